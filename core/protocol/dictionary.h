@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/domain/protocol.h"
+
+#include <QHash>
+
+namespace carnet {
+
+/// Where an item lives in the files and on which occasions it is recorded.
+struct ItemPlace
+{
+    QString file;   ///< "visits.csv"; "forms.csv" for items of protocol forms, "responses.csv" for questionnaires
+    QString column; ///< column in that file, or the item code where the file is one row an item
+    QString form;   ///< form or instrument id, empty for the fixed files
+    bool workflow = false; ///< state of the work (finished, verified), not data about the patient
+};
+
+/// Every item that a study knows: the fixed ones of the files, the diary, the protocol's forms, the questionnaires.
+class Dictionary
+{
+public:
+    explicit Dictionary(const Protocol &protocol);
+
+    const Item *item(const QString &code) const;
+    const ItemPlace *place(const QString &code) const;
+    /// Codes in the order of the files and forms.
+    const std::vector<QString> &codes() const { return m_codes; }
+    /// The options of a named code list, empty when there is none.
+    const std::vector<Option> &codelist(const QString &name) const;
+    const std::vector<QString> &codelists() const { return m_codelistNames; }
+
+private:
+    void add(const Item &item, const ItemPlace &place);
+
+    std::vector<QString> m_codes;
+    QHash<QString, Item> m_items;
+    QHash<QString, ItemPlace> m_places;
+    std::vector<QString> m_codelistNames;
+    QHash<QString, std::vector<Option>> m_codelists;
+};
+
+/// "P2.D07" for a day, "P2" a period, "V3" a visit, "AE3" a list row, "-" the patient; "P2.D07.L1" for a line of a day.
+QString occasionCode(Occasion occasion, const Protocol &protocol);
+std::optional<Occasion> occasionFromCode(QStringView code, const Protocol &protocol);
+/// In words of the interface language: "Period 2, day 12", "Infusion 2", "Adverse event 3".
+QString occasionWords(Occasion occasion, const Protocol &protocol, QStringView language);
+
+} // namespace carnet

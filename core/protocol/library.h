@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace carnet {
+
+/// Definitions shipped with the program.
+QStringList shippedProtocols();
+QStringList shippedInstruments();
+/// The JSON of a shipped definition, or empty when there is none of that id.
+QByteArray shippedProtocol(const QString &id);
+QByteArray shippedInstrument(const QString &id);
+
+} // namespace carnet

@@ -1,0 +1,180 @@
+#pragma once
+
+#include "core/domain/act.h"
+#include "core/domain/issue.h"
+#include "core/domain/progress.h"
+#include "core/domain/series.h"
+#include "core/protocol/dictionary.h"
+
+#include <QDate>
+#include <QObject>
+#include <functional>
+#include <memory>
+#include <span>
+
+namespace carnet {
+
+class Store;
+
+/// Where the time comes from; tests and the demo study fix it.
+using Clock = std::function<QDateTime()>;
+QDateTime systemClock();
+
+/// A curve of one patient and period, as whole-study readers see it.
+struct SeriesView
+{
+    const QString *patient = nullptr;
+    int period = 0;
+    const QString *measure = nullptr;
+    std::span<const Cell> cells; ///< by day
+};
+
+/// Whole curves that one act sets, two bytes a value: how imports record diaries.
+struct CurveDraft
+{
+    QString patient;
+    int period = 0;
+    QString measure;
+    Series series; ///< empty cells are not recorded
+};
+
+/// What one person wants to record in one go.
+struct ActDraft
+{
+    ActKind kind = ActKind::Entry;
+    QString reason;
+    QString note;
+    std::vector<Datum> data;
+    std::vector<CurveDraft> curves;
+    Progress progress;
+};
+
+/// A value that somebody else changed since this program last looked.
+struct Conflict
+{
+    DatumKey key;
+    Value before; ///< the last value both knew
+    Value theirs;
+    Value mine;
+};
+
+/// What a study is about, for information.
+struct StudyFacts
+{
+    QString path;
+    QString id; ///< identifies the study for good, also in copies
+    QDateTime created;
+    int formatVersion = 0;
+    qint64 acts = 0;
+    qint64 data = 0; ///< data ever recorded, corrections included
+    qint64 patients = 0;
+    QDateTime firstAct;
+    QDateTime lastAct;
+    QString sqliteVersion;
+    QString journalMode;
+    QString synchronous;
+};
+
+/// The result of proving a study.
+struct Verification
+{
+    qint64 acts = 0;
+    qint64 data = 0;
+    QString firstProblem; ///< in words, with the act; empty when all is proved
+    qint64 brokenAct = 0; ///< first act whose seal is broken, 0 when none
+    bool ok() const { return firstProblem.isEmpty(); }
+};
+
+/// The door: everything that reads or writes a study goes through here. Not for use from several threads.
+class Study : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    struct NewStudy
+    {
+        QByteArray protocol;             ///< JSON, kept word for word
+        std::vector<QByteArray> instruments; ///< JSON of each instrument that the protocol names
+        QDate fixedToday;                ///< the demo's clock; invalid for real time
+        bool synthetic = false;
+        bool replace = false; ///< replace an existing file
+    };
+
+    /// Creates an empty study. Throws Error.
+    static std::unique_ptr<Study> create(const QString &path, const NewStudy &wish, Clock clock = systemClock);
+    /// Opens an existing study, never creating one. Throws Error (NotFound, Foreign, Newer, Damaged, Busy, ReadOnly).
+    static std::unique_ptr<Study> open(const QString &path, Access access = Access::ReadWrite, Clock clock = systemClock);
+    ~Study() override;
+
+    QString path() const;
+    bool isReadOnly() const;
+    /// Why nothing can be written, in words; empty when writing is possible.
+    QString readOnlyReason() const;
+    bool isSynthetic() const;
+    const Protocol &protocol() const;
+    const Dictionary &dictionary() const;
+    QByteArray protocolJson() const;
+    StudyFacts facts() const;
+
+    /// The study's now and today (fixed in the demo).
+    QDateTime now() const;
+    QDate today() const;
+
+    // Reading: what the record says now.
+    /// Codes of all patients, sorted as text.
+    QStringList patients() const;
+    Value value(const DatumKey &key) const;
+    /// The curve of one measure; empty when nothing was said.
+    Series series(const QString &patient, int period, const QString &measure) const;
+    /// All current values of one patient but the diary curves, by occasion, then item.
+    std::vector<Datum> data(const QString &patient) const;
+    /// All current values of the whole study but the diary curves, by patient (as text), occasion, item.
+    void forEachDatum(const std::function<void(const Datum &)> &visit) const;
+    /// All curves, by patient (as text), period, measure in the protocol's order.
+    void forEachSeries(const std::function<void(const SeriesView &)> &visit) const;
+    std::vector<HistoryEntry> history(const DatumKey &key) const;
+    /// Acts with their changes, oldest first, up to and including the act `last` (0 = all); patient empty = all.
+    void forEachAct(const std::function<void(const Act &)> &visit, const QString &patient = {}, qint64 last = 0) const;
+    /// The newest acts without their changes, newest first.
+    std::vector<Act> recentActs(int count) const;
+    /// The last act that set a datum; 0 when none.
+    qint64 lastDataAct() const;
+    qint64 lastAct() const;
+    /// When the newest value of this period's diary was recorded, and by whom; id 0 when none.
+    Act lastActOn(const QString &patient, int period) const;
+
+    // Writing.
+    /// What speaks against a value: Refuse, or nothing. Warnings of a whole day come from checkDiary.
+    std::optional<Issue> check(const Datum &datum) const;
+    /// Records an act and its data in one durable transaction; returns it with its number and seal.
+    /// Values equal to what is recorded are left out; an act of kind Entry without any change is not recorded (id 0).
+    /// Throws Error; on Kind::Conflict see lastConflicts(). Nothing is recorded then.
+    Act record(ActDraft draft);
+    Act record(std::vector<Datum> data, ActKind kind = ActKind::Entry, const QString &reason = {});
+    const std::vector<Conflict> &lastConflicts() const;
+    /// The next free number of a list: per patient, or over the study for queries.
+    int nextRow(List list, const QString &patient) const;
+
+    // Keeping.
+    Verification verify(const Progress &progress = {}) const;
+    /// A proven copy beside other backups in directory; returns its path. Throws Error.
+    QString backup(const QString &directory, const Progress &progress = {});
+    /// Looks whether another program wrote to the study; emits changedElsewhere when it did.
+    void refresh();
+
+signals:
+    /// An act was recorded through this door.
+    void recorded(const carnet::Act &act);
+    /// Another program wrote to the study: read again.
+    void changedElsewhere();
+
+private:
+    Study(std::unique_ptr<Store> store, Clock clock);
+
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace carnet

@@ -1,0 +1,64 @@
+#include "tests/support/support.h"
+
+#include "core/protocol/library.h"
+#include "core/protocol/reader.h"
+
+#include <QFile>
+#include <stdexcept>
+
+using namespace Qt::StringLiterals;
+
+QT_BEGIN_NAMESPACE
+void PrintTo(const QString &text, std::ostream *out)
+{
+    *out << '"' << text.toStdString() << '"';
+}
+QT_END_NAMESPACE
+
+namespace carnet::test {
+
+QDateTime fixedNow()
+{
+    return QDateTime(QDate(2018, 6, 15), QTime(10, 0), Qt::UTC);
+}
+
+Clock fixedClock()
+{
+    return [] { return fixedNow(); };
+}
+
+Study::NewStudy ketapain()
+{
+    Study::NewStudy wish;
+    wish.protocol = shippedProtocol(u"ketapain"_s);
+    for (const Instrument &instrument : readProtocol(wish.protocol, u"ketapain.json"_s, shippedInstrument).instruments) {
+        if (const QByteArray json = shippedInstrument(instrument.id); !json.isEmpty())
+            wish.instruments.push_back(json);
+    }
+    return wish;
+}
+
+StudyFixture::StudyFixture()
+{
+    study = Study::create(file(u"study.carnet"_s), ketapain(), fixedClock());
+}
+
+QString StudyFixture::file(const QString &name) const
+{
+    return folder.filePath(name);
+}
+
+QString testDataPath(const QString &name)
+{
+    return QStringLiteral(CARNET_TEST_DATA "/") + name;
+}
+
+QByteArray testData(const QString &name)
+{
+    QFile file(testDataPath(name));
+    if (!file.open(QIODevice::ReadOnly))
+        throw std::runtime_error("no test data " + name.toStdString());
+    return file.readAll();
+}
+
+} // namespace carnet::test

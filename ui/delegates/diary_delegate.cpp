@@ -1,0 +1,1 @@
+#include "ui/delegates/diary_delegate.h"

@@ -1,0 +1,1 @@
+#include "ui/forms/diary_view.h"

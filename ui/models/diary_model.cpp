@@ -1,0 +1,1 @@
+#include "ui/models/diary_model.h"
