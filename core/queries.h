@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/study.h"
+
+namespace carnet {
+
+/// A doubt about one value: raised, answered, closed. Kept as row n of the query list, n counting over the whole study.
+struct Query
+{
+    enum class State { Open, Answered, Closed, Reopened, Cancelled };
+
+    int number = 0;
+    DatumKey about;
+    State state = State::Open;
+    QString origin; ///< manual, illegible, or the id of a check
+    QString text;
+    QString answer;
+    QString valueThen; ///< the value when the query was raised, as the files write it
+    QDateTime raisedAt; ///< UTC
+    QString raisedBy;
+    QDateTime closedAt; ///< UTC, invalid while not closed
+};
+
+QString code(Query::State state);
+std::optional<Query::State> queryStateFromCode(QStringView code);
+QString words(Query::State state);
+
+/// All queries of the study, or of one patient, by number.
+std::vector<Query> queries(const Study &study, const QString &patient = {});
+std::optional<Query> query(const Study &study, int number);
+/// Open, answered or reopened queries about one value.
+std::vector<Query> openQueriesAbout(const Study &study, const DatumKey &about);
+
+/// Records a new query and returns its number. Throws Error when the text is empty.
+int raiseQuery(Study &study, const DatumKey &about, const QString &text, const QString &origin = QStringLiteral("manual"));
+/// Throws Error when there is no such query or it is not in a state to be answered, closed or reopened.
+void answerQuery(Study &study, int number, const QString &answer);
+void closeQuery(Study &study, int number);
+void reopenQuery(Study &study, int number, const QString &text);
+
+} // namespace carnet
