@@ -19,7 +19,7 @@ struct Tokens
     QColor border, borderSoft, borderIn;
     QColor text, text2, text3;
     QColor accent, fill, onFill, accentSoft;
-    QColor rail, railSelected, railText, railMark;
+    QColor rail, railSelected, railText, railSelectedText, railMark;
     QColor ok, okSoft, warn, warnSoft, warnFill, onWarnFill, danger, dangerSoft, neutralSoft;
     // Data: curves, grounds of the periods, marks.
     QColor average, maximum, night;
@@ -29,6 +29,7 @@ struct Tokens
     QColor median;
     QColor mild, mildEdge, moderate, severe;
     qreal lineScale = 1; ///< high contrast draws thicker
+    int borderWidth = 1; ///< pixels, of cards and controls
     bool dark = false;
     bool highContrast = false;
 };
@@ -50,14 +51,19 @@ public:
 
     explicit Theme(ThemeMode mode = ThemeMode::Light, QObject *parent = nullptr);
 
+    /// Light or dark, as the desktop is now.
+    static ThemeMode systemMode();
+
     ThemeMode mode() const { return m_mode; }
     /// percent: 90, 100, 115, 130 or 150.
     int textSize() const { return m_textSize; }
     const Tokens &colors() const { return m_tokens; }
     void setMode(ThemeMode mode);
     void setTextSize(int percent);
-    /// Style, palette, font and style sheet of the whole program.
+    /// Style, palette, font and style sheet of the whole program; follows later changes of mode and text size.
     void apply(QApplication &application);
+    /// Pixels at 100 % text size, scaled with it: paddings and heights that hold text.
+    int scaled(int pixels) const;
 
     /// points: size at 100 %; scaled by the text size.
     QFont font(qreal points = 9.75, Weight weight = Weight::Regular) const;
@@ -69,9 +75,12 @@ signals:
     void changed();
 
 private:
+    void refresh();
+
     ThemeMode m_mode;
     int m_textSize = 100;
     Tokens m_tokens;
+    QApplication *m_application = nullptr;
 };
 
 } // namespace carnet::ui
