@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/occasion.h"
 #include "core/domain/protocol.h"
 
 #include <QHash>
