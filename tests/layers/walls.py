@@ -17,7 +17,7 @@ MAP = {
     "core/exchange": CORE_PUBLIC + ["core/exchange"],
     "ui/theme": ["ui/theme"],
     "ui/charts": ["ui/theme", "ui/charts"] + CORE_PUBLIC,
-    "ui/widgets": ["ui/theme", "ui/widgets"] + CORE_PUBLIC,
+    "ui/widgets": ["ui/theme", "ui/models", "ui/widgets"] + CORE_PUBLIC,
     "ui/models": ["ui/theme", "ui/models"] + CORE_PUBLIC,
     "ui/delegates": ["ui/theme", "ui/models", "ui/widgets", "ui/delegates"] + CORE_PUBLIC,
     "ui/forms": ["ui/theme", "ui/models", "ui/widgets", "ui/delegates", "ui/charts", "ui/forms"] + CORE_PUBLIC,
