@@ -40,7 +40,7 @@ struct Item
     std::optional<double> step;    ///< values are minimum + n · step
     QString unit;
     QString codelist;            ///< name of the option list, for choices
-    std::vector<Option> options; ///< choices only, in the order of the form
+    std::vector<Option> options; ///< choices, and numbers whose values have names; in the order of the form
     QString role;                ///< what a questionnaire's item is for: item, interview, free text …
     bool mayBeFuture = false;    ///< dates only: planned dates
     bool mayPrecedeConsent = false; ///< dates only

@@ -2,6 +2,7 @@
 
 #include "core/domain/instrument.h"
 
+#include <utility>
 
 namespace carnet {
 
@@ -80,7 +81,7 @@ struct ProtocolCheck
     QString level; ///< refuse, warn, note
     QString expression;
     QString item; ///< the measure to mark
-    Words text;   ///< %1 day, %2 … the values of the expression's identifiers in order
+    Words text;   ///< %1 day, %2 … the values of the expression's identifiers in order, then the first day of a run of identical days
 };
 
 struct QuickDrug
@@ -96,7 +97,7 @@ struct ProtocolForm
 {
     QString id;
     Words label;
-    QString level; ///< patient, visit, period
+    QString level; ///< patient, visit, period, adverse_event
     std::vector<Item> items;
 };
 
@@ -123,6 +124,7 @@ struct Protocol
     AucPlan auc;
     ReevaluationRule reevaluation;
     std::vector<ProtocolCheck> checks;
+    std::vector<std::pair<QString, std::vector<Option>>> codelists; ///< of its own forms, by name
     std::vector<Option> quickEvents;
     std::vector<QuickDrug> quickDrugs;
     std::vector<Option> drugClasses;

@@ -19,10 +19,12 @@ struct DiaryIssue
 
 /// All findings of the protocol's checks over the curves of one period (by measure id), by day.
 /// language: "fr" or "en", for the texts of the protocol.
-std::vector<DiaryIssue> checkDiary(const Protocol &protocol, const QHash<QString, Series> &curves, QStringView language);
+std::vector<DiaryIssue> checkDiary(const Protocol &protocol, const QHash<QString, Series> &curves,
+                                   QStringView language);
 
 /// The findings about one day only.
-std::vector<DiaryIssue> checkDiaryDay(const Protocol &protocol, const QHash<QString, Series> &curves, int day, QStringView language);
+std::vector<DiaryIssue> checkDiaryDay(const Protocol &protocol, const QHash<QString, Series> &curves, int day,
+                                      QStringView language);
 
 /// Whether a check's expression can be read; the message says what is wrong, empty when it is right.
 QString checkExpressionProblem(const QString &expression, const DiaryPlan &diary);

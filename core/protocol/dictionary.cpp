@@ -1,1 +1,132 @@
 #include "core/protocol/dictionary.h"
+
+#include "core/protocol/item_reader.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet {
+
+namespace {
+
+Item noteOf(const Item &item)
+{
+    Item note;
+    note.code = u"note_"_s + item.code;
+    note.label = {u"Note: %1"_s.arg(item.label.en), u"Note\u202f: %1"_s.arg(item.label.fr)};
+    return note;
+}
+
+} // namespace
+
+Dictionary::Dictionary(const Protocol &protocol)
+{
+    addFixed(protocol);
+    addDiary(protocol.diary);
+    for (const ProtocolForm &form : protocol.forms) {
+        for (const Item &item : form.items)
+            add(item, {u"forms.csv"_s, item.code, form.id, form.level});
+    }
+    addQuestionnaires(protocol.instruments);
+    for (const auto &[name, options] : protocol.codelists)
+        addCodelist(name, options);
+    addCodelist(u"missing_reason"_s, protocol.missingReasons);
+    addCodelist(u"change_reason"_s, protocol.changeReasons);
+    addCodelist(u"quick_event"_s, protocol.quickEvents);
+}
+
+void Dictionary::add(const Item &item, const ItemPlace &place)
+{
+    m_codes.push_back(item.code);
+    addHidden(item, place);
+}
+
+void Dictionary::addHidden(const Item &item, const ItemPlace &place)
+{
+    m_items.insert(item.code, item);
+    m_places.insert(item.code, place);
+    if (!item.codelist.isEmpty())
+        addCodelist(item.codelist, item.options);
+}
+
+void Dictionary::addFixed(const Protocol &protocol)
+{
+    const FixedItems &fixed = fixedItems();
+    for (FixedItems::Row row : fixed.rows) {
+        Item &item = row.item;
+        if (item.code == u"pre_infusion_nrs") {
+            item.minimum = protocol.diary.minimum;
+            item.maximum = protocol.diary.maximum;
+            item.step = protocol.diary.step;
+        }
+        if (item.code == u"ae_period" || item.code == u"cm_period")
+            item.maximum = protocol.periods;
+        if (item.codelist == u"drug_class" && !protocol.drugClasses.empty())
+            item.options = protocol.drugClasses;
+        const bool isForm = row.file == u"forms.csv";
+        add(item, {row.file, row.column, isForm ? u"diary"_s : QString(), row.level, row.workflow});
+    }
+    for (const QString &name : fixed.listNames)
+        addCodelist(name, fixed.lists.value(name));
+}
+
+void Dictionary::addDiary(const DiaryPlan &diary)
+{
+    for (const DiaryMeasure &measure : diary.measures) {
+        Item item;
+        item.code = measure.id;
+        item.label = measure.label;
+        item.kind = Item::Kind::Number;
+        item.minimum = diary.minimum;
+        item.maximum = diary.maximum;
+        item.step = diary.step;
+        add(item, {u"diary.csv"_s, measure.column, {}, u"day"_s});
+    }
+    for (const DiaryMeasure &measure : diary.measures) {
+        Item comment;
+        comment.code = measure.id + u"_comment"_s;
+        comment.label = {u"%1: what is written"_s.arg(measure.label.en),
+                         u"%1\u202f: ce qui est écrit"_s.arg(measure.label.fr)};
+        add(comment, {u"forms.csv"_s, comment.code, u"diary"_s, u"day"_s});
+    }
+}
+
+void Dictionary::addQuestionnaires(const std::vector<Instrument> &instruments)
+{
+    for (const Instrument &instrument : instruments) {
+        for (const Item &item : instrument.items) {
+            add(item, {u"responses.csv"_s, item.code, instrument.id, u"visit"_s});
+            addHidden(noteOf(item), {u"responses.csv"_s, u"note"_s, instrument.id, u"visit"_s});
+        }
+    }
+}
+
+void Dictionary::addCodelist(const QString &name, const std::vector<Option> &options)
+{
+    if (options.empty() || m_codelists.contains(name))
+        return;
+    m_codelistNames.push_back(name);
+    m_codelists.insert(name, options);
+}
+
+const Item *Dictionary::item(const QString &code) const
+{
+    const auto found = m_items.constFind(code);
+    return found == m_items.constEnd() ? nullptr : &*found;
+}
+
+const ItemPlace *Dictionary::place(const QString &code) const
+{
+    const auto found = m_places.constFind(code);
+    return found == m_places.constEnd() ? nullptr : &*found;
+}
+
+const std::vector<Option> &Dictionary::codelist(const QString &name) const
+{
+    static const std::vector<Option> none;
+    const auto found = m_codelists.constFind(name);
+    return found == m_codelists.constEnd() ? none : *found;
+}
+
+} // namespace carnet

@@ -13,6 +13,7 @@ struct ItemPlace
     QString file;   ///< "visits.csv"; "forms.csv" for items of protocol forms, "responses.csv" for questionnaires
     QString column; ///< column in that file, or the item code where the file is one row an item
     QString form;   ///< form or instrument id, empty for the fixed files
+    QString level;  ///< patient, visit, period, day, line, adverse_event, medication, query
     bool workflow = false; ///< state of the work (finished, verified), not data about the patient
 };
 
@@ -22,6 +23,7 @@ class Dictionary
 public:
     explicit Dictionary(const Protocol &protocol);
 
+    /// Also knows the note of a questionnaire's item, `note_ITEM`, which codes() leaves out.
     const Item *item(const QString &code) const;
     const ItemPlace *place(const QString &code) const;
     /// Codes in the order of the files and forms.
@@ -32,6 +34,11 @@ public:
 
 private:
     void add(const Item &item, const ItemPlace &place);
+    void addHidden(const Item &item, const ItemPlace &place);
+    void addFixed(const Protocol &protocol);
+    void addDiary(const DiaryPlan &diary);
+    void addQuestionnaires(const std::vector<Instrument> &instruments);
+    void addCodelist(const QString &name, const std::vector<Option> &options);
 
     std::vector<QString> m_codes;
     QHash<QString, Item> m_items;

@@ -1,1 +1,61 @@
 #include "core/protocol/library.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+// The resources live in a static library; the linker would leave them out unless something asks for them.
+static void keepDefinitions()
+{
+    Q_INIT_RESOURCE(carnet_definitions);
+}
+
+namespace carnet {
+
+namespace {
+
+QStringList shipped(const QString &folder)
+{
+    keepDefinitions();
+    QStringList ids = QDir(u":/carnet/"_s + folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (QString &id : ids)
+        id.chop(5);
+    return ids;
+}
+
+QByteArray content(const QString &path)
+{
+    keepDefinitions();
+    QFile file(u":/carnet/"_s + path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+QStringList shippedProtocols()
+{
+    return shipped(u"protocols"_s);
+}
+
+QStringList shippedInstruments()
+{
+    return shipped(u"instruments"_s);
+}
+
+QByteArray shippedProtocol(const QString &id)
+{
+    return shippedProtocols().contains(id) ? content(u"protocols/%1.json"_s.arg(id)) : QByteArray();
+}
+
+QByteArray shippedInstrument(const QString &id)
+{
+    return shippedInstruments().contains(id) ? content(u"instruments/%1.json"_s.arg(id)) : QByteArray();
+}
+
+QByteArray shippedItems()
+{
+    return content(u"items.json"_s);
+}
+
+} // namespace carnet

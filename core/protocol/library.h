@@ -11,5 +11,7 @@ QStringList shippedInstruments();
 /// The JSON of a shipped definition, or empty when there is none of that id.
 QByteArray shippedProtocol(const QString &id);
 QByteArray shippedInstrument(const QString &id);
+/// The JSON of the fixed items and option lists of the files.
+QByteArray shippedItems();
 
 } // namespace carnet

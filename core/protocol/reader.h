@@ -15,11 +15,15 @@ struct DefinitionProblem
     QString message;
 };
 
+/// "ketapain.json: visits[2].window: two days are wanted, low and high"
+QString problemLine(const DefinitionProblem &problem, const QString &name);
+
 /// Finds the JSON of an instrument by id, or returns nothing.
 using InstrumentSource = std::function<QByteArray(const QString &id)>;
 
 /// Reads a protocol. name (of the file) begins every message, as in
-/// "ketapain.json: visits[2].window: two days are wanted, low and high". Throws Error listing every problem, one a line.
+/// "ketapain.json: visits[2].window: two days are wanted, low and high". Throws Error listing every problem, one a
+/// line.
 Protocol readProtocol(const QByteArray &json, const QString &name, const InstrumentSource &instruments);
 Instrument readInstrument(const QByteArray &json, const QString &name);
 

@@ -28,8 +28,8 @@ struct VisitStatus
     int daysLate = 0; ///< after the window closed
 };
 
-/// The state of every visit of the protocol on a day, in the protocol's order. An anchor that is not done yet is replaced by its
-/// own target, so that moving one infusion moves what follows.
+/// The state of every visit of the protocol on a day, in the protocol's order. An anchor that is not done yet is
+/// replaced by its own target, so that moving one infusion moves what follows.
 std::vector<VisitStatus> schedule(const Protocol &protocol, const VisitDates &dates, QDate today);
 
 } // namespace carnet
