@@ -1,0 +1,259 @@
+// The core beside its yardsticks. Data: the folder named by CARNET_BENCH_DATA, made by tests/bench/run.
+
+#include "core/analysis/auc.h"
+#include "core/endpoints.h"
+#include "core/study.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <benchmark/benchmark.h>
+#include <fcntl.h>
+#include <numeric>
+#include <sodium.h>
+#include <sqlite3.h>
+#include <stdexcept>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet {
+namespace {
+
+QString dataFolder()
+{
+    return qEnvironmentVariable("CARNET_BENCH_DATA");
+}
+
+QString studyFile(const char *size)
+{
+    return dataFolder() + u'/' + QString::fromLatin1(size) + u"/study.carnet"_s;
+}
+
+/// A copy that may be written to, on the same disk as the data.
+class Copy
+{
+public:
+    explicit Copy(const char *size)
+        : m_folder(dataFolder() + u"/copy-XXXXXX"_s)
+        , m_path(m_folder.filePath(u"study.carnet"_s))
+    {
+        if (!QFile::copy(studyFile(size), m_path))
+            throw std::runtime_error("cannot copy " + studyFile(size).toStdString());
+        QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+    }
+    const QString &path() const { return m_path; }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path;
+};
+
+// Yardsticks: what this machine can do today.
+
+void fdatasync4k(benchmark::State &state)
+{
+    const QByteArray path = QFile::encodeName(dataFolder() + u"/fdatasync"_s);
+    const int file = ::open(path.constData(), O_RDWR | O_CREAT | O_TRUNC, 0600);
+    const std::vector<char> page(4096, 'x');
+    for (auto _ : state) {
+        if (::pwrite(file, page.data(), page.size(), 0) != ssize_t(page.size()) || ::fdatasync(file) != 0)
+            state.SkipWithError("cannot write");
+    }
+    ::close(file);
+    ::unlink(path.constData());
+}
+BENCHMARK(fdatasync4k)->Name("yardstick/fdatasync 4 kB")->UseRealTime();
+
+void copyMemory(benchmark::State &state)
+{
+    const std::vector<char> from(64 << 20, 'x');
+    std::vector<char> to(from.size());
+    for (auto _ : state) {
+        std::copy(from.begin(), from.end(), to.begin());
+        benchmark::DoNotOptimize(to.data());
+    }
+}
+BENCHMARK(copyMemory)->Name("yardstick/copy 64 MB");
+
+/// Rows (patient, day, measure, value) in a plain table: what one row costs SQLite.
+void scanPlainRows(benchmark::State &state)
+{
+    sqlite3 *database = nullptr;
+    sqlite3_open(":memory:", &database);
+    sqlite3_exec(database,
+                 "CREATE TABLE v(p INTEGER, d INTEGER, m INTEGER, v REAL, PRIMARY KEY (p, d, m)) WITHOUT ROWID;"
+                 "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 99999)"
+                 "INSERT INTO v SELECT i / 1000, i % 1000, 0, i % 11 FROM n;",
+                 nullptr, nullptr, nullptr);
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(database, "SELECT p, d, m, v FROM v", -1, &statement, nullptr);
+    double sum = 0;
+    for (auto _ : state) {
+        while (sqlite3_step(statement) == SQLITE_ROW)
+            sum += sqlite3_column_double(statement, 3);
+        sqlite3_reset(statement);
+    }
+    benchmark::DoNotOptimize(sum);
+    sqlite3_finalize(statement);
+    sqlite3_close(database);
+}
+BENCHMARK(scanPlainRows)->Name("yardstick/SQLite scan of 100,000 rows")->Unit(benchmark::kMillisecond);
+
+void hash150(benchmark::State &state)
+{
+    unsigned char from[150] = {1};
+    unsigned char digest[32];
+    for (auto _ : state) {
+        crypto_generichash(digest, sizeof digest, from, sizeof from, nullptr, 0);
+        benchmark::DoNotOptimize(digest);
+    }
+}
+BENCHMARK(hash150)->Name("yardstick/BLAKE2b of 150 bytes");
+
+// S1: every area of a study, from the file.
+
+void aucFromStudy(benchmark::State &state, const char *size, int day)
+{
+    const auto study = Study::open(studyFile(size), Study::Access::ReadOnly);
+    AucRequest request;
+    for (const DiaryMeasure &measure : study->protocol().diary.measures)
+        request.measures.push_back(measure.id);
+    request.days = {day};
+    request.rules = {analysis::AucRule::Observed};
+    double sum = 0;
+    std::size_t rows = 0;
+    for (auto _ : state) {
+        const std::vector<AucRow> table = aucTable(*study, request);
+        sum = 0;
+        rows = table.size();
+        for (const AucRow &row : table)
+            sum += row.auc.area.value_or(0);
+    }
+    state.counters["checksum"] = sum;
+    state.counters["rows"] = double(rows);
+}
+
+// S2: the same from columns in memory.
+
+void aucFromMemory(benchmark::State &state, const char *size, int day)
+{
+    const auto study = Study::open(studyFile(size), Study::Access::ReadOnly);
+    std::vector<std::vector<double>> curves;
+    study->forEachSeries([&](const SeriesView &view) {
+        std::vector<double> curve(view.cells.size(), std::nan(""));
+        for (std::size_t i = 0; i < curve.size(); ++i) {
+            if (hasScore(view.cells[i]))
+                curve[i] = score(view.cells[i]);
+        }
+        curves.push_back(std::move(curve));
+    });
+    double sum = 0;
+    for (auto _ : state) {
+        sum = 0;
+        for (const auto &curve : curves)
+            sum += analysis::auc(curve, 0, day, analysis::AucRule::Observed).area.value_or(0);
+    }
+    state.counters["checksum"] = sum;
+    state.counters["rows"] = double(curves.size());
+}
+
+void readSeries(benchmark::State &state, const char *size)
+{
+    const auto study = Study::open(studyFile(size), Study::Access::ReadOnly);
+    qint64 values = 0;
+    for (auto _ : state) {
+        values = 0;
+        study->forEachSeries([&](const SeriesView &view) {
+            for (const Cell cell : view.cells)
+                values += hasScore(cell);
+        });
+    }
+    state.counters["values"] = double(values);
+}
+
+// P5: one typed score, durable.
+
+void recordOneScore(benchmark::State &state, const char *size)
+{
+    const Copy copy(size);
+    const auto study = Study::open(copy.path());
+    const QString patient = study->patients().constFirst();
+    const QString measure = study->protocol().diary.measures.front().id;
+    int score = 0;
+    for (auto _ : state) {
+        score = (score + 1) % 11;
+        study->record({Datum{{patient, Occasion::day(1, 7), measure}, Value(score)}}, ActKind::Entry, u"measured"_s);
+    }
+}
+
+// S6: every seal, derived state, integrity.
+
+void verifyStudy(benchmark::State &state, const char *size)
+{
+    const auto study = Study::open(studyFile(size), Study::Access::ReadOnly);
+    qint64 data = 0;
+    for (auto _ : state) {
+        const Verification verification = study->verify();
+        if (!verification.ok())
+            state.SkipWithError(verification.firstProblem.toUtf8().constData());
+        data = verification.data;
+    }
+    state.counters["values"] = double(data);
+}
+
+/// The floor of S6: a scan of the log's columns through the C API and one hash of 150 bytes a datum.
+void hashAndScan(benchmark::State &state, const char *size)
+{
+    sqlite3 *database = nullptr;
+    sqlite3_open_v2(QFile::encodeName(studyFile(size)).constData(), &database, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr);
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(database, "SELECT * FROM datum", -1, &statement, nullptr) != SQLITE_OK) {
+        state.SkipWithError(sqlite3_errmsg(database));
+        sqlite3_close(database);
+        return;
+    }
+    unsigned char digest[32];
+    unsigned char from[150] = {1};
+    double sum = 0;
+    for (auto _ : state) {
+        while (sqlite3_step(statement) == SQLITE_ROW) {
+            for (int column = 0; column < sqlite3_column_count(statement); ++column)
+                sum += sqlite3_column_double(statement, column);
+            crypto_generichash(digest, sizeof digest, from, sizeof from, nullptr, 0);
+        }
+        sqlite3_reset(statement);
+    }
+    benchmark::DoNotOptimize(sum);
+    benchmark::DoNotOptimize(digest);
+    sqlite3_finalize(statement);
+    sqlite3_close(database);
+}
+
+void registerFor(const char *size, int day)
+{
+    const auto add = [size](const char *name, auto run) {
+        return benchmark::RegisterBenchmark((std::string(name) + "/" + size).c_str(), run)->Unit(benchmark::kMillisecond)->UseRealTime();
+    };
+    add("S1 areas from the file", [=](benchmark::State &state) { aucFromStudy(state, size, day); });
+    add("S2 areas from memory", [=](benchmark::State &state) { aucFromMemory(state, size, day); });
+    add("read every curve", [=](benchmark::State &state) { readSeries(state, size); });
+    add("P5 one durable score", [=](benchmark::State &state) { recordOneScore(state, size); });
+    add("S6 verify", [=](benchmark::State &state) { verifyStudy(state, size); });
+    add("S6 hash and scan", [=](benchmark::State &state) { hashAndScan(state, size); });
+}
+
+} // namespace
+} // namespace carnet
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    for (const auto &[size, day] : {std::pair{"trial", 35}, {"cohort", 365}, {"big", 365}}) {
+        if (QFile::exists(carnet::studyFile(size)))
+            carnet::registerFor(size, day);
+    }
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+}

@@ -1,0 +1,7 @@
+-- Every area under the curve (patient × period × measure) of value(patient, period, measure, day, score), WITHOUT ROWID.
+WITH step AS (
+    SELECT (day - lag(day) OVER curve) * (score + lag(score) OVER curve) / 2.0 AS area
+    FROM value
+    WINDOW curve AS (PARTITION BY patient, period, measure ORDER BY day)
+)
+SELECT printf('%.6f', sum(area)) FROM step;

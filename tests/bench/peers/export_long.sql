@@ -1,0 +1,3 @@
+.mode csv
+.headers on
+SELECT patient, period, measure, day, score FROM value;

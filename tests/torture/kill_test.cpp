@@ -1,0 +1,223 @@
+// kill -9 at random moments while values are typed and while a bundle is imported: nothing acknowledged is lost,
+// nothing is half there.
+
+#include "core/study.h"
+#include "tests/support/support.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <gtest/gtest.h>
+#include <map>
+#include <random>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet {
+namespace {
+
+struct Recorded
+{
+    QByteArray patient;
+    unsigned occasion = 0;
+    QByteArray item;
+    QByteArray value;
+
+    bool operator==(const Recorded &) const = default;
+};
+using Record = std::map<qint64, Recorded>;
+
+void PrintTo(const Recorded &recorded, std::ostream *out)
+{
+    *out << recorded.patient.toStdString() << " occasion " << recorded.occasion << " " << recorded.item.toStdString()
+         << " = " << recorded.value.toStdString();
+}
+
+/// 100 kills by default, half of them in imports; CARNET_TORTURE=full makes it 1,000.
+int kills()
+{
+    return qEnvironmentVariable("CARNET_TORTURE") == u"full"_s ? 500 : 50;
+}
+
+/// Adds the whole lines of the writer's output; what was cut off was never acknowledged.
+void addAcknowledged(const QByteArray &output, Record &record)
+{
+    const QList<QByteArray> lines = output.left(output.lastIndexOf('\n') + 1).split('\n');
+    for (const QByteArray &line : lines) {
+        if (const QList<QByteArray> part = line.split('\t'); part.size() == 5)
+            record[part[0].toLongLong()] = {part[1], part[2].toUInt(), part[3], part[4]};
+    }
+}
+
+Record recordOf(const Study &study)
+{
+    Record record;
+    study.forEachAct([&](const Act &act) {
+        for (const Change &change : act.changes)
+            record[act.id] = {change.datum.key.patient.toUtf8(), change.datum.key.occasion.packed(),
+                              change.datum.key.item.toUtf8(), change.datum.value.text().toUtf8()};
+    });
+    return record;
+}
+
+/// The last value of each key that the record holds is what the study says now.
+void expectCurrentStateAgrees(const Study &study, const Record &record)
+{
+    std::map<std::tuple<QByteArray, unsigned, QByteArray>, QByteArray> latest;
+    for (const auto &[act, recorded] : record)
+        latest[{recorded.patient, recorded.occasion, recorded.item}] = recorded.value;
+    for (const auto &[key, value] : latest) {
+        const auto &[patient, occasion, item] = key;
+        const DatumKey datum{QString::fromUtf8(patient), Occasion::fromPacked(occasion), QString::fromUtf8(item)};
+        ASSERT_EQ(study.value(datum).text().toUtf8(), value) << item.toStdString() << " on occasion " << occasion;
+    }
+}
+
+void expectNothingLost(const QString &path, const Record &acknowledged)
+{
+    const auto study = Study::open(path);
+    const Verification verification = study->verify();
+    ASSERT_TRUE(verification.ok()) << verification.firstProblem.toStdString();
+    const Record there = recordOf(*study);
+    for (const auto &[act, recorded] : acknowledged) {
+        const auto found = there.find(act);
+        ASSERT_NE(found, there.end()) << "act " << act << " was acknowledged and is gone";
+        ASSERT_EQ(found->second, recorded) << "act " << act;
+    }
+    expectCurrentStateAgrees(*study, there);
+}
+
+/// A patient whose three infusions were in early 2018, so that every diary day is past.
+void addPatient(Study &study, const QString &patient)
+{
+    std::vector<Datum> data{{{patient, Occasion::patient(), u"consent_date"_s}, Value(u"2018-01-02"_s)}};
+    for (int period = 1; const QString &date : {u"2018-01-10"_s, u"2018-02-14"_s, u"2018-03-21"_s}) {
+        const ProtocolVisit *infusion = study.protocol().infusionOf(period++);
+        data.push_back(
+            {{patient, Occasion::visit(study.protocol().visitIndex(infusion->code)), u"visit_date"_s}, Value(date)});
+    }
+    study.record(std::move(data));
+}
+
+QString writer()
+{
+    return QStringLiteral(CARNET_TORTURE_WRITER);
+}
+
+TEST(KilledWhileTyping, LosesNoAcknowledgedAct)
+{
+    test::StudyFixture fixture;
+    addPatient(*fixture.study, u"KP-001"_s);
+    const QString path = fixture.study->path();
+    fixture.study.reset();
+
+    std::mt19937 random(20180615);
+    Record acknowledged;
+    for (int kill = 0; kill < kills(); ++kill) {
+        QProcess process;
+        process.start(writer(), {path, u"KP-001"_s, QString::number(1000 + kill), u"100000"_s});
+        ASSERT_TRUE(process.waitForStarted());
+        const int wanted = std::uniform_int_distribution<int>(0, 40)(random);
+        QByteArray output;
+        while (output.count('\n') < wanted) {
+            ASSERT_TRUE(process.waitForReadyRead(30'000)) << process.readAllStandardError().toStdString();
+            output += process.readAllStandardOutput();
+        }
+        std::this_thread::sleep_for(std::chrono::microseconds(std::uniform_int_distribution<int>(0, 3000)(random)));
+        process.kill();
+        process.waitForFinished();
+        output += process.readAllStandardOutput();
+        ASSERT_EQ(process.exitStatus(), QProcess::CrashExit) << process.readAllStandardError().toStdString();
+
+        addAcknowledged(output, acknowledged);
+        expectNothingLost(path, acknowledged);
+        ASSERT_FALSE(testing::Test::HasFatalFailure()) << "after kill " << kill + 1;
+    }
+    EXPECT_GT(acknowledged.size(), std::size_t(kills()));
+    RecordProperty("acknowledged", int(acknowledged.size()));
+}
+
+/// Runs carnetctl to its end and returns its exit code; -1 when it did not start.
+int carnetctl(const QStringList &arguments)
+{
+    return QProcess::execute(QStringLiteral(CARNET_CTL), arguments);
+}
+
+TEST(KilledWhileImporting, LeavesAllOrNothing)
+{
+    QTemporaryDir folder;
+    const QString source = folder.filePath(u"source.carnet"_s);
+    const QString bundle = folder.filePath(u"bundle"_s);
+    const QString fresh = folder.filePath(u"fresh.carnet"_s);
+    const QString target = folder.filePath(u"target.carnet"_s);
+    ASSERT_EQ(carnetctl({u"demo"_s, source, u"--finished"_s}), 0);
+    ASSERT_EQ(carnetctl({u"export"_s, source, u"--out"_s, bundle}), 0);
+    ASSERT_EQ(carnetctl({u"new"_s, fresh, u"--protocol"_s, u"ketapain"_s}), 0);
+
+    const auto importOnce = [&] { return carnetctl({u"import"_s, target, bundle}); };
+    ASSERT_TRUE(QFile::copy(fresh, target));
+    const qint64 dataBefore = Study::open(target)->facts().data;
+    QElapsedTimer timer;
+    timer.start();
+    ASSERT_EQ(importOnce(), 0);
+    const qint64 duration = timer.nsecsElapsed() / 1000;
+    const qint64 dataAfter = Study::open(target)->facts().data;
+    ASSERT_GT(dataAfter, dataBefore + 6000);
+
+    std::mt19937 random(20180616);
+    int killed = 0;
+    for (int kill = 0; killed < kills() && kill < 4 * kills(); ++kill) {
+        ASSERT_TRUE(QFile::remove(target));
+        ASSERT_TRUE(QFile::copy(fresh, target));
+        QProcess process;
+        process.start(QStringLiteral(CARNET_CTL), {u"import"_s, target, bundle});
+        ASSERT_TRUE(process.waitForStarted());
+        std::this_thread::sleep_for(
+            std::chrono::microseconds(std::uniform_int_distribution<qint64>(0, duration)(random)));
+        process.kill();
+        process.waitForFinished();
+        killed += process.exitStatus() == QProcess::CrashExit;
+
+        const auto study = Study::open(target);
+        const Verification verification = study->verify();
+        ASSERT_TRUE(verification.ok()) << verification.firstProblem.toStdString();
+        const qint64 data = study->facts().data;
+        ASSERT_TRUE(data == dataBefore || data == dataAfter) << data << " data after kill " << kill + 1;
+    }
+    EXPECT_EQ(killed, kills());
+
+    // Whatever the last kill left behind, the same import still works.
+    ASSERT_EQ(importOnce(), 0);
+    EXPECT_EQ(Study::open(target)->facts().data, dataAfter);
+}
+
+TEST(TwoWriters, RecordThreeHundredActsEachWithoutABusyError)
+{
+    test::StudyFixture fixture;
+    addPatient(*fixture.study, u"KP-001"_s);
+    const QString path = fixture.study->path();
+    fixture.study.reset();
+
+    QProcess first;
+    QProcess second;
+    first.start(writer(), {path, u"KP-001"_s, u"1"_s, u"300"_s});
+    second.start(writer(), {path, u"KP-001"_s, u"2"_s, u"300"_s});
+    Record acknowledged;
+    qint64 lines = 0;
+    for (QProcess *process : {&first, &second}) {
+        ASSERT_TRUE(process->waitForFinished(120'000));
+        EXPECT_EQ(process->exitCode(), 0) << process->readAllStandardError().toStdString();
+        const QByteArray output = process->readAllStandardOutput();
+        lines += output.count('\n');
+        addAcknowledged(output, acknowledged);
+    }
+    // A score equal to what stands there is no act; with eleven scores that is about one in eleven of those typed
+    // twice.
+    EXPECT_GT(lines, 500);
+    EXPECT_EQ(qint64(acknowledged.size()), lines) << "two acts were acknowledged under one number";
+    expectNothingLost(path, acknowledged);
+}
+
+} // namespace
+} // namespace carnet
