@@ -86,7 +86,8 @@ QString readTime(std::string_view text)
 
 bool hasOption(const Item &item, const QString &code)
 {
-    return std::any_of(item.options.begin(), item.options.end(), [&](const Option &option) { return option.code == code; });
+    return std::any_of(item.options.begin(), item.options.end(),
+                       [&](const Option &option) { return option.code == code; });
 }
 
 bool fits(const Item &item, double number)
@@ -137,7 +138,8 @@ std::optional<double> readNumber(std::string_view field, const FieldStyle &style
         field = {copy.data(), field.size()};
     }
     double number = 0;
-    const auto [end, error] = std::from_chars(field.data(), field.data() + field.size(), number, std::chars_format::fixed);
+    const auto [end, error] =
+        std::from_chars(field.data(), field.data() + field.size(), number, std::chars_format::fixed);
     if (error != std::errc() || end != field.data() + field.size() || !std::isfinite(number))
         return {};
     return number == 0 ? 0.0 : number;
@@ -164,8 +166,8 @@ std::optional<Missing> readMissing(std::string_view field)
 FieldValue readField(const Item &item, std::string_view field, const FieldStyle &style)
 {
     if (item.kind == Item::Kind::Text) {
-        const bool guarded = style.guardedTexts && field.size() > 1 && field[0] == '\''
-            && std::string_view("=+-@\t\r").find(field[1]) != std::string_view::npos;
+        const bool guarded = style.guardedTexts && field.size() > 1 && field[0] == '\'' &&
+                             std::string_view("=+-@\t\r").find(field[1]) != std::string_view::npos;
         return {Value(fieldText(guarded ? field.substr(1) : field)), {}};
     }
     const std::string_view text = trimmed(field);

@@ -12,8 +12,8 @@ namespace carnet {
 /// How the fields of one file are read.
 struct FieldStyle
 {
-    bool decimalComma = false;      ///< "7,5" is 7.5
-    bool guardedTexts = false;      ///< texts written for a spreadsheet: an apostrophe before = + - @ is taken off
+    bool decimalComma = false;       ///< "7,5" is 7.5
+    bool guardedTexts = false;       ///< texts written for a spreadsheet: an apostrophe before = + - @ is taken off
     mutable bool slashDates = false; ///< set once a date was read as DD/MM/YYYY
 };
 

@@ -27,8 +27,8 @@ FileSpec diarySpec(const Protocol &protocol)
     diary.columns.push_back(u"missing_reason"_s);
     for (const DiaryMeasure &measure : protocol.diary.measures)
         diary.extraColumns.push_back(measure.column + u"_missing"_s);
-    diary.extraColumns += {u"rescue_n"_s,   u"note"_s,       u"entry_status"_s,
-                           u"entered_at"_s, u"entered_by"_s, u"verified_by"_s};
+    diary.extraColumns +=
+        {u"rescue_n"_s, u"note"_s, u"entry_status"_s, u"entered_at"_s, u"entered_by"_s, u"verified_by"_s};
     return diary;
 }
 
@@ -46,13 +46,15 @@ FileSpec allocationSpec(const Protocol &protocol)
 std::vector<FileSpec> fileSpecs(const Protocol &protocol, const Dictionary &dictionary)
 {
     std::vector<FileSpec> specs;
-    specs.push_back(spec(u"patients.csv", u"patient_id",
-                         u"site,sex,age_years,weight_kg,height_cm,pain_cause,pain_duration_years,screening_date,consent_date,"
-                         u"inclusion_date,completed"));
+    specs.push_back(
+        spec(u"patients.csv", u"patient_id",
+             u"site,sex,age_years,weight_kg,height_cm,pain_cause,pain_duration_years,screening_date,consent_date,"
+             u"inclusion_date,completed"));
     specs.push_back(allocationSpec(protocol));
-    specs.push_back(spec(u"visits.csv", u"patient_id,visit",
-                         u"label,planned_date,date,period,infusion,infusion_start,infusion_end,pre_infusion_nrs,sbp_mmHg,dbp_mmHg,"
-                         u"hr_bpm,weight_kg"));
+    specs.push_back(
+        spec(u"visits.csv", u"patient_id,visit",
+             u"label,planned_date,date,period,infusion,infusion_start,infusion_end,pre_infusion_nrs,sbp_mmHg,dbp_mmHg,"
+             u"hr_bpm,weight_kg"));
     specs.push_back(diarySpec(protocol));
     specs.push_back(spec(u"responses.csv", u"patient_id,visit,instrument,item", u"value"));
     specs.back().extraColumns = {u"value_missing"_s, u"note"_s};
@@ -95,9 +97,9 @@ std::optional<List> listOf(const QString &item, const Dictionary &dictionary, co
 
 bool isPassedOver(const QString &fileName)
 {
-    static const QStringList names{u"diary_wide.csv"_s, u"periods.csv"_s,  u"auc.csv"_s,        u"scores.csv"_s,
-                                   u"scores_wide.csv"_s, u"deviations.csv"_s, u"queries.csv"_s, u"signatures.csv"_s,
-                                   u"audit.csv"_s,       u"codebook.csv"_s, u"codelists.csv"_s};
+    static const QStringList names{u"diary_wide.csv"_s,  u"periods.csv"_s,    u"auc.csv"_s,      u"scores.csv"_s,
+                                   u"scores_wide.csv"_s, u"deviations.csv"_s, u"queries.csv"_s,  u"signatures.csv"_s,
+                                   u"audit.csv"_s,       u"codebook.csv"_s,   u"codelists.csv"_s};
     return names.contains(plainFileName(fileName));
 }
 

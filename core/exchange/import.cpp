@@ -35,7 +35,8 @@ Source openSource(const QString &path)
     Source source;
     source.path = path;
     source.file = std::make_unique<QFile>(path);
-    const bool isOpen = path == u"-" ? source.file->open(stdin, QIODevice::ReadOnly) : source.file->open(QIODevice::ReadOnly);
+    const bool isOpen =
+        path == u"-" ? source.file->open(stdin, QIODevice::ReadOnly) : source.file->open(QIODevice::ReadOnly);
     if (!isOpen)
         throw Error(Error::Kind::NotFound, Messages::tr("Cannot read %1: %2.").arg(path, source.file->errorString()));
     const qint64 size = source.file->size();
@@ -98,8 +99,10 @@ private:
 };
 
 Importer::Importer(const Study &study, const ImportOptions &options)
-    : m_options(options), m_specs(fileSpecs(study.protocol(), study.dictionary())), m_data(study, options, m_plan),
-      m_studyIsEmpty(study.patients().isEmpty())
+    : m_options(options)
+    , m_specs(fileSpecs(study.protocol(), study.dictionary()))
+    , m_data(study, options, m_plan)
+    , m_studyIsEmpty(study.patients().isEmpty())
 {
 }
 
@@ -116,10 +119,12 @@ void Importer::openFolder(const QString &path)
     for (const QString &name : QDir(path).entryList({u"*.csv"_s}, QDir::Files, QDir::Name)) {
         const QString file = path + (path.endsWith(u'/') ? QString() : u"/"_s) + name;
         const QString plain = plainFileName(name);
-        const auto spec = std::find_if(m_specs.begin(), m_specs.end(), [&](const FileSpec &candidate) { return candidate.name == plain; });
+        const auto spec = std::find_if(m_specs.begin(), m_specs.end(),
+                                       [&](const FileSpec &candidate) { return candidate.name == plain; });
         if (plain == u"allocation.csv") {
             known = true;
-            m_plan.notes.push_back(Messages::tr("%1 was passed over: the allocation list is for the pharmacist alone.").arg(file));
+            m_plan.notes.push_back(
+                Messages::tr("%1 was passed over: the allocation list is for the pharmacist alone.").arg(file));
         } else if (spec != m_specs.end()) {
             m_sources.push_back(openSource(file));
             m_sources.back().spec = &*spec;
@@ -131,7 +136,8 @@ void Importer::openFolder(const QString &path)
         QStringList names;
         for (const FileSpec &spec : m_specs)
             names.push_back(spec.name);
-        refuseFile(path, Messages::tr("the folder holds no file of a study; wanted is one of: %1").arg(names.join(u", "_s)));
+        refuseFile(path,
+                   Messages::tr("the folder holds no file of a study; wanted is one of: %1").arg(names.join(u", "_s)));
     }
 }
 
@@ -166,7 +172,9 @@ ImportPlan Importer::read(const QStringList &paths)
             source.spec = recognise(source.bytes, m_specs);
     }
     // In the order of the specifications: patients before their visits, visits before the diary.
-    const auto rank = [&](const Source &source) { return source.spec ? source.spec - m_specs.data() : std::ptrdiff_t(m_specs.size()); };
+    const auto rank = [&](const Source &source) {
+        return source.spec ? source.spec - m_specs.data() : std::ptrdiff_t(m_specs.size());
+    };
     std::stable_sort(m_sources.begin(), m_sources.end(),
                      [&](const Source &left, const Source &right) { return rank(left) < rank(right); });
     for (const Source &source : m_sources) {
@@ -175,8 +183,9 @@ ImportPlan Importer::read(const QStringList &paths)
         file.name = source.spec ? source.spec->name : QString();
         m_plan.files.push_back(file);
     }
-    const bool hasPatients = std::any_of(m_sources.begin(), m_sources.end(),
-                                         [](const Source &source) { return source.spec && source.spec->name == u"patients.csv"; });
+    const bool hasPatients = std::any_of(m_sources.begin(), m_sources.end(), [](const Source &source) {
+        return source.spec && source.spec->name == u"patients.csv";
+    });
     for (int file = 0; file < int(m_sources.size()); ++file) {
         Source &source = m_sources[std::size_t(file)];
         m_data.introducing((source.spec && source.spec->name == u"patients.csv") || (!hasPatients && m_studyIsEmpty));
@@ -185,8 +194,9 @@ ImportPlan Importer::read(const QStringList &paths)
     if (!m_slashDates.isEmpty())
         m_plan.notes.push_back(Messages::tr("Dates were read as DD/MM/YYYY in %1.").arg(m_slashDates.join(u", "_s)));
     if (m_plan.newPatients > 0 && !hasPatients)
-        m_plan.notes.push_back(Messages::tr("%n patients are known by their code alone: patients.csv is not among the files.", nullptr,
-                                            int(m_plan.newPatients)));
+        m_plan.notes.push_back(
+            Messages::tr("%n patients are known by their code alone: patients.csv is not among the files.", nullptr,
+                         int(m_plan.newPatients)));
     m_data.finish();
     return std::move(m_plan);
 }
@@ -197,15 +207,16 @@ void Importer::readSource(Source &source, int file)
         return;
     if (!source.spec) {
         m_data.refuse({1, 1, std::int16_t(file)},
-                      source.bytes.empty() ? Messages::tr("the file is empty; a header line is wanted")
-                                           : Messages::tr("the first line is the header of no file that can be imported"));
+                      source.bytes.empty()
+                          ? Messages::tr("the file is empty; a header line is wanted")
+                          : Messages::tr("the first line is the header of no file that can be imported"));
         return;
     }
     ImportedFile &described = m_plan.files[std::size_t(file)];
     for (int other = 0; other < file; ++other) {
         if (m_plan.files[std::size_t(other)].name == described.name) {
-            m_data.refuse({1, 1, std::int16_t(file)},
-                          Messages::tr("%1 is %2 as well; import them one after the other").arg(m_plan.files[std::size_t(other)].path, described.name));
+            m_data.refuse({1, 1, std::int16_t(file)}, Messages::tr("%1 is %2 as well; import them one after the other")
+                                                          .arg(m_plan.files[std::size_t(other)].path, described.name));
             return;
         }
     }

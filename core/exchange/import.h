@@ -56,8 +56,8 @@ struct ImportPlan
     bool changesNothing() const { return newValues + replacedValues == 0; }
 };
 
-/// Reads and checks files, or the known files of folders, without changing the study. Throws Error when a path is not there or
-/// cannot be read, and when the person stops it.
+/// Reads and checks files, or the known files of folders, without changing the study. Throws Error when a path is not
+/// there or cannot be read, and when the person stops it.
 ImportPlan readImport(const Study &study, const QStringList &paths, const ImportOptions &options = {});
 
 /// Records an accepted plan as one act (id 0 when it changes nothing). Throws Error.

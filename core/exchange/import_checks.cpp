@@ -33,8 +33,8 @@ void ImportData::finish()
     const auto rank = [](const ImportRefusal &refusal) { return std::pair(refusal.line, refusal.column); };
     const auto fileOf = [&](const ImportRefusal &refusal) {
         return std::find_if(m_plan.files.begin(), m_plan.files.end(),
-                            [&](const ImportedFile &file) { return file.path == refusal.file; })
-            - m_plan.files.begin();
+                            [&](const ImportedFile &file) { return file.path == refusal.file; }) -
+               m_plan.files.begin();
     };
     std::stable_sort(m_plan.refusals.begin(), m_plan.refusals.end(), [&](const auto &left, const auto &right) {
         return std::pair(fileOf(left), rank(left)) < std::pair(fileOf(right), rank(right));
@@ -86,14 +86,15 @@ void ImportData::checkDate(const Entry &entry, const QDate &consent)
         refuse(entry.origin, Messages::tr("%1: %2 is in the future; today is %3")
                                  .arg(column, entry.value.text(), m_study.today().toString(Qt::ISODate)));
     else if (consent.isValid() && range->last < consent && !mayPrecedeConsent(entry))
-        refuse(entry.origin, Messages::tr("%1: %2 is before the consent of %3 on %4; only screening and earlier treatments may be")
-                                 .arg(column, entry.value.text(), patientCode(entry.patient), consent.toString(Qt::ISODate)));
+        refuse(entry.origin,
+               Messages::tr("%1: %2 is before the consent of %3 on %4; only screening and earlier treatments may be")
+                   .arg(column, entry.value.text(), patientCode(entry.patient), consent.toString(Qt::ISODate)));
 }
 
 bool ImportData::mayPrecedeConsent(const Entry &entry) const
 {
-    if (entry.occasion.isVisit()
-        && protocol().visits[std::size_t(entry.occasion.visitIndex())].kind == ProtocolVisit::Kind::Screening)
+    if (entry.occasion.isVisit() &&
+        protocol().visits[std::size_t(entry.occasion.visitIndex())].kind == ProtocolVisit::Kind::Screening)
         return true;
     const QString &item = m_items[std::size_t(entry.item)];
     if (item == u"cm_start_date" || item == u"cm_end_date") // baseline 0: taken during the trial
@@ -117,11 +118,13 @@ void ImportData::checkDiary(const DiaryPeriod &diary)
                                                              .arg(day)
                                                              .arg(isoDate, m_study.today().toString(Qt::ISODate)));
         else if (day > protocol().diary.lastDay && next != 0 && date >= next)
-            refuse(diaryOrigin(diary, day, m_dayColumn),
-                   Messages::tr("day: day %1 is after the last day of the diary, %2, and %3 is not before the next infusion on %4")
-                       .arg(day)
-                       .arg(protocol().diary.lastDay)
-                       .arg(isoDate, QDate::fromJulianDay(next).toString(Qt::ISODate)));
+            refuse(
+                diaryOrigin(diary, day, m_dayColumn),
+                Messages::tr(
+                    "day: day %1 is after the last day of the diary, %2, and %3 is not before the next infusion on %4")
+                    .arg(day)
+                    .arg(protocol().diary.lastDay)
+                    .arg(isoDate, QDate::fromJulianDay(next).toString(Qt::ISODate)));
     }
 }
 
@@ -160,8 +163,9 @@ void ImportData::compareCurves(DiaryPeriod &diary)
     const auto &measures = protocol().diary.measures;
     for (std::size_t i = 0; i < measures.size(); ++i) {
         Series &curve = diary.curves[i];
-        const Series held = m_isNew[std::size_t(diary.patient)] ? Series()
-                                                                : m_study.series(patientCode(diary.patient), diary.period, measures[i].id);
+        const Series held = m_isNew[std::size_t(diary.patient)]
+                                ? Series()
+                                : m_study.series(patientCode(diary.patient), diary.period, measures[i].id);
         bool changes = false;
         for (int day = 0; day < int(curve.cells.size()); ++day) {
             Cell &cell = curve.cells[std::size_t(day)];
@@ -176,7 +180,8 @@ void ImportData::compareCurves(DiaryPeriod &diary)
             if (there == emptyCell)
                 ++m_plan.newValues;
             else
-                differs(diaryOrigin(diary, day, std::max(m_measureColumns[i], 1)), measures[i].id, carnet::valueOf(there), carnet::valueOf(cell));
+                differs(diaryOrigin(diary, day, std::max(m_measureColumns[i], 1)), measures[i].id,
+                        carnet::valueOf(there), carnet::valueOf(cell));
             changes = true;
         }
         if (changes)
@@ -189,8 +194,9 @@ void ImportData::differs(Origin origin, const QString &item, const Value &study,
     ++m_plan.replacedValues;
     if (m_options.replace)
         return;
-    refuse(origin, Messages::tr("%1: the study holds %2, the file %3; to replace it, import with --replace and a reason")
-                       .arg(dictionary().place(item)->column, shown(study), shown(file)));
+    refuse(origin,
+           Messages::tr("%1: the study holds %2, the file %3; to replace it, import with --replace and a reason")
+               .arg(dictionary().place(item)->column, shown(study), shown(file)));
 }
 
 } // namespace carnet

@@ -25,7 +25,9 @@ bool isCode(std::string_view text)
 } // namespace
 
 ImportData::ImportData(const Study &study, const ImportOptions &options, ImportPlan &plan)
-    : m_study(study), m_options(options), m_plan(plan)
+    : m_study(study)
+    , m_options(options)
+    , m_plan(plan)
 {
     for (const QString &code : study.patients()) {
         m_patientIndex.insert(code.toUtf8(), int(m_patients.size()));
@@ -48,12 +50,14 @@ int ImportData::patient(std::string_view code, Origin origin)
     if (const auto known = m_patientIndex.constFind(raw); known != m_patientIndex.constEnd())
         return *known;
     if (!isCode(code)) {
-        refuse(origin, Messages::tr("patient_id: %1 is not possible; wanted are 1 to 40 letters, digits, - and _, such as %2")
-                           .arg(quoted(code), protocol().patientCodePattern));
+        refuse(origin,
+               Messages::tr("patient_id: %1 is not possible; wanted are 1 to 40 letters, digits, - and _, such as %2")
+                   .arg(quoted(code), protocol().patientCodePattern));
         return -1;
     }
     if (!m_introducing) {
-        refuse(origin, Messages::tr("patient_id: %1 is not a patient of this study; add the patient to patients.csv").arg(quoted(code)));
+        refuse(origin, Messages::tr("patient_id: %1 is not a patient of this study; add the patient to patients.csv")
+                           .arg(quoted(code)));
         return -1;
     }
     const int index = int(m_patients.size());
@@ -123,7 +127,8 @@ Value ImportData::valueOf(int patient, Occasion occasion, const QString &item) c
 
 DiaryPeriod &ImportData::diary(int patient, int period)
 {
-    const auto [at, isNew] = m_diaryIndex.try_emplace(std::uint64_t(patient) << 8 | std::uint64_t(period), m_diaries.size());
+    const auto [at, isNew] =
+        m_diaryIndex.try_emplace(std::uint64_t(patient) << 8 | std::uint64_t(period), m_diaries.size());
     if (!isNew)
         return m_diaries[at->second];
     const std::size_t days = std::size_t(protocol().diary.lastDay) + 1;

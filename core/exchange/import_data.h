@@ -119,7 +119,10 @@ public:
     bool next();
     /// Column of the file (from 1), 0 when it is not there.
     int column(const QString &name) const;
-    std::string_view field(int column) const { return column > 0 ? m_reader.fields()[std::size_t(column - 1)] : std::string_view(); }
+    std::string_view field(int column) const
+    {
+        return column > 0 ? m_reader.fields()[std::size_t(column - 1)] : std::string_view();
+    }
     Origin origin(int column) const;
     void refuse(int column, const QString &message) { m_data.refuse(origin(column), named(column, message)); }
     const FieldStyle &style() const { return m_style; }

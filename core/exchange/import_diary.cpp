@@ -42,8 +42,8 @@ private:
     int m_reasonColumn;
     int m_noteColumn;
     std::vector<Measure> m_measures;
-    int m_lowest;   ///< tenths
-    int m_highest;  ///< tenths
+    int m_lowest;  ///< tenths
+    int m_highest; ///< tenths
     int m_stepTenths;
     std::string m_patientCode;
     int m_patient = -1;
@@ -53,9 +53,14 @@ private:
 };
 
 DiaryTable::DiaryTable(ImportTable &table)
-    : m_table(table), m_data(table.data()), m_patientColumn(table.column(u"patient_id"_s)),
-      m_periodColumn(table.column(u"period"_s)), m_dayColumn(table.column(u"day"_s)), m_dateColumn(table.column(u"date"_s)),
-      m_reasonColumn(table.column(u"missing_reason"_s)), m_noteColumn(table.column(u"note"_s))
+    : m_table(table)
+    , m_data(table.data())
+    , m_patientColumn(table.column(u"patient_id"_s))
+    , m_periodColumn(table.column(u"period"_s))
+    , m_dayColumn(table.column(u"day"_s))
+    , m_dateColumn(table.column(u"date"_s))
+    , m_reasonColumn(table.column(u"missing_reason"_s))
+    , m_noteColumn(table.column(u"note"_s))
 {
     const DiaryPlan &diary = m_data.protocol().diary;
     for (const DiaryMeasure &measure : diary.measures)
@@ -107,8 +112,9 @@ bool DiaryTable::readKey()
     m_day = *day;
     if (!m_period || m_period->period != *period)
         m_period = &m_data.diary(m_patient, *period);
-    std::int32_t &line = m_period->lines.size() > std::size_t(m_day) ? m_period->lines[std::size_t(m_day)]
-                                                                     : (m_period->lines.resize(std::size_t(m_day) + 1), m_period->lines.back());
+    std::int32_t &line = m_period->lines.size() > std::size_t(m_day)
+                             ? m_period->lines[std::size_t(m_day)]
+                             : (m_period->lines.resize(std::size_t(m_day) + 1), m_period->lines.back());
     if (line != 0) {
         m_table.refuse(m_dayColumn, Messages::tr("%1, period %2, day %3 is already on line %4")
                                         .arg(m_data.patientCode(m_patient))
@@ -128,7 +134,9 @@ bool DiaryTable::readDate()
         return true;
     const auto date = readDay(text, m_table.style());
     if (!date) {
-        m_table.refuse(m_dateColumn, Messages::tr("%1 is not possible; wanted is a date, YYYY-MM-DD or DD/MM/YYYY").arg(quoted(text)));
+        m_table.refuse(
+            m_dateColumn,
+            Messages::tr("%1 is not possible; wanted is a date, YYYY-MM-DD or DD/MM/YYYY").arg(quoted(text)));
         return false;
     }
     const qint64 infusion = *date - m_day;
@@ -147,12 +155,13 @@ bool DiaryTable::readDate()
                                          .arg(m_day)
                                          .arg(begins, expected));
     else
-        m_table.refuse(m_dateColumn, Messages::tr("%1 does not agree with line %2, which puts the infusion on %3 and day %4 on %5")
-                                         .arg(quoted(text))
-                                         .arg(m_period->infusionOrigin.line)
-                                         .arg(begins)
-                                         .arg(m_day)
-                                         .arg(expected));
+        m_table.refuse(m_dateColumn,
+                       Messages::tr("%1 does not agree with line %2, which puts the infusion on %3 and day %4 on %5")
+                           .arg(quoted(text))
+                           .arg(m_period->infusionOrigin.line)
+                           .arg(begins)
+                           .arg(m_day)
+                           .arg(expected));
     return false;
 }
 
@@ -171,7 +180,8 @@ void DiaryTable::readMeasures()
         if (!m_table.field(measure.missingColumn).empty()) {
             const auto reason = readReason(measure.missingColumn);
             if (reason && hasScore(cell))
-                m_table.refuse(measure.missingColumn, Messages::tr("the value is there, so it cannot be missing as well; empty one of them"));
+                m_table.refuse(measure.missingColumn,
+                               Messages::tr("the value is there, so it cannot be missing as well; empty one of them"));
             else if (reason)
                 cell = *reason;
         } else if (cell == emptyCell && rowReason) {
@@ -183,8 +193,10 @@ void DiaryTable::readMeasures()
         ++m_values;
     }
     if (!m_table.field(m_noteColumn).empty()) {
-        const FieldValue note = readField(*m_data.dictionary().item(u"diary_note"_s), m_table.field(m_noteColumn), m_table.style());
-        m_data.add(m_patient, Occasion::day(m_period->period, m_day), u"diary_note"_s, note.value, m_table.origin(m_noteColumn));
+        const FieldValue note =
+            readField(*m_data.dictionary().item(u"diary_note"_s), m_table.field(m_noteColumn), m_table.style());
+        m_data.add(m_patient, Occasion::day(m_period->period, m_day), u"diary_note"_s, note.value,
+                   m_table.origin(m_noteColumn));
         ++m_values;
     }
 }
@@ -199,7 +211,9 @@ Cell DiaryTable::readCell(int column)
         tenths = (text[0] - '0') * 10;
     } else if (const auto number = readNumber(trimmed(text), m_table.style())) {
         const double exact = *number * 10;
-        tenths = *number >= 0 && exact <= m_highest + 0.5 && std::abs(exact - std::round(exact)) < 1e-6 ? int(std::lround(exact)) : -1;
+        tenths = *number >= 0 && exact <= m_highest + 0.5 && std::abs(exact - std::round(exact)) < 1e-6
+                     ? int(std::lround(exact))
+                     : -1;
     }
     if (tenths < m_lowest || tenths > m_highest || (tenths - m_lowest) % m_stepTenths != 0)
         return refuseScore(column);
@@ -216,8 +230,9 @@ Cell DiaryTable::refuseScore(int column)
     item.step = diary.step;
     const std::string_view text = m_table.field(column);
     if (readMissing(trimmed(text)))
-        m_table.refuse(column, Messages::tr("%1 is a reason, no score; leave the score empty and write the reason in %2")
-                                   .arg(quoted(text), m_table.header()[column - 1] + u"_missing"_s));
+        m_table.refuse(column,
+                       Messages::tr("%1 is a reason, no score; leave the score empty and write the reason in %2")
+                           .arg(quoted(text), m_table.header()[column - 1] + u"_missing"_s));
     else
         m_table.refuse(column, Messages::tr("%1 is not possible; wanted is %2").arg(quoted(text), wanted(item)));
     return emptyCell;

@@ -31,8 +31,12 @@ int distance(const QString &from, const QString &to)
 
 } // namespace
 
-ImportTable::ImportTable(ImportData &data, const FileSpec &spec, std::int16_t file, std::string_view bytes, bool guardedTexts)
-    : m_data(data), m_spec(spec), m_file(file), m_reader(bytes)
+ImportTable::ImportTable(ImportData &data, const FileSpec &spec, std::int16_t file, std::string_view bytes,
+                         bool guardedTexts)
+    : m_data(data)
+    , m_spec(spec)
+    , m_file(file)
+    , m_reader(bytes)
 {
     m_style.decimalComma = m_reader.separator() == ';';
     m_style.guardedTexts = guardedTexts;
@@ -42,9 +46,10 @@ bool ImportTable::readHeader()
 {
     if (!m_reader.next()) {
         const auto problem = m_reader.problem();
-        m_data.refuse({1, std::int16_t(problem ? problem->place.column : 1), m_file},
-                      problem ? problem->message
-                              : Messages::tr("the file is empty; a header line is wanted: %1").arg(m_spec.columns.join(u',')));
+        m_data.refuse(
+            {1, std::int16_t(problem ? problem->place.column : 1), m_file},
+            problem ? problem->message
+                    : Messages::tr("the file is empty; a header line is wanted: %1").arg(m_spec.columns.join(u',')));
         return false;
     }
     for (const std::string_view field : m_reader.fields())
@@ -56,12 +61,11 @@ bool ImportTable::checkHeader()
 {
     const QStringList known = m_spec.allColumns();
     const auto isKnown = [&](const QString &name) {
-        return known.contains(name)
-            || (name.endsWith(u"_missing") && m_spec.items.contains(name.chopped(8)));
+        return known.contains(name) || (name.endsWith(u"_missing") && m_spec.items.contains(name.chopped(8)));
     };
     if (std::none_of(m_header.begin(), m_header.end(), isKnown)) {
-        m_data.refuse({1, 1, m_file},
-                      Messages::tr("the first line is no header of %1; wanted is: %2").arg(m_spec.name, m_spec.columns.join(u',')));
+        m_data.refuse({1, 1, m_file}, Messages::tr("the first line is no header of %1; wanted is: %2")
+                                          .arg(m_spec.name, m_spec.columns.join(u',')));
         return false;
     }
     bool right = true;
@@ -112,7 +116,8 @@ bool ImportTable::next()
     while (m_reader.next()) {
         const auto fields = m_reader.fields();
         if (fields.size() == columns) [[likely]] {
-            if (fields[0].empty() && std::all_of(fields.begin(), fields.end(), [](auto field) { return field.empty(); }))
+            if (fields[0].empty() &&
+                std::all_of(fields.begin(), fields.end(), [](auto field) { return field.empty(); }))
                 continue;
             ++m_rows;
             return true;
@@ -120,14 +125,16 @@ bool ImportTable::next()
         const csv::Place place = m_reader.place(int(fields.size()));
         const Origin where{std::int32_t(place.line), std::int16_t(std::min<std::size_t>(fields.size(), 9999)), m_file};
         if (fields.size() < columns && m_reader.endsWithoutLineBreak())
-            m_data.refuse(where, Messages::tr("the file ends within a row, after %1 of %2 fields; it was cut off, get it whole")
-                                     .arg(fields.size())
-                                     .arg(columns));
+            m_data.refuse(
+                where, Messages::tr("the file ends within a row, after %1 of %2 fields; it was cut off, get it whole")
+                           .arg(fields.size())
+                           .arg(columns));
         else
             m_data.refuse(where, Messages::tr("the row has %1 fields, the header %2").arg(fields.size()).arg(columns));
     }
     if (const auto problem = m_reader.problem())
-        m_data.refuse({std::int32_t(problem->place.line), std::int16_t(problem->place.column), m_file}, problem->message);
+        m_data.refuse({std::int32_t(problem->place.line), std::int16_t(problem->place.column), m_file},
+                      problem->message);
     return false;
 }
 

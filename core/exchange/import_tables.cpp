@@ -51,7 +51,8 @@ std::optional<Occasion> wideOccasion(ImportTable &table)
     }
     const bool isEvent = name == u"adverse_events.csv";
     const auto number = table.whole(table.column(isEvent ? u"ae_no"_s : u"med_no"_s), 1, Occasion::maximumRow);
-    return number ? std::optional(Occasion::row(isEvent ? List::AdverseEvent : List::Medication, *number)) : std::nullopt;
+    return number ? std::optional(Occasion::row(isEvent ? List::AdverseEvent : List::Medication, *number))
+                  : std::nullopt;
 }
 
 /// Columns of visits.csv that follow from the protocol must say what it says.
@@ -61,10 +62,11 @@ void checkVisitColumns(ImportTable &table, const ProtocolVisit &visit)
     const std::string_view period = trimmed(table.field(periodColumn));
     const QString expected = visit.period ? QString::number(*visit.period) : QString();
     if (!period.empty() && fieldText(period) != expected)
-        table.refuse(periodColumn, expected.isEmpty()
-                                       ? Messages::tr("%1 is not possible; %2 belongs to no period").arg(quoted(period), visit.code)
-                                       : Messages::tr("%1 is not possible; %2 belongs to period %3")
-                                             .arg(quoted(period), visit.code, expected));
+        table.refuse(periodColumn,
+                     expected.isEmpty()
+                         ? Messages::tr("%1 is not possible; %2 belongs to no period").arg(quoted(period), visit.code)
+                         : Messages::tr("%1 is not possible; %2 belongs to period %3")
+                               .arg(quoted(period), visit.code, expected));
     const int infusionColumn = table.column(u"infusion"_s);
     const std::string_view infusion = trimmed(table.field(infusionColumn));
     const bool isInfusion = visit.kind == ProtocolVisit::Kind::Infusion;
@@ -163,7 +165,9 @@ qint64 readResponsesTable(ImportTable &table)
         const QString code = fieldText(trimmed(table.field(itemColumn)));
         const ItemPlace *place = data.dictionary().place(code);
         if (!place || place->file != u"responses.csv" || data.dictionary().item(code)->code.startsWith(u"note_")) {
-            table.refuse(itemColumn, Messages::tr("%1 is no item of the questionnaires of this protocol").arg(quoted(code.toStdString())));
+            table.refuse(
+                itemColumn,
+                Messages::tr("%1 is no item of the questionnaires of this protocol").arg(quoted(code.toStdString())));
             continue;
         }
         const QString instrument = fieldText(trimmed(table.field(instrumentColumn)));
@@ -179,16 +183,18 @@ qint64 readResponsesTable(ImportTable &table)
         const auto value = readValue(table, item, valueColumn, missingColumn);
         const Origin origin = table.origin(valueColumn > 0 ? valueColumn : itemColumn);
         if (value && !data.add(patient, occasion, code, *value, origin)) {
-            table.refuse(itemColumn, Messages::tr("%1 at %2 of %3 is already on line %4")
-                                         .arg(code, data.protocol().visits[std::size_t(*visit)].code, data.patientCode(patient))
-                                         .arg(data.originOf(patient, occasion, code).line));
+            table.refuse(itemColumn,
+                         Messages::tr("%1 at %2 of %3 is already on line %4")
+                             .arg(code, data.protocol().visits[std::size_t(*visit)].code, data.patientCode(patient))
+                             .arg(data.originOf(patient, occasion, code).line));
             continue;
         }
         values += value.has_value();
         if (!table.field(noteColumn).empty()) {
             const QString noteItem = u"note_"_s + code;
             Item text;
-            data.add(patient, occasion, noteItem, readField(text, table.field(noteColumn), table.style()).value, table.origin(noteColumn));
+            data.add(patient, occasion, noteItem, readField(text, table.field(noteColumn), table.style()).value,
+                     table.origin(noteColumn));
             ++values;
         }
     }
@@ -260,7 +266,8 @@ std::optional<Occasion> formsOccasion(ImportTable &table, const QString &item)
             return {};
         const auto occasion = repeat.empty() ? Occasion::period(*period) : dayOccasion(*period, repeat);
         if (!occasion)
-            table.refuse(repeatColumn, Messages::tr("%1 is not possible; wanted is a day of the period").arg(quoted(repeat)));
+            table.refuse(repeatColumn,
+                         Messages::tr("%1 is not possible; wanted is a day of the period").arg(quoted(repeat)));
         return occasion;
     }
     if (repeat.empty())
@@ -269,8 +276,9 @@ std::optional<Occasion> formsOccasion(ImportTable &table, const QString &item)
     const auto number = readWhole(repeat);
     if (list && number && *number >= 1 && *number <= Occasion::maximumRow)
         return Occasion::row(*list, *number);
-    table.refuse(repeatColumn, list ? Messages::tr("%1 is not possible; wanted is the number of a row").arg(quoted(repeat))
-                                    : Messages::tr("%1 is not possible; %2 is asked once").arg(quoted(repeat), item));
+    table.refuse(repeatColumn,
+                 list ? Messages::tr("%1 is not possible; wanted is the number of a row").arg(quoted(repeat))
+                      : Messages::tr("%1 is not possible; %2 is asked once").arg(quoted(repeat), item));
     return {};
 }
 
@@ -292,7 +300,8 @@ qint64 readFormsTable(ImportTable &table)
         const Item *item = data.dictionary().item(code);
         const ItemPlace *place = data.dictionary().place(code);
         if (!item || place->workflow) {
-            table.refuse(itemColumn, Messages::tr("%1 is no item of the forms of this protocol").arg(quoted(code.toStdString())));
+            table.refuse(itemColumn,
+                         Messages::tr("%1 is no item of the forms of this protocol").arg(quoted(code.toStdString())));
             continue;
         }
         const auto occasion = formsOccasion(table, code);
@@ -302,13 +311,17 @@ qint64 readFormsTable(ImportTable &table)
         if (!value)
             continue;
         if (place->file != u"forms.csv" && value->hasContent()) {
-            table.refuse(itemColumn, Messages::tr("%1 belongs to %2; here only the reason why it is missing").arg(code, place->file));
+            table.refuse(
+                itemColumn,
+                Messages::tr("%1 belongs to %2; here only the reason why it is missing").arg(code, place->file));
             continue;
         }
         const QString key = u"%1|%2|%3"_s.arg(patient).arg(occasion->packed()).arg(code);
         const int line = table.origin(itemColumn).line;
         if (const int before = seen.value(key, 0)) {
-            table.refuse(itemColumn, Messages::tr("%1 of %2 is already on line %3").arg(code, data.patientCode(patient)).arg(before));
+            table.refuse(
+                itemColumn,
+                Messages::tr("%1 of %2 is already on line %3").arg(code, data.patientCode(patient)).arg(before));
             continue;
         }
         seen.insert(key, line);
@@ -347,7 +360,8 @@ void checkAllocationTable(ImportTable &table)
         if (!sequence.isEmpty() && !treatments.isEmpty() && sequence != treatments.join(u'-'))
             table.refuse(sequenceColumn, Messages::tr("the sequence does not agree with the treatments of the row"));
     }
-    data.note(Messages::tr("%1: %n rows checked. Nothing of the list was stored: until a pharmacist has an account, keep it out of the study.",
+    data.note(Messages::tr("%1: %n rows checked. Nothing of the list was stored: until a pharmacist has an account, "
+                           "keep it out of the study.",
                            nullptr, int(table.rows()))
                   .arg(table.spec().name));
 }
