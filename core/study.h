@@ -137,6 +137,9 @@ public:
     std::vector<HistoryEntry> history(const DatumKey &key) const;
     /// Acts with their changes, oldest first, up to and including the act `last` (0 = all); patient empty = all.
     void forEachAct(const std::function<void(const Act &)> &visit, const QString &patient = {}, qint64 last = 0) const;
+    /// The same one change at a time, for acts of any size; change is null once for an act without data.
+    void forEachChange(const std::function<void(const Act &, const Change *)> &visit, const QString &patient = {},
+                       qint64 last = 0) const;
     /// The newest acts without their changes, newest first.
     std::vector<Act> recentActs(int count) const;
     /// The last act that set a datum; 0 when none.
@@ -149,7 +152,8 @@ public:
     /// What speaks against a value: Refuse, or nothing. Warnings of a whole day come from checkDiary.
     std::optional<Issue> check(const Datum &datum) const;
     /// Records an act and its data in one durable transaction; returns it with its number and seal.
-    /// Values equal to what is recorded are left out; an act of kind Entry without any change is not recorded (id 0).
+    /// Values equal to what is recorded are left out; acts of more than 10,000 data come back without their changes.
+    /// an act of kind Entry without any change is not recorded (id 0).
     /// Throws Error; on Kind::Conflict see lastConflicts(). Nothing is recorded then.
     Act record(ActDraft draft);
     Act record(std::vector<Datum> data, ActKind kind = ActKind::Entry, const QString &reason = {});

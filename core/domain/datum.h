@@ -3,6 +3,7 @@
 #include "core/domain/occasion.h"
 #include "core/domain/value.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace carnet {
@@ -31,6 +32,8 @@ struct Change
 {
     Datum datum;
     Value before;
+    QByteArray digest; ///< of a text, 32 bytes; empty for numbers
+    QByteArray salt;   ///< of a text; empty once the text is redacted
 };
 
 } // namespace carnet

@@ -16,4 +16,20 @@ QString code(List list)
     return {};
 }
 
+QString code(Occasion occasion, const QStringList &visits)
+{
+    switch (occasion.kind()) {
+    case Occasion::Kind::Patient: return u"-"_s;
+    case Occasion::Kind::Visit: return visits.value(occasion.visitIndex(), u"V?%1"_s.arg(occasion.visitIndex()));
+    case Occasion::Kind::List: return code(occasion.list()) + QString::number(occasion.rowNumber());
+    case Occasion::Kind::Period: break;
+    }
+    QString text = u"P%1"_s.arg(occasion.periodNumber());
+    if (occasion.isDay())
+        text += u".D%1"_s.arg(occasion.dayNumber(), 2, 10, QLatin1Char('0'));
+    if (occasion.lineNumber() > 0)
+        text += u".L%1"_s.arg(occasion.lineNumber());
+    return text;
+}
+
 } // namespace carnet

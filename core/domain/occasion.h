@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <compare>
 #include <cstdint>
 
@@ -56,5 +57,9 @@ private:
 
 /// The short code of a list in the files: AE, CM, Q, DV, CT.
 QString code(List list);
+
+/// "-" for the patient, "V3" a visit, "P2" a period, "P2.D07" a day, "P2.D07.L1" a line of a day, "AE3" a row of a list.
+/// visits: the codes of the study's visits by index.
+QString code(Occasion occasion, const QStringList &visits);
 
 } // namespace carnet

@@ -1,1 +1,139 @@
 #pragma once
+
+#include "core/domain/act.h"
+#include "core/domain/progress.h"
+#include "core/domain/series.h"
+#include "core/storage/connection.h"
+
+#include <QDate>
+#include <QHash>
+#include <functional>
+#include <optional>
+#include <span>
+
+namespace carnet {
+
+/// The one row that says what a study is.
+struct StudyRow
+{
+    QString id;
+    QByteArray protocol;
+    std::vector<QByteArray> instruments;
+    QDateTime created;
+    QDate fixedToday;
+    bool synthetic = false;
+};
+
+/// A whole curve to be set by an act.
+struct CurveWrite
+{
+    QString patient;
+    int period = 0;
+    QString measure;
+    Series series;
+};
+
+/// SHA-256 over the study's id, protocol and instruments; the note of the first act ends with it, so that the seals cover it.
+QString definitionDigest(const StudyRow &study);
+
+/// What an act is about to set.
+struct ActWrite
+{
+    Act act; ///< without number and seal
+    std::vector<Datum> data;
+    std::vector<CurveWrite> curves;
+    bool recordWithoutData = false;
+};
+
+/// A value that another program set since `seen`.
+struct StoredConflict
+{
+    DatumKey key;
+    Value before;
+    Value theirs;
+    Value mine;
+};
+
+/// What a verification found.
+struct StoreVerification
+{
+    qint64 acts = 0;
+    qint64 data = 0;
+    qint64 brokenAct = 0;
+    QString problem;
+};
+
+/// The record on disk: the only code that knows SQL. Throws Error.
+class Store
+{
+public:
+    /// Creates a file; visits and curves (diary measures) in the protocol's order.
+    static void createFile(const QString &path, const StudyRow &study, const QStringList &visits, const QStringList &curves);
+    Store(const QString &path, Connection::Mode mode);
+    ~Store();
+
+    const QString &path() const { return m_connection.path(); }
+    const StudyRow &study() const { return m_study; }
+    const Connection &connection() const { return m_connection; }
+
+    QStringList patients() const; ///< sorted as text
+    QStringList visits() const { return m_visits; }
+    Value value(const DatumKey &key) const;
+    Series series(const QString &patient, int period, const QString &item) const;
+    std::vector<Datum> data(const QString &patient) const;
+    /// Every curve by patient as text, period, item.
+    void forEachSeries(const std::function<void(const QString &patient, int period, const QString &item,
+                                                std::span<const Cell> cells)> &visit) const;
+    std::vector<HistoryEntry> history(const DatumKey &key) const;
+    /// Changes in the order of acts, within an act in the order of the seal; null for an act without data.
+    void forEachChange(const std::function<void(const Act &, const Change *)> &visit, const QString &patient, qint64 last) const;
+    std::vector<Act> recentActs(int count) const;
+    std::optional<Act> act(qint64 id) const;
+    qint64 lastAct() const;
+    qint64 lastDataAct() const;
+    qint64 lastActBetween(const QString &patient, Occasion first, Occasion last) const;
+    int highestRow(List list, const QString &patient) const;
+    qint64 count(const char *table) const;
+
+    /// Appends one act in one durable transaction. Acts after `seen` that touched the same values are conflicts: then nothing is
+    /// written, the conflicts are filled and Error::Kind::Conflict is thrown. Returns the act, id 0 when it had nothing to set.
+    Act append(ActWrite write, qint64 seen, std::vector<StoredConflict> &conflicts, const Progress &progress);
+
+    /// Changes whenever another connection has written.
+    qint64 dataVersion() const;
+    void reload();
+    StoreVerification verify(const Progress &progress) const;
+    /// Copies the live file through SQLite's backup interface.
+    void copyTo(const QString &path, const Progress &progress) const;
+
+private:
+    friend class ActWriter;
+    friend class StoreVerifier;
+
+    void readStudy();
+    void readDictionaries();
+    int patientId(const QString &code) const { return m_patientIds.value(code, 0); }
+    int itemId(const QString &code) const { return m_itemIds.value(code, 0); }
+    Value readValue(const Statement &statement, int value, int missing, int body) const;
+    Act readAct(const Statement &statement) const;
+
+    mutable Connection m_connection;
+    StudyRow m_study;
+    // Known codes; patients and items may be added by an act.
+    QHash<QString, int> m_patientIds;
+    QHash<int, QString> m_patientCodes;
+    QHash<QString, int> m_itemIds;
+    std::vector<QString> m_itemCodes; ///< by id
+    std::vector<bool> m_curves;       ///< by item id
+    QStringList m_visits;
+};
+
+/// The seal of the last act and its number.
+struct LastAct
+{
+    qint64 id = 0;
+    QByteArray seal;
+};
+LastAct lastActOf(const Connection &connection);
+
+} // namespace carnet
