@@ -27,7 +27,8 @@ struct AucRequest
     std::optional<int> startDay;
 };
 
-/// Rows for each patient and period with a diary row or an infusion; patients as text, then period, measure, day, rule by name.
+/// Rows for each patient and period with a diary row or an infusion; patients as text, then period, measure, day, rule
+/// by name.
 std::vector<AucRow> aucTable(const Study &study, const AucRequest &request);
 
 /// One curve as analysis wants it: byDay, with the pre-infusion score standing in for a missing average of day 0.

@@ -4,13 +4,11 @@
 #include "core/storage/store.h"
 #include "core/value_check.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QRandomGenerator>
 #include <QUuid>
 
@@ -19,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace carnet {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Study", text);
-}
 
 QString newSession()
 {
@@ -118,7 +111,8 @@ struct Study::Private
     std::vector<Conflict> conflicts;
 };
 
-Study::Study(std::unique_ptr<Store> store, Clock clock) : d(std::make_unique<Private>())
+Study::Study(std::unique_ptr<Store> store, Clock clock)
+    : d(std::make_unique<Private>())
 {
     d->store = std::move(store);
     d->clock = std::move(clock);
@@ -134,9 +128,12 @@ std::unique_ptr<Study> Study::create(const QString &path, const NewStudy &wish, 
 {
     const QFileInfo file(path);
     if (file.exists() && !wish.replace)
-        throw Error(Error::Kind::Exists, tr("%1 exists already. It was left as it is. Choose another name, or say that it may be replaced.").arg(path));
+        throw Error(Error::Kind::Exists,
+                    tr("%1 exists already. It was left as it is. Choose another name, or say that it may be replaced.")
+                        .arg(path));
     if (!QFileInfo(file.absolutePath()).isDir())
-        throw Error(Error::Kind::CannotWrite, tr("There is no folder %1. Create it, or choose another one.").arg(file.absolutePath()));
+        throw Error(Error::Kind::CannotWrite,
+                    tr("There is no folder %1. Create it, or choose another one.").arg(file.absolutePath()));
     if (const QString obstacle = writeObstacle(path); !obstacle.isEmpty())
         throw Error(Error::Kind::ReadOnly, tr("No study can be created there: %1.").arg(obstacle));
 
@@ -162,7 +159,8 @@ std::unique_ptr<Study> Study::create(const QString &path, const NewStudy &wish, 
         removeStudyFile(path);
     if (!QFile::rename(partial, path)) {
         removeStudyFile(partial);
-        throw Error(Error::Kind::CannotWrite, tr("The new study could not be moved to %1. Look whether the folder may be written.").arg(path));
+        throw Error(Error::Kind::CannotWrite,
+                    tr("The new study could not be moved to %1. Look whether the folder may be written.").arg(path));
     }
     return open(path, Access::ReadWrite, std::move(clock));
 }
@@ -173,7 +171,8 @@ std::unique_ptr<Study> Study::open(const QString &path, Access access, Clock clo
     if (access == Access::ReadWrite && !obstacle.isEmpty())
         throw Error(Error::Kind::ReadOnly, tr("%1 can only be read: %2.").arg(path, obstacle));
     // A crash leaves a journal that only a writing connection can play back: write where possible, even to read.
-    auto store = std::make_unique<Store>(path, obstacle.isEmpty() ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly);
+    auto store =
+        std::make_unique<Store>(path, obstacle.isEmpty() ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly);
     std::unique_ptr<Study> study(new Study(std::move(store), std::move(clock)));
     if (access == Access::ReadOnly)
         study->d->readOnlyReason = obstacle.isEmpty() ? tr("opened to read only") : obstacle;
@@ -277,9 +276,10 @@ void Study::forEachDatum(const std::function<void(const Datum &)> &visit) const
 
 void Study::forEachSeries(const std::function<void(const SeriesView &)> &visit) const
 {
-    d->store->forEachSeries([&](const QString &patient, int period, const QString &measure, std::span<const Cell> cells) {
-        visit({&patient, period, &measure, cells});
-    });
+    d->store->forEachSeries(
+        [&](const QString &patient, int period, const QString &measure, std::span<const Cell> cells) {
+            visit({&patient, period, &measure, cells});
+        });
 }
 
 std::vector<HistoryEntry> Study::history(const DatumKey &key) const
@@ -287,7 +287,8 @@ std::vector<HistoryEntry> Study::history(const DatumKey &key) const
     return d->store->history(key);
 }
 
-void Study::forEachChange(const std::function<void(const Act &, const Change *)> &visit, const QString &patient, qint64 last) const
+void Study::forEachChange(const std::function<void(const Act &, const Change *)> &visit, const QString &patient,
+                          qint64 last) const
 {
     d->store->forEachChange(visit, patient, last);
 }
@@ -329,7 +330,8 @@ qint64 Study::lastAct() const
 
 Act Study::lastActOn(const QString &patient, int period) const
 {
-    const qint64 id = d->store->lastActBetween(patient, Occasion::day(period, 0), Occasion::day(period, Occasion::maximumDay, Occasion::maximumLine));
+    const qint64 id = d->store->lastActBetween(patient, Occasion::day(period, 0),
+                                               Occasion::day(period, Occasion::maximumDay, Occasion::maximumLine));
     return d->store->act(id).value_or(Act{});
 }
 
@@ -368,8 +370,9 @@ Act Study::record(ActDraft draft)
     write.data = std::move(draft.data);
     for (CurveDraft &curve : draft.curves)
         write.curves.push_back({curve.patient, curve.period, curve.measure, std::move(curve.series)});
-    const bool needsData = draft.kind == ActKind::Entry || draft.kind == ActKind::Undo || draft.kind == ActKind::Paste
-        || draft.kind == ActKind::Correction || draft.kind == ActKind::Query;
+    const bool needsData = draft.kind == ActKind::Entry || draft.kind == ActKind::Undo ||
+                           draft.kind == ActKind::Paste || draft.kind == ActKind::Correction ||
+                           draft.kind == ActKind::Query;
     write.recordWithoutData = !needsData;
 
     d->conflicts.clear();
@@ -422,9 +425,11 @@ Verification Study::verify(const Progress &progress) const
 QString Study::backup(const QString &directory, const Progress &progress)
 {
     if (!QDir().mkpath(directory))
-        throw Error(Error::Kind::CannotWrite, tr("The folder %1 cannot be created. Choose another one.").arg(directory));
-    const QString base = u"%1_%2_act%3"_s.arg(QFileInfo(path()).completeBaseName(), now().toUTC().toString(u"yyyy-MM-dd'T'HHmmss'Z'"_s))
-                             .arg(lastAct());
+        throw Error(Error::Kind::CannotWrite,
+                    tr("The folder %1 cannot be created. Choose another one.").arg(directory));
+    const QString base =
+        u"%1_%2_act%3"_s.arg(QFileInfo(path()).completeBaseName(), now().toUTC().toString(u"yyyy-MM-dd'T'HHmmss'Z'"_s))
+            .arg(lastAct());
     QString target = QDir(directory).filePath(base + u".carnet"_s);
     for (int number = 2; QFileInfo::exists(target); ++number)
         target = QDir(directory).filePath(u"%1_%2.carnet"_s.arg(base).arg(number));
@@ -435,7 +440,8 @@ QString Study::backup(const QString &directory, const Progress &progress)
         const Store copy(partial, Connection::Mode::ReadWrite);
         const StoreVerification proof = copy.verify(progress);
         if (!proof.problem.isEmpty() || proof.acts != d->store->count("act") || proof.data != d->store->count("datum"))
-            throw Error(Error::Kind::Damaged, tr("The backup could not be proven and was thrown away: %1").arg(proof.problem));
+            throw Error(Error::Kind::Damaged,
+                        tr("The backup could not be proven and was thrown away: %1").arg(proof.problem));
     } catch (...) {
         removeStudyFile(partial);
         throw;

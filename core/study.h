@@ -95,9 +95,9 @@ public:
 
     struct NewStudy
     {
-        QByteArray protocol;             ///< JSON, kept word for word
+        QByteArray protocol;                 ///< JSON, kept word for word
         std::vector<QByteArray> instruments; ///< JSON of each instrument that the protocol names
-        QDate fixedToday;                ///< the demo's clock; invalid for real time
+        QDate fixedToday;                    ///< the demo's clock; invalid for real time
         bool synthetic = false;
         bool replace = false; ///< replace an existing file
     };
@@ -105,7 +105,8 @@ public:
     /// Creates an empty study. Throws Error.
     static std::unique_ptr<Study> create(const QString &path, const NewStudy &wish, Clock clock = systemClock);
     /// Opens an existing study, never creating one. Throws Error (NotFound, Foreign, Newer, Damaged, Busy, ReadOnly).
-    static std::unique_ptr<Study> open(const QString &path, Access access = Access::ReadWrite, Clock clock = systemClock);
+    static std::unique_ptr<Study> open(const QString &path, Access access = Access::ReadWrite,
+                                       Clock clock = systemClock);
     ~Study() override;
 
     QString path() const;

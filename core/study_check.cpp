@@ -11,10 +11,10 @@ namespace carnet {
 
 namespace {
 
-QString tr(const char *text)
+struct StudyCheck
 {
-    return QCoreApplication::translate("Study", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(StudyCheck)
+};
 
 Issue refusal(const Datum &datum, const QString &id, const QString &message)
 {
@@ -42,14 +42,18 @@ std::optional<Issue> checkDay(const Study &study, const Datum &datum)
     const QDate infusion = infusionDate(study, datum.key.patient, period);
     if (!infusion.isValid())
         return refusal(datum, u"period_not_begun"_s,
-                       tr("Period %1 has not begun: record the date of its infusion first.").arg(period));
+                       StudyCheck::tr("Period %1 has not begun: record the date of its infusion first.").arg(period));
     const QDate date = infusion.addDays(day);
     if (date > study.today())
-        return refusal(datum, u"future"_s, tr("Day %1 is %2, in the future.").arg(day).arg(dateWords(date)));
+        return refusal(datum, u"future"_s,
+                       StudyCheck::tr("Day %1 is %2, in the future.").arg(day).arg(dateWords(date)));
     const QDate next = infusionDate(study, datum.key.patient, period + 1);
     if (next.isValid() && date > next)
         return refusal(datum, u"after_next_infusion"_s,
-                       tr("Day %1 is after infusion %2 (%3): it belongs to the next diary.").arg(day).arg(period + 1).arg(dateWords(next)));
+                       StudyCheck::tr("Day %1 is after infusion %2 (%3): it belongs to the next diary.")
+                           .arg(day)
+                           .arg(period + 1)
+                           .arg(dateWords(next)));
     return {};
 }
 
@@ -59,11 +63,13 @@ std::optional<Issue> checkDate(const Study &study, const Item &item, const Datum
     if (!date.isValid())
         return {};
     if (!item.mayBeFuture && date > study.today())
-        return refusal(datum, u"future"_s, tr("%1 is in the future. Correct the date.").arg(dateWords(date)));
+        return refusal(datum, u"future"_s,
+                       StudyCheck::tr("%1 is in the future. Correct the date.").arg(dateWords(date)));
     const QDate consent = dateOf(study.value({datum.key.patient, Occasion::patient(), u"consent_date"_s}));
     if (!item.mayPrecedeConsent && consent.isValid() && date < consent && item.code != u"consent_date")
-        return refusal(datum, u"before_consent"_s,
-                       tr("%1 is before consent (%2). Correct one of them.").arg(dateWords(date), dateWords(consent)));
+        return refusal(
+            datum, u"before_consent"_s,
+            StudyCheck::tr("%1 is before consent (%2). Correct one of them.").arg(dateWords(date), dateWords(consent)));
     return {};
 }
 
@@ -73,7 +79,7 @@ std::optional<Issue> Study::check(const Datum &datum) const
 {
     const Item *item = dictionary().item(datum.key.item);
     if (!item)
-        return refusal(datum, u"unknown_item"_s, tr("This study has no item “%1”.").arg(datum.key.item));
+        return refusal(datum, u"unknown_item"_s, StudyCheck::tr("This study has no item “%1”.").arg(datum.key.item));
     if (datum.value.isEmpty())
         return {};
     if (const auto issue = checkValue(*item, datum.value))

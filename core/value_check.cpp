@@ -11,10 +11,10 @@ namespace carnet {
 
 namespace {
 
-QString tr(const char *text)
+struct ValueCheck
 {
-    return QCoreApplication::translate("ValueCheck", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ValueCheck)
+};
 
 Issue refusal(const Item &item, const QString &id, const QString &message)
 {
@@ -23,7 +23,8 @@ Issue refusal(const Item &item, const QString &id, const QString &message)
 
 bool isOption(const Item &item, const QString &text)
 {
-    return std::any_of(item.options.begin(), item.options.end(), [&](const Option &option) { return option.code == text; });
+    return std::any_of(item.options.begin(), item.options.end(),
+                       [&](const Option &option) { return option.code == text; });
 }
 
 bool isStep(const Item &item, double number)
@@ -37,17 +38,19 @@ bool isStep(const Item &item, double number)
 bool isDate(const QString &text, bool partial)
 {
     static const QRegularExpression part(u"^\\d{4}(-(0[1-9]|1[0-2]))?$"_s);
-    return QDate::fromString(text, Qt::ISODate).isValid() && text.size() == 10 ? true : partial && part.match(text).hasMatch();
+    return QDate::fromString(text, Qt::ISODate).isValid() && text.size() == 10 ? true
+                                                                               : partial && part.match(text).hasMatch();
 }
 
 std::optional<Issue> checkNumber(const Item &item, const Value &value)
 {
     const auto number = value.number();
-    const bool inside = number && std::isfinite(*number) && (!item.minimum || *number >= *item.minimum - 1e-9)
-        && (!item.maximum || *number <= *item.maximum + 1e-9) && isStep(item, *number);
+    const bool inside = number && std::isfinite(*number) && (!item.minimum || *number >= *item.minimum - 1e-9) &&
+                        (!item.maximum || *number <= *item.maximum + 1e-9) && isStep(item, *number);
     if (inside)
         return {};
-    return refusal(item, u"range"_s, tr("“%1” is not possible here: %2.").arg(value.text(), allowedWords(item)));
+    return refusal(item, u"range"_s,
+                   ValueCheck::tr("“%1” is not possible here: %2.").arg(value.text(), allowedWords(item)));
 }
 
 } // namespace
@@ -57,18 +60,19 @@ QString allowedWords(const Item &item)
     switch (item.kind) {
     case Item::Kind::Number:
         if (item.minimum && item.maximum)
-            return tr("%1 to %2").arg(shortest(*item.minimum), shortest(*item.maximum));
-        return item.minimum ? tr("a number from %1").arg(shortest(*item.minimum)) : tr("a number");
+            return ValueCheck::tr("%1 to %2").arg(shortest(*item.minimum), shortest(*item.maximum));
+        return item.minimum ? ValueCheck::tr("a number from %1").arg(shortest(*item.minimum))
+                            : ValueCheck::tr("a number");
     case Item::Kind::Choice: {
         QStringList codes;
         for (const Option &option : item.options)
             codes << option.code;
         return codes.join(u", "_s);
     }
-    case Item::Kind::Date: return tr("a date such as 2018-06-15");
-    case Item::Kind::PartialDate: return tr("a date such as 2018-06-15, 2018-06 or 2018");
-    case Item::Kind::Time: return tr("a time such as 23:30");
-    case Item::Kind::Text: return tr("a text");
+    case Item::Kind::Date: return ValueCheck::tr("a date such as 2018-06-15");
+    case Item::Kind::PartialDate: return ValueCheck::tr("a date such as 2018-06-15, 2018-06 or 2018");
+    case Item::Kind::Time: return ValueCheck::tr("a time such as 23:30");
+    case Item::Kind::Text: return ValueCheck::tr("a text");
     }
     return {};
 }
@@ -79,7 +83,7 @@ std::optional<Issue> checkValue(const Item &item, const Value &value)
         return {};
     const QString text = value.text();
     if (text.contains(QChar(u'\0')))
-        return refusal(item, u"nul"_s, tr("A text with the character NUL cannot be kept. Remove it."));
+        return refusal(item, u"nul"_s, ValueCheck::tr("A text with the character NUL cannot be kept. Remove it."));
     switch (item.kind) {
     case Item::Kind::Number: return checkNumber(item, value);
     case Item::Kind::Choice:
@@ -102,7 +106,7 @@ std::optional<Issue> checkValue(const Item &item, const Value &value)
     }
     case Item::Kind::Text: return {};
     }
-    return refusal(item, u"kind"_s, tr("“%1” is not possible here: %2.").arg(text, allowedWords(item)));
+    return refusal(item, u"kind"_s, ValueCheck::tr("“%1” is not possible here: %2.").arg(text, allowedWords(item)));
 }
 
 QDate dateOf(const Value &value)

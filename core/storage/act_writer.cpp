@@ -37,15 +37,21 @@ struct ActWriter::Statements
         , readCurrent(connection.prepare("SELECT c.value, c.missing, t.body FROM current c "
                                          "LEFT JOIN text t ON typeof(c.value) = 'blob' AND t.digest = c.value "
                                          "WHERE c.patient = ? AND c.occasion = ? AND c.item = ?"))
-        , writeCurrent(connection.prepare("INSERT INTO current VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (patient, occasion, item) "
-                                          "DO UPDATE SET value = excluded.value, missing = excluded.missing, act = excluded.act"))
+        , writeCurrent(connection.prepare(
+              "INSERT INTO current VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (patient, occasion, item) "
+              "DO UPDATE SET value = excluded.value, missing = excluded.missing, act = excluded.act"))
     {
     }
 
     Statement datum, text, readCurve, writeCurve, readCurrent, writeCurrent;
 };
 
-ActWriter::ActWriter(Store &store, ActWrite write) : m_store(store), m_write(std::move(write)), m_act(m_write.act) {}
+ActWriter::ActWriter(Store &store, ActWrite write)
+    : m_store(store)
+    , m_write(std::move(write))
+    , m_act(m_write.act)
+{
+}
 
 ActWriter::~ActWriter() = default;
 
@@ -79,7 +85,8 @@ Act ActWriter::run(qint64 seen, std::vector<StoredConflict> &conflicts, const Pr
 
 void ActWriter::findConflicts(qint64 seen, std::vector<StoredConflict> &conflicts) const
 {
-    Statement latest = m_store.m_connection.prepare("SELECT max(act) FROM datum WHERE patient = ? AND occasion = ? AND item = ?");
+    Statement latest =
+        m_store.m_connection.prepare("SELECT max(act) FROM datum WHERE patient = ? AND occasion = ? AND item = ?");
     for (const Datum &datum : m_write.data) {
         latest.bind(1, qint64(m_store.patientId(datum.key.patient)))
             .bind(2, qint64(datum.key.occasion.packed()))
@@ -98,13 +105,15 @@ void ActWriter::findConflicts(qint64 seen, std::vector<StoredConflict> &conflict
     }
     if (!conflicts.empty())
         throw Error(Error::Kind::Conflict,
-                    QCoreApplication::translate("Storage", "Somebody else changed this value meanwhile. Nothing was overwritten. Look at "
-                                                           "both values and type the right one again."));
+                    QCoreApplication::translate(
+                        "Storage", "Somebody else changed this value meanwhile. Nothing was overwritten. Look at "
+                                   "both values and type the right one again."));
 }
 
 std::map<int, ActWriter::PatientWork> ActWriter::workByPatient()
 {
-    // New patients get their numbers in the order of their codes, so that a patient's rows lie together as files list them.
+    // New patients get their numbers in the order of their codes, so that a patient's rows lie together as files list
+    // them.
     std::map<QString, PatientWork> byCode;
     for (const Datum &datum : m_write.data)
         byCode[datum.key.patient].data.push_back(&datum);
@@ -204,7 +213,8 @@ ActWriter::Curve &ActWriter::curve(int patient, int period, int item)
 void ActWriter::writeCell(int patient, const Entry &entry)
 {
     if (entry.value && isText(*entry.value))
-        throw Error(Error::Kind::WrongUse, QCoreApplication::translate("Storage", "A diary score is a number, not a text."));
+        throw Error(Error::Kind::WrongUse,
+                    QCoreApplication::translate("Storage", "A diary score is a number, not a text."));
     const Cell cell = entry.value ? cellOf(*entry.value) : entry.cell;
     Curve &target = curve(patient, entry.occasion.periodNumber(), entry.item);
     const Cell before = target.series.at(entry.occasion.dayNumber());
@@ -231,7 +241,10 @@ void ActWriter::writeValue(int patient, const Entry &entry)
     const QByteArray digest = isText(now) ? storeText(std::get<QString>(now.content), salt) : QByteArray();
     insertDatum(patient, entry, now, digest);
     Statement &write = m_sql->writeCurrent;
-    write.bind(1, qint64(patient)).bind(2, qint64(entry.occasion.packed())).bind(3, qint64(entry.item)).bind(6, m_act.id);
+    write.bind(1, qint64(patient))
+        .bind(2, qint64(entry.occasion.packed()))
+        .bind(3, qint64(entry.item))
+        .bind(6, m_act.id);
     if (!digest.isEmpty())
         write.bindBlob(4, digest);
     else if (const auto number = now.number())
@@ -247,7 +260,10 @@ void ActWriter::writeValue(int patient, const Entry &entry)
 void ActWriter::insertDatum(int patient, const Entry &entry, const Value &value, const QByteArray &digest)
 {
     Statement &insert = m_sql->datum;
-    insert.bind(1, qint64(patient)).bind(2, qint64(entry.occasion.packed())).bind(3, qint64(entry.item)).bind(4, m_act.id);
+    insert.bind(1, qint64(patient))
+        .bind(2, qint64(entry.occasion.packed()))
+        .bind(3, qint64(entry.item))
+        .bind(4, m_act.id);
     if (!digest.isEmpty()) {
         insert.bindBlob(5, digest);
     } else if (const auto number = value.number()) {
@@ -287,21 +303,31 @@ void ActWriter::seal(const Entry &entry, const Value &before, const Value &now, 
     const NumberText newText(newNumber.value_or(0));
     const QByteArray missing = now.missing ? code(*now.missing).toLatin1() : QByteArray();
     const QByteArray hex = digest.toHex();
-    m_sealer->add(view(m_patientUtf8), view(m_occasionUtf8), view(item), oldNumber ? oldText.view() : std::string_view(),
-                  newNumber ? newText.view() : std::string_view(), view(missing), view(hex));
+    m_sealer->add(view(m_patientUtf8), view(m_occasionUtf8), view(item),
+                  oldNumber ? oldText.view() : std::string_view(), newNumber ? newText.view() : std::string_view(),
+                  view(missing), view(hex));
 }
 
-void ActWriter::remember(const Entry &entry, const Value &before, const Value &now, const QByteArray &digest, const QByteArray &salt)
+void ActWriter::remember(const Entry &entry, const Value &before, const Value &now, const QByteArray &digest,
+                         const QByteArray &salt)
 {
     if (m_keepChanges)
-        m_act.changes.push_back({{{m_patientCode, entry.occasion, m_store.m_itemCodes.at(std::size_t(entry.item))}, now}, before, digest, salt});
+        m_act.changes.push_back(
+            {{{m_patientCode, entry.occasion, m_store.m_itemCodes.at(std::size_t(entry.item))}, now},
+             before,
+             digest,
+             salt});
 }
 
 void ActWriter::writeCurves(int patient)
 {
     for (const auto &[key, curve] : m_curves) {
         if (curve.changed)
-            m_sql->writeCurve.bind(1, qint64(patient)).bind(2, qint64(key.first)).bind(3, qint64(key.second)).bindBlob(4, packCells(curve.series)).run();
+            m_sql->writeCurve.bind(1, qint64(patient))
+                .bind(2, qint64(key.first))
+                .bind(3, qint64(key.second))
+                .bindBlob(4, packCells(curve.series))
+                .run();
     }
 }
 

@@ -49,7 +49,8 @@ private:
     void insertDatum(int patient, const Entry &entry, const Value &value, const QByteArray &digest);
     QByteArray storeText(const QString &text, QByteArray &salt);
     void seal(const Entry &entry, const Value &before, const Value &now, const QByteArray &digest);
-    void remember(const Entry &entry, const Value &before, const Value &now, const QByteArray &digest, const QByteArray &salt);
+    void remember(const Entry &entry, const Value &before, const Value &now, const QByteArray &digest,
+                  const QByteArray &salt);
     Curve &curve(int patient, int period, int item);
     void writeCurves(int patient);
     void insertAct();

@@ -11,7 +11,8 @@ static_assert(std::endian::native == std::endian::little, "study files are littl
 
 QByteArray packCells(const Series &series)
 {
-    return QByteArray(reinterpret_cast<const char *>(series.cells.data()), qsizetype(series.cells.size() * sizeof(Cell)));
+    return QByteArray(reinterpret_cast<const char *>(series.cells.data()),
+                      qsizetype(series.cells.size() * sizeof(Cell)));
 }
 
 Series unpackCells(std::string_view bytes)
@@ -25,11 +26,13 @@ Series unpackCells(std::string_view bytes)
 NumberText::NumberText(double number)
 {
     if (std::abs(number) < 1e9 && number == std::trunc(number)) {
-        m_size = std::size_t(std::to_chars(m_buffer.data(), m_buffer.data() + m_buffer.size(), int(number)).ptr - m_buffer.data());
+        m_size = std::size_t(std::to_chars(m_buffer.data(), m_buffer.data() + m_buffer.size(), int(number)).ptr -
+                             m_buffer.data());
         return;
     }
     const auto format = std::abs(number) < 1e15 ? std::chars_format::fixed : std::chars_format::general;
-    m_size = std::size_t(std::to_chars(m_buffer.data(), m_buffer.data() + m_buffer.size(), number, format).ptr - m_buffer.data());
+    m_size = std::size_t(std::to_chars(m_buffer.data(), m_buffer.data() + m_buffer.size(), number, format).ptr -
+                         m_buffer.data());
 }
 
 } // namespace carnet

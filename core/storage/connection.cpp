@@ -16,10 +16,10 @@ namespace carnet {
 
 namespace {
 
-QString tr(const char *text)
+struct Storage
 {
-    return QCoreApplication::translate("Storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 void carnetWrites(sqlite3_context *context, int, sqlite3_value **)
 {
@@ -52,7 +52,9 @@ constexpr std::array settings{
 
 } // namespace
 
-Connection::Connection(const QString &path, Mode mode) : m_path(path), m_name(u"carnet-"_s + QUuid::createUuid().toString())
+Connection::Connection(const QString &path, Mode mode)
+    : m_path(path)
+    , m_name(u"carnet-"_s + QUuid::createUuid().toString())
 {
     try {
         openDatabase(mode);
@@ -79,7 +81,7 @@ void Connection::close()
 void Connection::openDatabase(Mode mode)
 {
     if (sqlite3_libversion_number() < 3037000)
-        throw Error(Error::Kind::WrongUse, tr("SQLite %1 is too old: 3.37 or newer is needed.")
+        throw Error(Error::Kind::WrongUse, Storage::tr("SQLite %1 is too old: 3.37 or newer is needed.")
                                                .arg(QString::fromLatin1(sqlite3_libversion())));
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=10000"_s);
@@ -93,13 +95,15 @@ void Connection::openDatabase(Mode mode)
         throwSqliteError(nullptr, m_database.lastError().nativeErrorCode().toInt(), m_path);
     const QVariant handle = m_database.driver()->handle();
     if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        throw Error(Error::Kind::WrongUse, tr("The database driver of this computer does not hand out its connection."));
+        throw Error(Error::Kind::WrongUse,
+                    Storage::tr("The database driver of this computer does not hand out its connection."));
     m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     // The library that we call and the one inside the driver must be the same.
     const QString driverVersion = prepare("SELECT 1").step() ? pragmaText("SELECT sqlite_version()") : QString();
     if (driverVersion != QLatin1StringView(sqlite3_libversion()))
-        throw Error(Error::Kind::WrongUse, tr("Two versions of SQLite meet in this program (%1 and %2). Reinstall Carnet.")
-                                               .arg(driverVersion, QLatin1StringView(sqlite3_libversion())));
+        throw Error(Error::Kind::WrongUse,
+                    Storage::tr("Two versions of SQLite meet in this program (%1 and %2). Reinstall Carnet.")
+                        .arg(driverVersion, QLatin1StringView(sqlite3_libversion())));
 }
 
 void Connection::applySettings(Mode mode)
@@ -112,12 +116,12 @@ void Connection::applySettings(Mode mode)
         const QByteArray question = QByteArrayLiteral("PRAGMA ") + setting.name;
         const QString answer = pragmaText(question.constData());
         if (answer != QLatin1StringView(setting.expected))
-            throw Error(Error::Kind::WrongUse, tr("%1: the database setting %2 is %3 instead of %4. Nothing was changed.")
-                                                   .arg(m_path, QLatin1StringView(setting.name), answer,
-                                                        QLatin1StringView(setting.expected)));
+            throw Error(Error::Kind::WrongUse,
+                        Storage::tr("%1: the database setting %2 is %3 instead of %4. Nothing was changed.")
+                            .arg(m_path, QLatin1StringView(setting.name), answer, QLatin1StringView(setting.expected)));
     }
-    sqlite3_create_function_v2(m_handle, "carnet_writes", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, &m_writes, carnetWrites, nullptr,
-                               nullptr, nullptr);
+    sqlite3_create_function_v2(m_handle, "carnet_writes", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, &m_writes, carnetWrites,
+                               nullptr, nullptr, nullptr);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_set_authorizer(m_handle, authorize, this);
 }
@@ -158,7 +162,9 @@ QString Connection::pragmaText(const char *name) const
     return statement.step() ? statement.text(0) : QString();
 }
 
-Transaction::Transaction(Connection &connection) : m_connection(connection), m_permit(connection)
+Transaction::Transaction(Connection &connection)
+    : m_connection(connection)
+    , m_permit(connection)
 {
     m_connection.execute("BEGIN IMMEDIATE");
 }
@@ -180,17 +186,18 @@ QString writeObstacle(const QString &path)
     const QFileInfo file(path);
     const QFileInfo folder(file.absolutePath());
     if (file.exists() && !file.isWritable())
-        return tr("the file %1 is read-only").arg(path);
+        return Storage::tr("the file %1 is read-only").arg(path);
     if (!folder.isWritable())
-        return tr("the folder %1 is read-only").arg(folder.absoluteFilePath());
+        return Storage::tr("the folder %1 is read-only").arg(folder.absoluteFilePath());
     const QStorageInfo storage(folder.absoluteFilePath());
     if (storage.isReadOnly())
-        return tr("the disk of %1 is read-only").arg(path);
+        return Storage::tr("the disk of %1 is read-only").arg(path);
     const QByteArray type = storage.fileSystemType().toLower();
     for (const char *network : {"nfs", "cifs", "smb", "fuse", "9p", "virtiofs", "afs"}) {
         if (type.startsWith(network))
-            return tr("%1 lies in a network or synchronised folder (%2), where a crash can lose what was saved; copy the study to "
-                      "a folder of this computer")
+            return Storage::tr("%1 lies in a network or synchronised folder (%2), where a crash can lose what was "
+                               "saved; copy the study to "
+                               "a folder of this computer")
                 .arg(path, QString::fromLatin1(type));
     }
     return {};

@@ -34,7 +34,11 @@ public:
     class WritePermit
     {
     public:
-        explicit WritePermit(Connection &connection) : m_connection(connection) { m_connection.m_writes = true; }
+        explicit WritePermit(Connection &connection)
+            : m_connection(connection)
+        {
+            m_connection.m_writes = true;
+        }
         ~WritePermit() { m_connection.m_writes = false; }
         WritePermit(const WritePermit &) = delete;
         WritePermit &operator=(const WritePermit &) = delete;
@@ -78,7 +82,8 @@ private:
 /// Runs the migrations that the file lacks, in one transaction.
 void migrate(Connection &connection);
 
-/// Why a study may not be written at this place (a network or synchronised folder, a read-only file), in words; empty when it may.
+/// Why a study may not be written at this place (a network or synchronised folder, a read-only file), in words; empty
+/// when it may.
 QString writeObstacle(const QString &path);
 
 } // namespace carnet

@@ -16,7 +16,8 @@ QString migrationFile(int number)
     return u":/carnet/migrations/"_s + names.at(number - 1);
 }
 
-// The driver's interface and ours run one statement at a time, and triggers contain semicolons: paragraphs are statements.
+// The driver's interface and ours run one statement at a time, and triggers contain semicolons: paragraphs are
+// statements.
 QStringList statements(const QString &sql)
 {
     static const QRegularExpression emptyLine(u"\\n\\s*\\n"_s);
@@ -40,7 +41,8 @@ void migrate(Connection &connection)
         QFile file(migrationFile(number));
         if (!file.open(QIODevice::ReadOnly))
             throw Error(Error::Kind::WrongUse,
-                        QCoreApplication::translate("Storage", "The program lacks its own file %1. Reinstall Carnet.").arg(file.fileName()));
+                        QCoreApplication::translate("Storage", "The program lacks its own file %1. Reinstall Carnet.")
+                            .arg(file.fileName()));
         for (const QString &statement : statements(QString::fromUtf8(file.readAll())))
             connection.execute(statement.toUtf8().constData());
     }

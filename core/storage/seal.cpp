@@ -33,10 +33,11 @@ QByteArray textDigest(const QByteArray &salt, const QByteArray &utf8)
     return digest;
 }
 
-Sealer::Sealer(const QByteArray &sealBefore, const Act &act) : m_before(sealBefore)
+Sealer::Sealer(const QByteArray &sealBefore, const Act &act)
+    : m_before(sealBefore)
 {
-    for (const QString &text : {QString::number(act.id), utcText(act.at), act.by, act.role, act.kind, act.reason, act.note, act.session,
-                                QString::number(act.utcOffsetMinutes)}) {
+    for (const QString &text : {QString::number(act.id), utcText(act.at), act.by, act.role, act.kind, act.reason,
+                                act.note, act.session, QString::number(act.utcOffsetMinutes)}) {
         const QByteArray utf8 = text.toUtf8();
         field({utf8.constData(), std::size_t(utf8.size())});
     }

@@ -14,10 +14,11 @@ inline constexpr int sealBytes = 32;
 /// What stands before the first act.
 QByteArray firstSeal();
 
-/// Computes the seal of one act: BLAKE2b-256 over the seal before, the act's fields (act, at_utc, user, role, kind, reason, note,
-/// session, utc_offset_min), then for each datum by patient, occasion and item: patient_id, occasion, item, old, new, missing,
-/// digest, salt. Every field is UTF-8 preceded by its length as eight bytes, little-endian. A text enters by its digest alone:
-/// its old, new and salt are empty here, so that a text can be redacted and the seal still verifies.
+/// Computes the seal of one act: BLAKE2b-256 over the seal before, the act's fields (act, at_utc, user, role, kind,
+/// reason, note, session, utc_offset_min), then for each datum by patient, occasion and item: patient_id, occasion,
+/// item, old, new, missing, digest, salt. Every field is UTF-8 preceded by its length as eight bytes, little-endian. A
+/// text enters by its digest alone: its old, new and salt are empty here, so that a text can be redacted and the seal
+/// still verifies.
 class Sealer
 {
 public:
@@ -31,7 +32,8 @@ private:
     void field(std::string_view text);
     void flush();
 
-    std::unique_ptr<crypto_generichash_state> m_state; ///< made at the first flush, so that waiting acts stay small in memory
+    std::unique_ptr<crypto_generichash_state>
+        m_state; ///< made at the first flush, so that waiting acts stay small in memory
     std::string m_buffer;
     QByteArray m_before;
 };

@@ -6,10 +6,10 @@ namespace carnet {
 
 namespace {
 
-QString tr(const char *text)
+struct Storage
 {
-    return QCoreApplication::translate("Storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 } // namespace
 
@@ -20,38 +20,49 @@ void throwSqliteError(sqlite3 *handle, int result, const QString &path)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         throw Error(Error::Kind::Busy,
-                    tr("%1 is being written by another program. Nothing was changed. Try again in a moment.").arg(path));
-    case SQLITE_FULL:
-        throw Error(Error::Kind::DiskFull,
-                    tr("Cannot save in %1: the disk is full. Everything saved before is kept. Free some space and try again.")
+                    Storage::tr("%1 is being written by another program. Nothing was changed. Try again in a moment.")
                         .arg(path));
+    case SQLITE_FULL:
+        throw Error(
+            Error::Kind::DiskFull,
+            Storage::tr(
+                "Cannot save in %1: the disk is full. Everything saved before is kept. Free some space and try again.")
+                .arg(path));
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        throw Error(Error::Kind::ReadOnly,
-                    tr("%1 cannot be written: the file, its folder or the disk is read-only. Everything saved before is kept. "
-                       "Allow writing there, or copy the study to another folder.")
-                        .arg(path));
+        throw Error(
+            Error::Kind::ReadOnly,
+            Storage::tr(
+                "%1 cannot be written: the file, its folder or the disk is read-only. Everything saved before is kept. "
+                "Allow writing there, or copy the study to another folder.")
+                .arg(path));
     case SQLITE_CANTOPEN:
         throw Error(Error::Kind::CannotWrite,
-                    tr("%1 cannot be opened (%2). Look whether its folder exists and may be written.").arg(path, detail));
+                    Storage::tr("%1 cannot be opened (%2). Look whether its folder exists and may be written.")
+                        .arg(path, detail));
     case SQLITE_NOTADB:
-        throw Error(Error::Kind::Foreign,
-                    tr("%1 is not a Carnet study, or its beginning is damaged. It was left as it is. Choose a file that ends in "
-                       ".carnet, or restore the last backup.")
-                        .arg(path));
+        throw Error(Error::Kind::Foreign, Storage::tr("%1 is not a Carnet study, or its beginning is damaged. It was "
+                                                      "left as it is. Choose a file that ends in "
+                                                      ".carnet, or restore the last backup.")
+                                              .arg(path));
     case SQLITE_CORRUPT:
-        throw Error(Error::Kind::Damaged,
-                    tr("%1 is damaged (%2). It was left as it is. Restore the last backup.").arg(path, detail));
+        throw Error(
+            Error::Kind::Damaged,
+            Storage::tr("%1 is damaged (%2). It was left as it is. Restore the last backup.").arg(path, detail));
     case SQLITE_IOERR:
-        throw Error(Error::Kind::CannotWrite, tr("The disk of %1 failed (%2). Everything saved before is kept. Check the disk and "
-                                                 "try again.")
-                                                  .arg(path, detail));
+        throw Error(Error::Kind::CannotWrite,
+                    Storage::tr("The disk of %1 failed (%2). Everything saved before is kept. Check the disk and "
+                                "try again.")
+                        .arg(path, detail));
     default:
-        throw Error(Error::Kind::Damaged, tr("%1: the database refused a step (%2). Nothing was changed.").arg(path, detail));
+        throw Error(Error::Kind::Damaged,
+                    Storage::tr("%1: the database refused a step (%2). Nothing was changed.").arg(path, detail));
     }
 }
 
-Statement::Statement(sqlite3 *handle, const char *sql, const QString &path) : m_handle(handle), m_path(path)
+Statement::Statement(sqlite3 *handle, const char *sql, const QString &path)
+    : m_handle(handle)
+    , m_path(path)
 {
     check(sqlite3_prepare_v3(handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr));
 }
@@ -82,14 +93,15 @@ Statement &Statement::bind(int parameter, double number)
 Statement &Statement::bind(int parameter, const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
-    check(sqlite3_bind_text64(m_statement, parameter, utf8.constData() ? utf8.constData() : "", sqlite3_uint64(utf8.size()),
-                              SQLITE_TRANSIENT, SQLITE_UTF8));
+    check(sqlite3_bind_text64(m_statement, parameter, utf8.constData() ? utf8.constData() : "",
+                              sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
     return *this;
 }
 
 Statement &Statement::bindBlob(int parameter, const QByteArray &bytes)
 {
-    check(sqlite3_bind_blob64(m_statement, parameter, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT));
+    check(
+        sqlite3_bind_blob64(m_statement, parameter, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT));
     return *this;
 }
 

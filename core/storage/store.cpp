@@ -16,10 +16,10 @@ namespace carnet {
 
 namespace {
 
-QString tr(const char *text)
+struct Storage
 {
-    return QCoreApplication::translate("Storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 constexpr char actColumns[] = "SELECT id, at, utc_offset, by, role, kind, reason, note, session, seal FROM act ";
 
@@ -27,34 +27,44 @@ void requireCarnetFile(const Connection &connection)
 {
     const QString &path = connection.path();
     if (connection.pragma("PRAGMA application_id") != applicationId)
-        throw Error(Error::Kind::Foreign,
-                    tr("%1 is a database, but not a Carnet study. It was left as it is. Choose a file that ends in .carnet.").arg(path));
+        throw Error(
+            Error::Kind::Foreign,
+            Storage::tr(
+                "%1 is a database, but not a Carnet study. It was left as it is. Choose a file that ends in .carnet.")
+                .arg(path));
     const qint64 version = connection.pragma("PRAGMA user_version");
     if (version > formatVersion)
-        throw Error(Error::Kind::Newer, tr("%1 was made by a newer Carnet (format %2, this program knows %3). The study stays as it is. "
-                                           "Install the newer Carnet to open it.")
-                                            .arg(path)
-                                            .arg(version)
-                                            .arg(formatVersion));
+        throw Error(
+            Error::Kind::Newer,
+            Storage::tr("%1 was made by a newer Carnet (format %2, this program knows %3). The study stays as it is. "
+                        "Install the newer Carnet to open it.")
+                .arg(path)
+                .arg(version)
+                .arg(formatVersion));
     const qint64 expected = connection.pragma("PRAGMA page_count") * connection.pragma("PRAGMA page_size");
     if (QFileInfo(path).size() < expected)
-        throw Error(Error::Kind::Damaged,
-                    tr("%1 is damaged: it is cut off. It was left as it is. Restore the last backup.").arg(path));
+        throw Error(
+            Error::Kind::Damaged,
+            Storage::tr("%1 is damaged: it is cut off. It was left as it is. Restore the last backup.").arg(path));
 }
 
 const QString &existingPath(const QString &path)
 {
     const QFileInfo file(path);
     if (!file.exists())
-        throw Error(Error::Kind::NotFound, tr("There is no study at %1. Check the name, or create one.").arg(path));
+        throw Error(Error::Kind::NotFound,
+                    Storage::tr("There is no study at %1. Check the name, or create one.").arg(path));
     if (file.isDir())
-        throw Error(Error::Kind::Foreign, tr("%1 is a folder. Choose the study file inside it, which ends in .carnet.").arg(path));
+        throw Error(Error::Kind::Foreign,
+                    Storage::tr("%1 is a folder. Choose the study file inside it, which ends in .carnet.").arg(path));
     if (file.size() == 0)
-        throw Error(Error::Kind::Foreign, tr("%1 is empty and not a Carnet study. It was left as it is. Restore the last backup, or "
-                                             "choose another file.")
-                                              .arg(path));
+        throw Error(Error::Kind::Foreign,
+                    Storage::tr("%1 is empty and not a Carnet study. It was left as it is. Restore the last backup, or "
+                                "choose another file.")
+                        .arg(path));
     if (!file.isReadable())
-        throw Error(Error::Kind::ReadOnly, tr("%1 may not be read by you. Ask its owner for the right to read it.").arg(path));
+        throw Error(Error::Kind::ReadOnly,
+                    Storage::tr("%1 may not be read by you. Ask its owner for the right to read it.").arg(path));
     return path;
 }
 
@@ -85,7 +95,8 @@ void Store::createFile(const QString &path, const StudyRow &study, const QString
     transaction.commit();
 }
 
-Store::Store(const QString &path, Connection::Mode mode) : m_connection(existingPath(path), mode)
+Store::Store(const QString &path, Connection::Mode mode)
+    : m_connection(existingPath(path), mode)
 {
     requireCarnetFile(m_connection);
     if (mode != Connection::Mode::ReadOnly)
@@ -98,9 +109,12 @@ Store::~Store() = default;
 
 void Store::readStudy()
 {
-    Statement statement = m_connection.prepare("SELECT id, protocol, instruments, created, fixed_today, synthetic FROM study");
+    Statement statement =
+        m_connection.prepare("SELECT id, protocol, instruments, created, fixed_today, synthetic FROM study");
     if (!statement.step())
-        throw Error(Error::Kind::Damaged, tr("%1 is damaged: it does not say which study it is. Restore the last backup.").arg(path()));
+        throw Error(
+            Error::Kind::Damaged,
+            Storage::tr("%1 is damaged: it does not say which study it is. Restore the last backup.").arg(path()));
     m_study.id = statement.text(0);
     m_study.protocol = statement.blob(1);
     const QJsonArray instruments = QJsonDocument::fromJson(statement.blob(2)).array();
@@ -153,7 +167,7 @@ Value Store::readValue(const Statement &statement, int value, int missing, int b
     case SQLITE_INTEGER:
     case SQLITE_FLOAT: read.content = statement.real(value); break;
     case SQLITE_BLOB:
-        read.content = statement.type(body) == SQLITE_NULL ? tr("(removed)") : statement.text(body);
+        read.content = statement.type(body) == SQLITE_NULL ? Storage::tr("(removed)") : statement.text(body);
         break;
     default: break;
     }
@@ -179,7 +193,8 @@ Value Store::value(const DatumKey &key) const
 
 Series Store::series(const QString &patient, int period, const QString &item) const
 {
-    Statement statement = m_connection.prepare("SELECT cells FROM series WHERE patient = ? AND period = ? AND item = ?");
+    Statement statement =
+        m_connection.prepare("SELECT cells FROM series WHERE patient = ? AND period = ? AND item = ?");
     statement.bind(1, qint64(patientId(patient))).bind(2, qint64(period)).bind(3, qint64(itemId(item)));
     return statement.step() ? unpackCells(statement.bytes(0)) : Series();
 }
@@ -192,7 +207,8 @@ std::vector<Datum> Store::data(const QString &patient) const
                                                "WHERE c.patient = ? ORDER BY c.occasion, c.item");
     statement.bind(1, qint64(patientId(patient)));
     while (statement.step()) {
-        Datum datum{{patient, Occasion::fromPacked(quint32(statement.integer(0))), m_itemCodes.at(std::size_t(statement.integer(1)))},
+        Datum datum{{patient, Occasion::fromPacked(quint32(statement.integer(0))),
+                     m_itemCodes.at(std::size_t(statement.integer(1)))},
                     readValue(statement, 2, 3, 4)};
         if (!datum.value.isEmpty())
             found.push_back(std::move(datum));
@@ -200,9 +216,11 @@ std::vector<Datum> Store::data(const QString &patient) const
     return found;
 }
 
-void Store::forEachSeries(const std::function<void(const QString &, int, const QString &, std::span<const Cell>)> &visit) const
+void Store::forEachSeries(
+    const std::function<void(const QString &, int, const QString &, std::span<const Cell>)> &visit) const
 {
-    Statement statement = m_connection.prepare("SELECT period, item, cells FROM series WHERE patient = ? ORDER BY period, item");
+    Statement statement =
+        m_connection.prepare("SELECT period, item, cells FROM series WHERE patient = ? ORDER BY period, item");
     std::vector<Cell> copy;
     for (const QString &patient : patients()) {
         statement.bind(1, qint64(patientId(patient)));
@@ -218,11 +236,14 @@ void Store::forEachSeries(const std::function<void(const QString &, int, const Q
 
 std::vector<HistoryEntry> Store::history(const DatumKey &key) const
 {
-    Statement statement = m_connection.prepare("SELECT a.id, a.at, a.by, a.role, a.kind, a.reason, a.note, d.value, d.missing, t.body "
-                                               "FROM datum d JOIN act a ON a.id = d.act "
-                                               "LEFT JOIN text t ON typeof(d.value) = 'blob' AND t.digest = d.value "
-                                               "WHERE d.patient = ? AND d.occasion = ? AND d.item = ? ORDER BY d.act");
-    statement.bind(1, qint64(patientId(key.patient))).bind(2, qint64(key.occasion.packed())).bind(3, qint64(itemId(key.item)));
+    Statement statement =
+        m_connection.prepare("SELECT a.id, a.at, a.by, a.role, a.kind, a.reason, a.note, d.value, d.missing, t.body "
+                             "FROM datum d JOIN act a ON a.id = d.act "
+                             "LEFT JOIN text t ON typeof(d.value) = 'blob' AND t.digest = d.value "
+                             "WHERE d.patient = ? AND d.occasion = ? AND d.item = ? ORDER BY d.act");
+    statement.bind(1, qint64(patientId(key.patient)))
+        .bind(2, qint64(key.occasion.packed()))
+        .bind(3, qint64(itemId(key.item)));
     std::vector<HistoryEntry> entries;
     while (statement.step()) {
         HistoryEntry entry;
@@ -298,15 +319,17 @@ qint64 Store::lastDataAct() const
 
 qint64 Store::lastActBetween(const QString &patient, Occasion first, Occasion last) const
 {
-    Statement statement = m_connection.prepare("SELECT max(act) FROM datum WHERE patient = ? AND occasion BETWEEN ? AND ?");
+    Statement statement =
+        m_connection.prepare("SELECT max(act) FROM datum WHERE patient = ? AND occasion BETWEEN ? AND ?");
     statement.bind(1, qint64(patientId(patient))).bind(2, qint64(first.packed())).bind(3, qint64(last.packed()));
     return statement.step() ? statement.integer(0) : 0;
 }
 
 int Store::highestRow(List list, const QString &patient) const
 {
-    Statement statement = m_connection.prepare("SELECT max(c.occasion & 65535) FROM patient p JOIN current c ON c.patient = p.id "
-                                               "AND c.occasion BETWEEN ? AND ? WHERE ? = 0 OR p.id = ?");
+    Statement statement =
+        m_connection.prepare("SELECT max(c.occasion & 65535) FROM patient p JOIN current c ON c.patient = p.id "
+                             "AND c.occasion BETWEEN ? AND ? WHERE ? = 0 OR p.id = ?");
     const int id = patient.isEmpty() ? 0 : patientId(patient);
     statement.bind(1, qint64(Occasion::row(list, 0).packed()))
         .bind(2, qint64(Occasion::row(list, Occasion::maximumRow).packed()))
@@ -349,7 +372,8 @@ void Store::copyTo(const QString &path, const Progress &progress) const
     try {
         while (result == SQLITE_OK || result == SQLITE_BUSY || result == SQLITE_LOCKED) {
             result = sqlite3_backup_step(backup, 1024);
-            report(progress, tr("Copying"), sqlite3_backup_pagecount(backup) - sqlite3_backup_remaining(backup),
+            report(progress, Storage::tr("Copying"),
+                   sqlite3_backup_pagecount(backup) - sqlite3_backup_remaining(backup),
                    sqlite3_backup_pagecount(backup));
         }
     } catch (...) {

@@ -33,7 +33,8 @@ struct CurveWrite
     Series series;
 };
 
-/// SHA-256 over the study's id, protocol and instruments; the note of the first act ends with it, so that the seals cover it.
+/// SHA-256 over the study's id, protocol and instruments; the note of the first act ends with it, so that the seals
+/// cover it.
 QString definitionDigest(const StudyRow &study);
 
 /// What an act is about to set.
@@ -68,7 +69,8 @@ class Store
 {
 public:
     /// Creates a file; visits and curves (diary measures) in the protocol's order.
-    static void createFile(const QString &path, const StudyRow &study, const QStringList &visits, const QStringList &curves);
+    static void createFile(const QString &path, const StudyRow &study, const QStringList &visits,
+                           const QStringList &curves);
     Store(const QString &path, Connection::Mode mode);
     ~Store();
 
@@ -86,7 +88,8 @@ public:
                                                 std::span<const Cell> cells)> &visit) const;
     std::vector<HistoryEntry> history(const DatumKey &key) const;
     /// Changes in the order of acts, within an act in the order of the seal; null for an act without data.
-    void forEachChange(const std::function<void(const Act &, const Change *)> &visit, const QString &patient, qint64 last) const;
+    void forEachChange(const std::function<void(const Act &, const Change *)> &visit, const QString &patient,
+                       qint64 last) const;
     std::vector<Act> recentActs(int count) const;
     std::optional<Act> act(qint64 id) const;
     qint64 lastAct() const;
@@ -95,8 +98,9 @@ public:
     int highestRow(List list, const QString &patient) const;
     qint64 count(const char *table) const;
 
-    /// Appends one act in one durable transaction. Acts after `seen` that touched the same values are conflicts: then nothing is
-    /// written, the conflicts are filled and Error::Kind::Conflict is thrown. Returns the act, id 0 when it had nothing to set.
+    /// Appends one act in one durable transaction. Acts after `seen` that touched the same values are conflicts: then
+    /// nothing is written, the conflicts are filled and Error::Kind::Conflict is thrown. Returns the act, id 0 when it
+    /// had nothing to set.
     Act append(ActWrite write, qint64 seen, std::vector<StoredConflict> &conflicts, const Progress &progress);
 
     /// Changes whenever another connection has written.

@@ -48,8 +48,11 @@ struct Log
 Log readLog(const Connection &connection, int patient)
 {
     Log log;
-    Statement statement = connection.prepare(patient != 0 ? "SELECT patient, occasion, item, act, value, missing FROM datum WHERE patient = ? ORDER BY patient, occasion, item, act"
-                                                          : "SELECT patient, occasion, item, act, value, missing FROM datum ORDER BY patient, occasion, item, act");
+    Statement statement = connection.prepare(
+        patient != 0
+            ? "SELECT patient, occasion, item, act, value, missing FROM datum WHERE patient = ? ORDER BY patient, "
+              "occasion, item, act"
+            : "SELECT patient, occasion, item, act, value, missing FROM datum ORDER BY patient, occasion, item, act");
     if (patient != 0)
         statement.bind(1, qint64(patient));
     while (statement.step()) {
@@ -87,7 +90,8 @@ Log readLog(const Connection &connection, int patient)
 
 } // namespace
 
-void Store::forEachChange(const std::function<void(const Act &, const Change *)> &visit, const QString &patient, qint64 last) const
+void Store::forEachChange(const std::function<void(const Act &, const Change *)> &visit, const QString &patient,
+                          qint64 last) const
 {
     const int only = patient.isEmpty() ? 0 : patientId(patient);
     if (!patient.isEmpty() && only == 0)
@@ -115,7 +119,8 @@ void Store::forEachChange(const std::function<void(const Act &, const Change *)>
         return value;
     };
 
-    const QByteArray sql = "SELECT id, at, utc_offset, by, role, kind, reason, note, session, seal FROM act WHERE ? = 0 OR id <= ? ORDER BY id";
+    const QByteArray sql = "SELECT id, at, utc_offset, by, role, kind, reason, note, session, seal FROM act WHERE ? = "
+                           "0 OR id <= ? ORDER BY id";
     Statement acts = m_connection.prepare(sql.constData());
     acts.bind(1, last).bind(2, last);
     std::size_t next = 0;
@@ -127,7 +132,8 @@ void Store::forEachChange(const std::function<void(const Act &, const Change *)>
             const Row &row = log.rows[order[next]];
             change.digest.clear();
             change.salt.clear();
-            change.datum.key = {m_patientCodes.value(row.patient), Occasion::fromPacked(row.occasion), m_itemCodes.at(std::size_t(row.item))};
+            change.datum.key = {m_patientCodes.value(row.patient), Occasion::fromPacked(row.occasion),
+                                m_itemCodes.at(std::size_t(row.item))};
             change.before = valueOfRow(row.hadNumber, row.numberBefore, row.textBefore, row.missingBefore, nullptr);
             change.datum.value = valueOfRow(row.hasNumber, row.number, row.text, row.missing, &change);
             visit(act, &change);

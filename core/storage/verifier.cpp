@@ -11,15 +11,17 @@ namespace carnet {
 
 namespace {
 
-QString tr(const char *text)
+struct Storage
 {
-    return QCoreApplication::translate("Storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 QStringList schemaOf(const Connection &connection)
 {
     QStringList schema;
-    for (Statement row = connection.prepare("SELECT type, name, ifnull(sql, '') FROM sqlite_master ORDER BY type, name"); row.step();)
+    for (Statement row =
+             connection.prepare("SELECT type, name, ifnull(sql, '') FROM sqlite_master ORDER BY type, name");
+         row.step();)
         schema << row.text(0) + u' ' + row.text(1) + u' ' + row.text(2);
     return schema;
 }
@@ -54,7 +56,7 @@ void StoreVerifier::checkDatabase()
 {
     const QString answer = m_store.connection().pragmaText("PRAGMA integrity_check(1)");
     if (answer != "ok"_L1)
-        fail(0, tr("The database is damaged: %1. Restore the last backup.").arg(answer));
+        fail(0, Storage::tr("The database is damaged: %1. Restore the last backup.").arg(answer));
 }
 
 // A file whose guards were taken away or changed is not trusted, whatever its seals say.
@@ -63,7 +65,8 @@ void StoreVerifier::checkGuards()
     Connection fresh(u":memory:"_s, Connection::Mode::Memory);
     migrate(fresh);
     if (schemaOf(fresh) != schemaOf(m_store.connection()))
-        fail(0, tr("The tables or the guards of the file were changed by another program. Restore the last backup."));
+        fail(0, Storage::tr(
+                    "The tables or the guards of the file were changed by another program. Restore the last backup."));
 }
 
 void StoreVerifier::readActs()
@@ -74,7 +77,7 @@ void StoreVerifier::readActs()
     while (statement.step()) {
         Act act = m_store.readAct(statement);
         if (act.id != qint64(m_acts.size()) + 1) {
-            fail(qint64(m_acts.size()) + 1, tr("Act %1 is missing from the record.").arg(m_acts.size() + 1));
+            fail(qint64(m_acts.size()) + 1, Storage::tr("Act %1 is missing from the record.").arg(m_acts.size() + 1));
             break;
         }
         m_expectedData.push_back(statement.integer(10));
@@ -85,12 +88,12 @@ void StoreVerifier::readActs()
     m_foundData.assign(m_acts.size(), 0);
     m_result.acts = qint64(m_acts.size());
     if (m_acts.empty()) {
-        fail(1, tr("The record is empty: even the act that created the study is missing."));
+        fail(1, Storage::tr("The record is empty: even the act that created the study is missing."));
         return;
     }
     const QString digest = definitionDigest(m_store.study());
     if (!m_acts.front().note.endsWith(digest))
-        fail(1, tr("The protocol in the file is not the one with which the study was created."));
+        fail(1, Storage::tr("The protocol in the file is not the one with which the study was created."));
 }
 
 void StoreVerifier::scanRecord(const Progress &progress)
@@ -107,7 +110,9 @@ void StoreVerifier::scanRecord(const Progress &progress)
     std::vector<QByteArray> items;
     for (const QString &itemCode : m_store.m_itemCodes)
         items.push_back(itemCode.toUtf8());
-    const auto viewOf = [](const QByteArray &bytes) { return std::string_view(bytes.constData(), std::size_t(bytes.size())); };
+    const auto viewOf = [](const QByteArray &bytes) {
+        return std::string_view(bytes.constData(), std::size_t(bytes.size()));
+    };
 
     while (row.step()) {
         const int rowPatient = int(row.integer(0));
@@ -143,7 +148,7 @@ void StoreVerifier::scanRecord(const Progress &progress)
             checkText(now.digest, now.act);
         }
         if (now.act < 1 || now.act > qint64(m_acts.size()) || item <= 0 || item >= int(items.size())) {
-            fail(now.act, tr("A value belongs to act %1, which is not in the record.").arg(now.act));
+            fail(now.act, Storage::tr("A value belongs to act %1, which is not in the record.").arg(now.act));
             continue;
         }
         ++m_result.data;
@@ -152,17 +157,20 @@ void StoreVerifier::scanRecord(const Progress &progress)
         hex = now.digest.isEmpty() ? QByteArray() : now.digest.toHex();
         const NumberText oldText(before.number);
         const NumberText newText(now.number);
-        m_sealers[std::size_t(now.act) - 1]->add(viewOf(patientUtf8), viewOf(occasionUtf8), viewOf(items[std::size_t(item)]),
-                                                 before.hasNumber ? oldText.view() : std::string_view(),
-                                                 now.hasNumber ? newText.view() : std::string_view(), viewOf(missingCode), viewOf(hex));
+        m_sealers[std::size_t(now.act) - 1]->add(
+            viewOf(patientUtf8), viewOf(occasionUtf8), viewOf(items[std::size_t(item)]),
+            before.hasNumber ? oldText.view() : std::string_view(), now.hasNumber ? newText.view() : std::string_view(),
+            viewOf(missingCode), viewOf(hex));
         const Occasion where = Occasion::fromPacked(occasion);
         if (where.isDay() && where.lineNumber() == 0 && m_store.m_curves[std::size_t(item)])
-            m_curves[{where.periodNumber(), item}].set(where.dayNumber(), now.hasNumber ? cellOf(Value(now.number)) : now.missing ? cellOf(Missing(now.missing)) : emptyCell);
+            m_curves[{where.periodNumber(), item}].set(where.dayNumber(), now.hasNumber ? cellOf(Value(now.number))
+                                                                          : now.missing ? cellOf(Missing(now.missing))
+                                                                                        : emptyCell);
         else
             m_current[{occasion, item}] = now;
         before = now;
         if (m_result.data % 65536 == 0)
-            report(progress, tr("Verifying"), m_result.data, total);
+            report(progress, Storage::tr("Verifying"), m_result.data, total);
     }
     if (!first) {
         checkCurves(patient);
@@ -176,9 +184,9 @@ void StoreVerifier::checkText(const QByteArray &digest, qint64 act)
     Statement text = m_store.connection().prepare("SELECT salt, body FROM text WHERE digest = ?");
     text.bindBlob(1, digest);
     if (!text.step())
-        fail(act, tr("Act %1: a text is missing.").arg(act));
+        fail(act, Storage::tr("Act %1: a text is missing.").arg(act));
     else if (text.type(1) != SQLITE_NULL && textDigest(text.blob(0), text.blob(1)) != digest)
-        fail(act, tr("Act %1: a text was changed after it was recorded.").arg(act));
+        fail(act, Storage::tr("Act %1: a text was changed after it was recorded.").arg(act));
 }
 
 void StoreVerifier::checkCurves(int patient)
@@ -190,17 +198,20 @@ void StoreVerifier::checkCurves(int patient)
         const auto expected = m_curves.find({int(row.integer(0)), int(row.integer(1))});
         Series stored = unpackCells(row.bytes(2));
         if (expected == m_curves.end() || expected->second != stored)
-            fail(0, tr("A diary curve of %1, period %2, is not what the record says.").arg(m_store.m_patientCodes.value(patient)).arg(row.integer(0)));
+            fail(0, Storage::tr("A diary curve of %1, period %2, is not what the record says.")
+                        .arg(m_store.m_patientCodes.value(patient))
+                        .arg(row.integer(0)));
     }
     if (found != m_curves.size())
-        fail(0, tr("A diary curve of %1 is missing.").arg(m_store.m_patientCodes.value(patient)));
+        fail(0, Storage::tr("A diary curve of %1 is missing.").arg(m_store.m_patientCodes.value(patient)));
     m_curveRows += qint64(found);
     m_curves.clear();
 }
 
 void StoreVerifier::checkCurrent(int patient)
 {
-    Statement row = m_store.connection().prepare("SELECT occasion, item, value, missing, act FROM current WHERE patient = ?");
+    Statement row =
+        m_store.connection().prepare("SELECT occasion, item, value, missing, act FROM current WHERE patient = ?");
     row.bind(1, qint64(patient));
     std::size_t found = 0;
     for (; row.step(); ++found) {
@@ -213,11 +224,12 @@ void StoreVerifier::checkCurrent(int patient)
         stored.act = row.integer(4);
         const auto expected = m_current.find({quint32(row.integer(0)), int(row.integer(1))});
         if (expected == m_current.end() || !(expected->second == stored))
-            fail(0, tr("A value of %1 (%2) is not what the record says.")
-                        .arg(m_store.m_patientCodes.value(patient), code(Occasion::fromPacked(quint32(row.integer(0))), m_store.m_visits)));
+            fail(0, Storage::tr("A value of %1 (%2) is not what the record says.")
+                        .arg(m_store.m_patientCodes.value(patient),
+                             code(Occasion::fromPacked(quint32(row.integer(0))), m_store.m_visits)));
     }
     if (found != m_current.size())
-        fail(0, tr("A value of %1 is missing.").arg(m_store.m_patientCodes.value(patient)));
+        fail(0, Storage::tr("A value of %1 is missing.").arg(m_store.m_patientCodes.value(patient)));
     m_currentRows += qint64(found);
     m_current.clear();
 }
@@ -225,7 +237,7 @@ void StoreVerifier::checkCurrent(int patient)
 void StoreVerifier::checkNothingElseDerived()
 {
     if (m_store.count("series") != m_curveRows || m_store.count("current") != m_currentRows)
-        fail(0, tr("The file shows values that nobody recorded."));
+        fail(0, Storage::tr("The file shows values that nobody recorded."));
 }
 
 void StoreVerifier::checkSeals()
@@ -233,9 +245,15 @@ void StoreVerifier::checkSeals()
     for (std::size_t index = 0; index < m_acts.size(); ++index) {
         const qint64 act = qint64(index) + 1;
         if (m_foundData[index] != m_expectedData[index])
-            fail(act, tr("Act %1 set %2 values, but %3 are in the record.").arg(act).arg(m_expectedData[index]).arg(m_foundData[index]));
+            fail(act, Storage::tr("Act %1 set %2 values, but %3 are in the record.")
+                          .arg(act)
+                          .arg(m_expectedData[index])
+                          .arg(m_foundData[index]));
         else if (m_sealers[index]->seal() != m_acts[index].seal)
-            fail(act, tr("The seal of act %1 is broken: the act or one of its values was changed after it was recorded.").arg(act));
+            fail(act,
+                 Storage::tr(
+                     "The seal of act %1 is broken: the act or one of its values was changed after it was recorded.")
+                     .arg(act));
     }
 }
 

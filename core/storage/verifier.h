@@ -8,12 +8,15 @@
 
 namespace carnet {
 
-/// Proves a study file: the database, the guards, the definition, every seal and text, and that the derived state says what the
-/// record says. One scan of the record in key order.
+/// Proves a study file: the database, the guards, the definition, every seal and text, and that the derived state says
+/// what the record says. One scan of the record in key order.
 class StoreVerifier
 {
 public:
-    explicit StoreVerifier(const Store &store) : m_store(store) {}
+    explicit StoreVerifier(const Store &store)
+        : m_store(store)
+    {
+    }
     StoreVerification run(const Progress &progress);
 
 private:
