@@ -418,6 +418,7 @@ void Study::refresh()
 
 Verification Study::verify(const Progress &progress) const
 {
+    d->store->reload(); // another program may have added patients and items
     const StoreVerification found = d->store->verify(progress);
     return {found.acts, found.data, found.problem, found.brokenAct};
 }

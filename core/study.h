@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/act.h"
+#include "core/domain/error.h"
 #include "core/domain/issue.h"
 #include "core/domain/progress.h"
 #include "core/domain/series.h"

@@ -133,6 +133,7 @@ int ActWriter::idOfPatient(const QString &code)
         return known;
     const int id = int(m_store.m_connection.pragma("SELECT ifnull(max(id), 0) + 1 FROM patient"));
     m_store.m_connection.prepare("INSERT INTO patient VALUES (?, ?)").bind(1, qint64(id)).bind(2, code).run();
+    m_addedCodes = true;
     m_store.m_patientIds.insert(code, id);
     m_store.m_patientCodes.insert(id, code);
     return id;
@@ -144,6 +145,7 @@ int ActWriter::idOfItem(const QString &code)
         return known;
     const int id = int(m_store.m_itemCodes.size());
     m_store.m_connection.prepare("INSERT INTO item VALUES (?, ?, 0)").bind(1, qint64(id)).bind(2, code).run();
+    m_addedCodes = true;
     m_store.m_itemIds.insert(code, id);
     m_store.m_itemCodes.push_back(code);
     m_store.m_curves.push_back(false);

@@ -15,6 +15,8 @@ public:
     ActWriter(Store &store, ActWrite write);
     ~ActWriter();
     Act run(qint64 seen, std::vector<StoredConflict> &conflicts, const Progress &progress);
+    /// Whether patients or items got numbers on the way, kept or not.
+    bool addedCodes() const { return m_addedCodes; }
 
 private:
     /// One value to set; curves are written from their cells, everything else from a value.
@@ -60,6 +62,7 @@ private:
     Act m_act;
     qint64 m_count = 0;
     bool m_keepChanges = true;
+    bool m_addedCodes = false;
     std::unique_ptr<Sealer> m_sealer;
     std::unique_ptr<Statements> m_sql;
     std::map<std::pair<int, int>, Curve> m_curves; ///< of the patient at hand, by period and item

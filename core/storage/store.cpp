@@ -351,13 +351,15 @@ qint64 Store::dataVersion() const
 
 Act Store::append(ActWrite write, qint64 seen, std::vector<StoredConflict> &conflicts, const Progress &progress)
 {
+    ActWriter writer(*this, std::move(write));
     try {
-        Act act = ActWriter(*this, std::move(write)).run(seen, conflicts, progress);
-        if (act.id == 0)
+        Act act = writer.run(seen, conflicts, progress);
+        if (act.id == 0 && writer.addedCodes())
             readDictionaries();
         return act;
     } catch (...) {
-        readDictionaries(); // codes added by the transaction that was rolled back are gone
+        if (writer.addedCodes())
+            readDictionaries(); // codes added by the transaction that was rolled back are gone
         throw;
     }
 }

@@ -85,7 +85,7 @@ const Attack attacks[] = {
      "CREATE TRIGGER study_stays BEFORE UPDATE ON study BEGIN\n    SELECT RAISE(ABORT, 'the definition of a study does "
      "not change');\nEND",
      1},
-    {"a curve", "UPDATE series SET cells = replace(cells, x'1e00', x'5a00')", 0},
+    {"a curve", "UPDATE series SET cells = x'0500'", 0},
     {"a current value", "UPDATE current SET value = 51 WHERE typeof(value) <> 'blob'", 0},
     {"a patient code", "UPDATE patient SET code = 'KP-002'", 2},
     {"the guards", "DROP TRIGGER datum_is_kept", 0},
