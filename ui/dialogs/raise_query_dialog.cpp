@@ -133,8 +133,10 @@ void RaiseQueryDialog::send()
 void RaiseQueryDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() & Qt::ControlModifier)
+    if (enter && (event->modifiers() & Qt::ControlModifier || m_raise->hasFocus()))
         send();
+    else if (enter && m_cancel->hasFocus())
+        reject();
     else if (!enter)
         QDialog::keyPressEvent(event);
 }

@@ -12,11 +12,11 @@ struct Place
     enum class Page { Start, Patients, Patient, Diary, Queries, Charts, Export, Audit, Settings };
 
     Page page = Page::Start;
-    QString patient;
+    QString patient{};
     int period = 0;
     int day = -1;    ///< a diary day, −1 when none in particular
-    QString measure; ///< a diary measure, empty when none in particular
-    QString tab;     ///< a tab of the patient page
+    QString measure{}; ///< a diary measure, empty when none in particular
+    QString tab{};     ///< a tab of the patient page
     int query = 0;
 
     bool operator==(const Place &) const = default;

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/patient_summary.h"
+
+#include <QAbstractTableModel>
+#include <optional>
+
+namespace carnet::ui {
+
+/// All patients of a study: first the columns of the list, then one column for each visit and diary (the matrix).
+/// Summaries are read when first shown; sorting and filtering reorder row numbers, never the data.
+class PatientsModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { CodeColumn, AgeColumn, StateColumn, NextColumn, PainColumn, DaysColumn, QueriesColumn, FirstMoment };
+    enum Role { RawRole = Qt::UserRole, MarkRole, CurveRole };
+    enum class Only { All, Active, Late, WithQueries };
+
+    /// A column of the matrix: a visit, or the diary of a period.
+    struct Moment
+    {
+        int visit = -1; ///< index in the protocol, −1 for a diary
+        int period = 0; ///< diaries only
+        QString title;
+    };
+
+    explicit PatientsModel(const Study &study, QObject *parent = nullptr);
+    ~PatientsModel() override;
+
+    const std::vector<Moment> &moments() const { return m_moments; }
+    /// The moment of a column, or null for the columns of the list.
+    const Moment *moment(int column) const;
+    const PatientSummary &summary(int row) const;
+    QString patient(int row) const;
+    /// The row of a patient, −1 while filtered away.
+    int rowOf(const QString &patient) const;
+    /// The first row whose code ends in these characters, else contains them; −1 when none does.
+    int rowMatching(const QString &partOfCode) const;
+    int patientCount() const { return int(m_patients.size()); }
+
+    void setFilter(const QString &partOfCode, Only only);
+    void retranslate();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+private:
+    void reload();
+    void take(const Act &act);
+    void makeMoments();
+    void arrange();
+    void reorder();
+    bool passes(int patient) const;
+    const PatientSummary &summaryOf(int patient) const;
+    QVariant display(const PatientSummary &summary, int column) const;
+    QVariant raw(const PatientSummary &summary, int column) const;
+    QVariant mark(const PatientSummary &summary, int column) const;
+    QString accessible(const PatientSummary &summary, int column) const;
+    QString momentWords(const PatientSummary &summary, const Moment &moment) const;
+
+    const Study &m_study;
+    QStringList m_patients;
+    mutable std::vector<std::optional<PatientSummary>> m_summaries;
+    std::vector<int> m_order; ///< patients shown, by row
+    std::vector<Moment> m_moments;
+    QString m_partOfCode;
+    Only m_only = Only::All;
+    int m_sortColumn = CodeColumn;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace carnet::ui
