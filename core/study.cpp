@@ -1,6 +1,7 @@
 #include "core/study.h"
 
 #include "core/protocol/reader.h"
+#include "core/storage/durable_file.h"
 #include "core/storage/store.h"
 #include "core/value_check.h"
 
@@ -157,7 +158,7 @@ std::unique_ptr<Study> Study::create(const QString &path, const NewStudy &wish, 
     QFile::remove(partial + u"-journal"_s);
     if (wish.replace)
         removeStudyFile(path);
-    if (!QFile::rename(partial, path)) {
+    if (!renameDurably(partial, path)) {
         removeStudyFile(partial);
         throw Error(Error::Kind::CannotWrite,
                     tr("The new study could not be moved to %1. Look whether the folder may be written.").arg(path));
@@ -448,7 +449,7 @@ QString Study::backup(const QString &directory, const Progress &progress)
         throw;
     }
     QFile::remove(partial + u"-journal"_s);
-    if (!QFile::rename(partial, target)) {
+    if (!renameDurably(partial, target)) {
         removeStudyFile(partial);
         throw Error(Error::Kind::CannotWrite, tr("The backup could not be moved to %1.").arg(target));
     }

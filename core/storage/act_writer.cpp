@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t mostRememberedChanges = 10000;
 constexpr int saltBytes = 16;
+constexpr qint64 tellClockBackMilliseconds = 60000;
 
 std::string_view view(const QByteArray &bytes)
 {
@@ -64,6 +65,7 @@ Act ActWriter::run(qint64 seen, std::vector<StoredConflict> &conflicts, const Pr
         findConflicts(seen, conflicts);
     }
     m_act.id = last.id + 1;
+    noteClockGoingBack(last.at);
     m_sealer = std::make_unique<Sealer>(last.seal, m_act);
     m_sql = std::make_unique<Statements>(m_store.m_connection);
     m_keepChanges = m_write.curves.empty() && m_write.data.size() <= mostRememberedChanges;
@@ -81,6 +83,17 @@ Act ActWriter::run(qint64 seen, std::vector<StoredConflict> &conflicts, const Pr
     report(progress, QCoreApplication::translate("Storage", "Saving"), done, qint64(work.size()));
     transaction.commit();
     return m_act;
+}
+
+// Order is by act number, so a clock set back loses nothing; but it is said.
+void ActWriter::noteClockGoingBack(qint64 lastAt)
+{
+    const qint64 back = lastAt - m_act.at.toMSecsSinceEpoch();
+    if (back <= tellClockBackMilliseconds || m_store.study().fixedToday.isValid())
+        return;
+    if (!m_act.note.isEmpty())
+        m_act.note += u"; "_s;
+    m_act.note += u"the clock went back by %1 s"_s.arg(back / 1000);
 }
 
 void ActWriter::findConflicts(qint64 seen, std::vector<StoredConflict> &conflicts) const

@@ -40,6 +40,7 @@ private:
     };
     struct Statements;
 
+    void noteClockGoingBack(qint64 lastAt);
     void findConflicts(qint64 seen, std::vector<StoredConflict> &conflicts) const;
     std::map<int, PatientWork> workByPatient();
     int idOfPatient(const QString &code);

@@ -128,6 +128,7 @@ void Store::readStudy()
 void Store::readDictionaries()
 {
     m_patientIds.clear();
+    m_sortedPatients.clear();
     m_patientCodes.clear();
     m_itemIds.clear();
     m_itemCodes.assign(1, QString());
@@ -155,9 +156,11 @@ void Store::reload()
 
 QStringList Store::patients() const
 {
-    QStringList codes = m_patientIds.keys();
-    codes.sort();
-    return codes;
+    if (m_sortedPatients.size() != m_patientIds.size()) {
+        m_sortedPatients = m_patientIds.keys();
+        m_sortedPatients.sort();
+    }
+    return m_sortedPatients;
 }
 
 Value Store::readValue(const Statement &statement, int value, int missing, int body) const
@@ -300,10 +303,10 @@ std::optional<Act> Store::act(qint64 id) const
 
 LastAct lastActOf(const Connection &connection)
 {
-    Statement statement = connection.prepare("SELECT id, seal FROM act ORDER BY id DESC LIMIT 1");
+    Statement statement = connection.prepare("SELECT id, seal, at FROM act ORDER BY id DESC LIMIT 1");
     if (!statement.step())
-        return {0, firstSeal()};
-    return {statement.integer(0), statement.blob(1)};
+        return {0, firstSeal(), 0};
+    return {statement.integer(0), statement.blob(1), statement.integer(2)};
 }
 
 qint64 Store::lastAct() const

@@ -126,17 +126,19 @@ private:
     // Known codes; patients and items may be added by an act.
     QHash<QString, int> m_patientIds;
     QHash<int, QString> m_patientCodes;
+    mutable QStringList m_sortedPatients; ///< empty when it must be made again
     QHash<QString, int> m_itemIds;
     std::vector<QString> m_itemCodes; ///< by id
     std::vector<bool> m_curves;       ///< by item id
     QStringList m_visits;
 };
 
-/// The seal of the last act and its number.
+/// The number, seal and moment of the last act.
 struct LastAct
 {
     qint64 id = 0;
     QByteArray seal;
+    qint64 at = 0; ///< UTC milliseconds
 };
 LastAct lastActOf(const Connection &connection);
 

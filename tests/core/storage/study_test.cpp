@@ -246,6 +246,16 @@ TEST(Study, ProvesItsBackups)
     EXPECT_EQ(fixture.study->recentActs(1).front().kind, u"backup"_s);
 }
 
+TEST(Study, SaysInTheRecordThatTheClockWentBack)
+{
+    StudyFixture fixture;
+    const auto later = Study::open(fixture.file(u"study.carnet"_s), Study::Access::ReadWrite,
+                                   [] { return test::fixedNow().addSecs(-90); });
+    later->record({score(1, 1, u"average"_s, 3)});
+    EXPECT_EQ(later->recentActs(1).front().note, u"the clock went back by 90 s"_s);
+    EXPECT_TRUE(later->verify().ok());
+}
+
 TEST(Study, KeepsTheClockOfADemonstration)
 {
     StudyFixture fixture;
