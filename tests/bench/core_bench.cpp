@@ -2,6 +2,9 @@
 
 #include "core/analysis/auc.h"
 #include "core/endpoints.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/import.h"
+#include "core/protocol/library.h"
 #include "core/study.h"
 
 #include <QCoreApplication>
@@ -9,8 +12,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <benchmark/benchmark.h>
+#include <chrono>
 #include <fcntl.h>
-#include <numeric>
 #include <sodium.h>
 #include <sqlite3.h>
 #include <stdexcept>
@@ -173,6 +176,94 @@ void readSeries(benchmark::State &state, const char *size)
     state.counters["values"] = double(values);
 }
 
+// S3, S4: patient_id,period,measure,day,score, one row a value; from memory, and from the file.
+
+struct Curve
+{
+    std::string patient;
+    int period = 0;
+    std::string measure;
+    std::vector<Cell> cells;
+};
+
+void writeLong(csv::Writer &writer, std::string_view patient, int period, std::string_view measure,
+               std::span<const Cell> cells)
+{
+    for (std::size_t day = 0; day < cells.size(); ++day) {
+        if (!hasScore(cells[day]))
+            continue;
+        writer.text(patient);
+        writer.integer(period);
+        writer.text(measure);
+        writer.integer(std::int64_t(day));
+        writer.number(score(cells[day]));
+        writer.endRow();
+    }
+}
+
+void csvFromMemory(benchmark::State &state, const char *size)
+{
+    std::vector<Curve> curves;
+    Study::open(studyFile(size), Study::Access::ReadOnly)->forEachSeries([&](const SeriesView &view) {
+        curves.push_back({view.patient->toStdString(),
+                          view.period,
+                          view.measure->toStdString(),
+                          {view.cells.begin(), view.cells.end()}});
+    });
+    const QTemporaryDir folder;
+    for (auto _ : state) {
+        csv::Writer writer;
+        for (const Curve &curve : curves)
+            writeLong(writer, curve.patient, curve.period, curve.measure, curve.cells);
+        QFile file(folder.filePath(u"long.csv"_s)); // as fwrite does: no fsync
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            state.SkipWithError("cannot write");
+        file.write(writer.bytes().data(), qint64(writer.bytes().size()));
+        state.counters["bytes"] = double(writer.bytes().size());
+    }
+}
+
+void csvFromStudy(benchmark::State &state, const char *size)
+{
+    const auto study = Study::open(studyFile(size), Study::Access::ReadOnly);
+    const int nowhere = ::open("/dev/null", O_WRONLY);
+    for (auto _ : state) {
+        csv::Writer writer;
+        study->forEachSeries([&](const SeriesView &view) {
+            writeLong(writer, view.patient->toStdString(), view.period, view.measure->toStdString(), view.cells);
+        });
+        if (::write(nowhere, writer.bytes().data(), writer.bytes().size()) < 0)
+            state.SkipWithError("cannot write");
+        state.counters["bytes"] = double(writer.bytes().size());
+    }
+    ::close(nowhere);
+}
+
+// S5: the bundle of a study into a new one.
+
+void importBundle(benchmark::State &state, const char *size, bool record)
+{
+    const auto source = Study::open(studyFile(size), Study::Access::ReadOnly);
+    Study::NewStudy wish;
+    wish.protocol = source->protocolJson();
+    for (const Instrument &instrument : source->protocol().instruments) {
+        if (const QByteArray json = shippedInstrument(instrument.id); !json.isEmpty())
+            wish.instruments.push_back(json);
+    }
+    for (auto _ : state) {
+        const QTemporaryDir folder(dataFolder() + u"/import-XXXXXX"_s);
+        const auto study = Study::create(folder.filePath(u"new.carnet"_s), wish);
+        const auto begin = std::chrono::steady_clock::now();
+        ImportPlan plan = readImport(*study, {dataFolder() + u'/' + QString::fromLatin1(size) + u"/bundle"_s});
+        if (!plan.accepted())
+            state.SkipWithError(plan.refusals.front().text().toUtf8().constData());
+        state.counters["values"] = double(plan.newValues);
+        if (record)
+            applyImport(*study, std::move(plan));
+        state.SetIterationTime(std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
+    }
+}
+
 // P5: one typed score, durable.
 
 void recordOneScore(benchmark::State &state, const char *size)
@@ -207,7 +298,8 @@ void verifyStudy(benchmark::State &state, const char *size)
 void hashAndScan(benchmark::State &state, const char *size)
 {
     sqlite3 *database = nullptr;
-    sqlite3_open_v2(QFile::encodeName(studyFile(size)).constData(), &database, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr);
+    sqlite3_open_v2(QFile::encodeName(studyFile(size)).constData(), &database,
+                    SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr);
     sqlite3_stmt *statement = nullptr;
     if (sqlite3_prepare_v2(database, "SELECT * FROM datum", -1, &statement, nullptr) != SQLITE_OK) {
         state.SkipWithError(sqlite3_errmsg(database));
@@ -234,14 +326,19 @@ void hashAndScan(benchmark::State &state, const char *size)
 void registerFor(const char *size, int day)
 {
     const auto add = [size](const char *name, auto run) {
-        return benchmark::RegisterBenchmark((std::string(name) + "/" + size).c_str(), run)->Unit(benchmark::kMillisecond)->UseRealTime();
+        return benchmark::RegisterBenchmark((std::string(name) + "/" + size).c_str(), run)
+            ->Unit(benchmark::kMillisecond);
     };
-    add("S1 areas from the file", [=](benchmark::State &state) { aucFromStudy(state, size, day); });
-    add("S2 areas from memory", [=](benchmark::State &state) { aucFromMemory(state, size, day); });
-    add("read every curve", [=](benchmark::State &state) { readSeries(state, size); });
-    add("P5 one durable score", [=](benchmark::State &state) { recordOneScore(state, size); });
-    add("S6 verify", [=](benchmark::State &state) { verifyStudy(state, size); });
-    add("S6 hash and scan", [=](benchmark::State &state) { hashAndScan(state, size); });
+    add("S1 areas from the file", [=](benchmark::State &state) { aucFromStudy(state, size, day); })->UseRealTime();
+    add("S2 areas from memory", [=](benchmark::State &state) { aucFromMemory(state, size, day); })->UseRealTime();
+    add("read every curve", [=](benchmark::State &state) { readSeries(state, size); })->UseRealTime();
+    add("S3 CSV from memory", [=](benchmark::State &state) { csvFromMemory(state, size); })->UseRealTime();
+    add("S4 CSV from the file", [=](benchmark::State &state) { csvFromStudy(state, size); })->UseRealTime();
+    add("S5 import", [=](benchmark::State &state) { importBundle(state, size, true); })->UseManualTime();
+    add("S5 parse and check", [=](benchmark::State &state) { importBundle(state, size, false); })->UseManualTime();
+    add("P5 one durable score", [=](benchmark::State &state) { recordOneScore(state, size); })->UseRealTime();
+    add("S6 verify", [=](benchmark::State &state) { verifyStudy(state, size); })->UseRealTime();
+    add("S6 hash and scan", [=](benchmark::State &state) { hashAndScan(state, size); })->UseRealTime();
 }
 
 } // namespace

@@ -105,7 +105,7 @@ class Bench:
             result = json.load(open(report.name, encoding="utf-8"))
         scale = {"ns": 1e-6, "us": 1e-3, "ms": 1, "s": 1e3}
         for row in result["benchmarks"]:
-            name = row["name"].removesuffix("/real_time")
+            name = row["name"].removesuffix("/real_time").removesuffix("/manual_time")
             if row.get("error_occurred"):
                 raise RuntimeError(f"{name}: {row['error_message']}")
             self.times.add(name, row["real_time"] * scale[row["time_unit"]], row.get("checksum"))

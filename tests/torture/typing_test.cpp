@@ -3,9 +3,8 @@
 
 #include "core/study.h"
 #include "tests/support/support.h"
+#include "tests/torture/kills.h"
 
-#include <QDir>
-#include <QElapsedTimer>
 #include <QProcess>
 #include <gtest/gtest.h>
 #include <map>
@@ -32,12 +31,6 @@ void PrintTo(const Recorded &recorded, std::ostream *out)
 {
     *out << recorded.patient.toStdString() << " occasion " << recorded.occasion << " " << recorded.item.toStdString()
          << " = " << recorded.value.toStdString();
-}
-
-/// 100 kills by default, half of them in imports; CARNET_TORTURE=full makes it 1,000.
-int kills()
-{
-    return qEnvironmentVariable("CARNET_TORTURE") == u"full"_s ? 500 : 50;
 }
 
 /// Adds the whole lines of the writer's output; what was cut off was never acknowledged.
@@ -114,7 +107,7 @@ TEST(KilledWhileTyping, LosesNoAcknowledgedAct)
 
     std::mt19937 random(20180615);
     Record acknowledged;
-    for (int kill = 0; kill < kills(); ++kill) {
+    for (int kill = 0; kill < test::kills(); ++kill) {
         QProcess process;
         process.start(writer(), {path, u"KP-001"_s, QString::number(1000 + kill), u"100000"_s});
         ASSERT_TRUE(process.waitForStarted());
@@ -134,62 +127,8 @@ TEST(KilledWhileTyping, LosesNoAcknowledgedAct)
         expectNothingLost(path, acknowledged);
         ASSERT_FALSE(testing::Test::HasFatalFailure()) << "after kill " << kill + 1;
     }
-    EXPECT_GT(acknowledged.size(), std::size_t(kills()));
+    EXPECT_GT(acknowledged.size(), std::size_t(test::kills()));
     RecordProperty("acknowledged", int(acknowledged.size()));
-}
-
-/// Runs carnetctl to its end and returns its exit code; -1 when it did not start.
-int carnetctl(const QStringList &arguments)
-{
-    return QProcess::execute(QStringLiteral(CARNET_CTL), arguments);
-}
-
-TEST(KilledWhileImporting, LeavesAllOrNothing)
-{
-    QTemporaryDir folder;
-    const QString source = folder.filePath(u"source.carnet"_s);
-    const QString bundle = folder.filePath(u"bundle"_s);
-    const QString fresh = folder.filePath(u"fresh.carnet"_s);
-    const QString target = folder.filePath(u"target.carnet"_s);
-    ASSERT_EQ(carnetctl({u"demo"_s, source, u"--finished"_s}), 0);
-    ASSERT_EQ(carnetctl({u"export"_s, source, u"--out"_s, bundle}), 0);
-    ASSERT_EQ(carnetctl({u"new"_s, fresh, u"--protocol"_s, u"ketapain"_s}), 0);
-
-    const auto importOnce = [&] { return carnetctl({u"import"_s, target, bundle}); };
-    ASSERT_TRUE(QFile::copy(fresh, target));
-    const qint64 dataBefore = Study::open(target)->facts().data;
-    QElapsedTimer timer;
-    timer.start();
-    ASSERT_EQ(importOnce(), 0);
-    const qint64 duration = timer.nsecsElapsed() / 1000;
-    const qint64 dataAfter = Study::open(target)->facts().data;
-    ASSERT_GT(dataAfter, dataBefore + 6000);
-
-    std::mt19937 random(20180616);
-    int killed = 0;
-    for (int kill = 0; killed < kills() && kill < 4 * kills(); ++kill) {
-        ASSERT_TRUE(QFile::remove(target));
-        ASSERT_TRUE(QFile::copy(fresh, target));
-        QProcess process;
-        process.start(QStringLiteral(CARNET_CTL), {u"import"_s, target, bundle});
-        ASSERT_TRUE(process.waitForStarted());
-        std::this_thread::sleep_for(
-            std::chrono::microseconds(std::uniform_int_distribution<qint64>(0, duration)(random)));
-        process.kill();
-        process.waitForFinished();
-        killed += process.exitStatus() == QProcess::CrashExit;
-
-        const auto study = Study::open(target);
-        const Verification verification = study->verify();
-        ASSERT_TRUE(verification.ok()) << verification.firstProblem.toStdString();
-        const qint64 data = study->facts().data;
-        ASSERT_TRUE(data == dataBefore || data == dataAfter) << data << " data after kill " << kill + 1;
-    }
-    EXPECT_EQ(killed, kills());
-
-    // Whatever the last kill left behind, the same import still works.
-    ASSERT_EQ(importOnce(), 0);
-    EXPECT_EQ(Study::open(target)->facts().data, dataAfter);
 }
 
 TEST(TwoWriters, RecordThreeHundredActsEachWithoutABusyError)
