@@ -18,7 +18,8 @@ struct AucRow
     bool isProtocolRule = false;
 };
 
-/// Which areas are wanted; empty lists mean the protocol's.
+/// Which areas are wanted; empty lists mean the protocol's. No rules: the one the protocol names for a measure and day, else
+/// observed, and locf at its last day; rules: each of them for every measure and day.
 struct AucRequest
 {
     std::vector<QString> measures;

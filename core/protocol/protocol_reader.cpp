@@ -187,10 +187,15 @@ void ProtocolReader::readDiary()
         node.at(u"measures"_s).problem(tr("at least one measure is wanted"));
     if (const JsonNode scale = node.at(u"scale"_s); scale.isObjectOf({u"range"_s, u"step"_s})) {
         const QJsonArray range = scale.value().toObject().value(u"range"_s).toArray();
-        diary.minimum = range.size() == 2 ? range[0].toDouble() : 0;
-        diary.maximum = range.size() == 2 ? range[1].toDouble() : 0;
+        const double low = range.size() == 2 ? range[0].toDouble(-1) : -1;
+        const double high = range.size() == 2 ? range[1].toDouble(-1) : -1;
+        const bool isRange = low >= 0 && low < high && high <= 3000;
+        if (isRange) {
+            diary.minimum = low;
+            diary.maximum = high;
+        }
         diary.step = scale.number(u"step"_s, 0.1, 1000);
-        if (!(diary.minimum >= 0 && diary.minimum < diary.maximum && diary.maximum <= 3000))
+        if (!isRange)
             scale.at(u"range"_s).problem(tr("two numbers are wanted, low and high, from 0 to 3000"));
         else if (!dividesRange(diary.minimum, diary.maximum, diary.step))
             scale.at(u"step"_s).problem(tr("step %1 does not divide the range").arg(shortest(diary.step)));
@@ -205,6 +210,8 @@ void ProtocolReader::readDiary()
 void ProtocolReader::readAuc()
 {
     const JsonNode node = m_root.at(u"auc"_s);
+    if (m_protocol.diary.measures.empty()) // said already; the rest would only repeat it
+        return;
     if (!node.isObjectOf({u"start_day"_s, u"minimum_post_share"_s, u"days"_s, u"targets"_s}))
         return;
     AucPlan &auc = m_protocol.auc;
@@ -261,6 +268,8 @@ void ProtocolReader::readReevaluation()
 void ProtocolReader::readChecks()
 {
     UniqueCodes ids;
+    if (m_protocol.diary.measures.empty())
+        return;
     for (const JsonNode &node : m_root.optionalList(u"checks"_s)) {
         if (!node.isObjectOf({u"id"_s, u"level"_s, u"expression"_s, u"item"_s, u"text"_s}))
             continue;
