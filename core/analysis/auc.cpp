@@ -37,24 +37,33 @@ Observed observe(std::span<const double> byDay, int startDay, int horizon)
 {
     Observed seen;
     const int end = std::min(horizon, int(byDay.size()) - 1);
-    for (int day = startDay; day <= end; ++day) {
+    int day = startDay;
+    while (day <= end && std::isnan(byDay[std::size_t(day)]))
+        ++day;
+    if (day > end)
+        return seen;
+    seen.count = 1;
+    seen.firstDay = seen.lastDay = day;
+    seen.first = seen.last = byDay[std::size_t(day)];
+    double neighbours = 0; // twice the area between days that follow each other
+    while (++day <= end) {
         const double value = byDay[std::size_t(day)];
         if (std::isnan(value))
             continue;
-        if (seen.count == 0) {
-            seen.firstDay = day;
-            seen.first = value;
+        if (const int width = day - seen.lastDay; width == 1) {
+            neighbours += seen.last + value;
         } else {
             const double mean = (seen.last + value) / 2;
-            const int width = day - seen.lastDay;
             seen.trapezoids += mean * width;
             seen.locf += seen.last * (width - 1) + mean;
         }
         seen.lastDay = day;
         seen.last = value;
         ++seen.count;
-        seen.afterStart += day >= 1 ? 1 : 0;
     }
+    seen.trapezoids += neighbours / 2;
+    seen.locf += neighbours / 2;
+    seen.afterStart = seen.count - (seen.firstDay < 1 ? 1 : 0);
     return seen;
 }
 
