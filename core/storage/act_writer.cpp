@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +62,7 @@ Act ActWriter::run(qint64 seen, std::vector<StoredConflict> &conflicts, const Pr
     Transaction transaction(m_store.m_connection);
     const LastAct last = lastActOf(m_store.m_connection);
     if (last.id > seen) {
-        m_store.readDictionaries(); // another program may have added patients and items
+        readDictionariesOnce();
         findConflicts(seen, conflicts);
     }
     m_act.id = last.id + 1;
@@ -140,8 +141,18 @@ std::map<int, ActWriter::PatientWork> ActWriter::workByPatient()
     return work;
 }
 
+/// Another program may have added codes since the dictionaries were read, even before the last act that this one has
+/// seen.
+void ActWriter::readDictionariesOnce()
+{
+    if (!std::exchange(m_dictionariesAreRead, true))
+        m_store.readDictionaries();
+}
+
 int ActWriter::idOfPatient(const QString &code)
 {
+    if (!m_store.patientId(code))
+        readDictionariesOnce();
     if (const int known = m_store.patientId(code))
         return known;
     const int id = int(m_store.m_connection.pragma("SELECT ifnull(max(id), 0) + 1 FROM patient"));
@@ -154,6 +165,8 @@ int ActWriter::idOfPatient(const QString &code)
 
 int ActWriter::idOfItem(const QString &code)
 {
+    if (!m_store.itemId(code))
+        readDictionariesOnce();
     if (const int known = m_store.itemId(code))
         return known;
     const int id = int(m_store.m_itemCodes.size());

@@ -43,6 +43,7 @@ private:
     void noteClockGoingBack(qint64 lastAt);
     void findConflicts(qint64 seen, std::vector<StoredConflict> &conflicts) const;
     std::map<int, PatientWork> workByPatient();
+    void readDictionariesOnce();
     int idOfPatient(const QString &code);
     int idOfItem(const QString &code);
     std::vector<Entry> entriesOf(const PatientWork &work);
@@ -64,6 +65,7 @@ private:
     qint64 m_count = 0;
     bool m_keepChanges = true;
     bool m_addedCodes = false;
+    bool m_dictionariesAreRead = false;
     std::unique_ptr<Sealer> m_sealer;
     std::unique_ptr<Statements> m_sql;
     std::map<std::pair<int, int>, Curve> m_curves; ///< of the patient at hand, by period and item
