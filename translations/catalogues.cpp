@@ -1,0 +1,1 @@
+// The library holds nothing but the compiled catalogues.
