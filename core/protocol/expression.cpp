@@ -16,10 +16,10 @@ namespace {
 
 constexpr double tolerance = 1e-9;
 
-QString tr(const char *text)
+struct WordsOfDefinition
 {
-    return QCoreApplication::translate("Definition", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Definition)
+};
 
 [[noreturn]] void refuse(const QString &message)
 {
@@ -53,13 +53,13 @@ public:
         const auto found =
             std::find_if(operators.begin(), operators.end(), [this](const auto &each) { return take(each.first); });
         if (found == operators.end())
-            refuse(tr("a comparison is wanted at “%1”").arg(rest()));
+            refuse(WordsOfDefinition::tr("a comparison is wanted at “%1”").arg(rest()));
         sum();
         push(found->second, -1);
         if (!rest().isEmpty())
-            refuse(tr("“%1” is too much").arg(rest()));
+            refuse(WordsOfDefinition::tr("“%1” is too much").arg(rest()));
         if (m_expression.m_names.empty())
-            refuse(tr("no measure is named"));
+            refuse(WordsOfDefinition::tr("no measure is named"));
     }
 
 private:
@@ -82,7 +82,7 @@ private:
     void term()
     {
         if (++m_nesting > Expression::maximumDepth)
-            refuse(tr("too many brackets"));
+            refuse(WordsOfDefinition::tr("too many brackets"));
         if (take(u"-")) {
             term();
             push(Expression::Code::Negate, 0);
@@ -91,12 +91,13 @@ private:
         } else if (const QString word =
                        takeWhile([](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'.'; });
                    word.isEmpty()) {
-            refuse(rest().isEmpty() ? tr("the expression ends too early") : tr("“%1” cannot be read").arg(rest()));
+            refuse(rest().isEmpty() ? WordsOfDefinition::tr("the expression ends too early")
+                                    : WordsOfDefinition::tr("“%1” cannot be read").arg(rest()));
         } else if (word[0].isDigit()) {
             number(word);
         } else if (word == u"abs") {
             if (!take(u"("))
-                refuse(tr("a bracket is wanted after abs"));
+                refuse(WordsOfDefinition::tr("a bracket is wanted after abs"));
             closedSum();
             push(Expression::Code::Absolute, 0);
         } else {
@@ -109,7 +110,7 @@ private:
     {
         sum();
         if (!take(u")"))
-            refuse(tr("a closing bracket is wanted"));
+            refuse(WordsOfDefinition::tr("a closing bracket is wanted"));
     }
 
     void number(const QString &word)
@@ -117,7 +118,7 @@ private:
         bool isNumber = false;
         const double value = word.toDouble(&isNumber);
         if (!isNumber)
-            refuse(tr("“%1” is no number").arg(word));
+            refuse(WordsOfDefinition::tr("“%1” is no number").arg(word));
         push(Expression::Code::Number, 1, value);
     }
 
@@ -135,7 +136,7 @@ private:
             const auto place = std::find_if(m_diary.measures.begin(), m_diary.measures.end(),
                                             [&measure](const DiaryMeasure &each) { return each.id == measure; });
             if (place == m_diary.measures.end())
-                refuse(tr("“%1” is no measure of the diary").arg(word));
+                refuse(WordsOfDefinition::tr("“%1” is no measure of the diary").arg(word));
             found.measure = int(place - m_diary.measures.begin());
         }
         auto &names = m_expression.m_names;
@@ -149,7 +150,7 @@ private:
     {
         m_depth += growth;
         if (m_depth > Expression::maximumDepth)
-            refuse(tr("the expression is too long"));
+            refuse(WordsOfDefinition::tr("the expression is too long"));
         m_expression.m_steps.push_back({code, number});
     }
 

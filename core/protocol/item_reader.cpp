@@ -15,10 +15,10 @@ namespace carnet {
 
 namespace {
 
-QString tr(const char *text)
+struct WordsOfDefinition
 {
-    return QCoreApplication::translate("Definition", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Definition)
+};
 
 Item::Kind readKind(const JsonNode &node)
 {
@@ -36,13 +36,14 @@ void readRange(const JsonNode &node, Item &item)
     const JsonNode range = node.at(u"range"_s);
     const QJsonArray bounds = range.value().toArray();
     if (bounds.size() != 2 || !bounds[0].isDouble() || !bounds[1].isDouble()) {
-        range.problem(tr("two numbers are wanted, low and high"));
+        range.problem(WordsOfDefinition::tr("two numbers are wanted, low and high"));
         return;
     }
     item.minimum = bounds[0].toDouble();
     item.maximum = bounds[1].toDouble();
     if (*item.minimum > *item.maximum)
-        range.problem(tr("low %1 is above high %2").arg(shortest(*item.minimum), shortest(*item.maximum)));
+        range.problem(
+            WordsOfDefinition::tr("low %1 is above high %2").arg(shortest(*item.minimum), shortest(*item.maximum)));
 }
 
 void checkOptions(const JsonNode &node, const Item &item)
@@ -51,9 +52,10 @@ void checkOptions(const JsonNode &node, const Item &item)
         bool isNumber = false;
         const double value = option.code.toDouble(&isNumber);
         if (!isNumber)
-            node.problem(tr("“%1” is no number; a number item takes numbers as codes").arg(option.code));
+            node.problem(
+                WordsOfDefinition::tr("“%1” is no number; a number item takes numbers as codes").arg(option.code));
         else if ((item.minimum && value < *item.minimum) || (item.maximum && value > *item.maximum))
-            node.problem(tr("code %1 is outside the range of the item").arg(option.code));
+            node.problem(WordsOfDefinition::tr("code %1 is outside the range of the item").arg(option.code));
     }
 }
 
@@ -66,13 +68,13 @@ void readItemOptions(const JsonNode &node, const OptionLists &lists, Item &item)
     } else {
         item.codelist = node.text(u"options"_s);
         if (!item.codelist.isEmpty() && !lists.contains(item.codelist))
-            options.problem(tr("there is no option list “%1”").arg(item.codelist));
+            options.problem(WordsOfDefinition::tr("there is no option list “%1”").arg(item.codelist));
         item.options = lists.value(item.codelist);
     }
     if (item.kind == Item::Kind::Number)
         checkOptions(options, item);
     else if (item.kind != Item::Kind::Choice)
-        options.problem(tr("only choice and number items have options"));
+        options.problem(WordsOfDefinition::tr("only choice and number items have options"));
 }
 
 } // namespace
@@ -100,7 +102,7 @@ OptionLists readOptionLists(const JsonNode &node)
 {
     OptionLists lists;
     if (!node.isObject()) {
-        node.problem(tr("an object is wanted, in braces"));
+        node.problem(WordsOfDefinition::tr("an object is wanted, in braces"));
         return lists;
     }
     for (const QString &name : node.value().toObject().keys())
@@ -127,12 +129,13 @@ Item readItem(const JsonNode &node, const OptionLists &lists, const QStringList 
     if (node.has(u"step"_s)) {
         item.step = node.number(u"step"_s, 0.001, 1e6);
         if (!dividesRange(item.minimum.value_or(0), item.maximum.value_or(0), *item.step))
-            node.at(u"step"_s).problem(tr("step %1 does not divide the range").arg(shortest(*item.step)));
+            node.at(u"step"_s).problem(
+                WordsOfDefinition::tr("step %1 does not divide the range").arg(shortest(*item.step)));
     }
     if (node.has(u"options"_s))
         readItemOptions(node, lists, item);
     else if (item.kind == Item::Kind::Choice)
-        node.at(u"options"_s).problem(tr("is missing"));
+        node.at(u"options"_s).problem(WordsOfDefinition::tr("is missing"));
     return item;
 }
 

@@ -15,10 +15,10 @@ namespace carnet {
 
 namespace {
 
-QString tr(const char *text)
+struct WordsOfDefinition
 {
-    return QCoreApplication::translate("Definition", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Definition)
+};
 
 } // namespace
 
@@ -43,12 +43,12 @@ void JsonNode::problem(const QString &message) const
 bool JsonNode::isObjectOf(const QStringList &known) const
 {
     if (!isObject()) {
-        problem(tr("an object is wanted, in braces"));
+        problem(WordsOfDefinition::tr("an object is wanted, in braces"));
         return false;
     }
     for (const QString &key : m_value.toObject().keys()) {
         if (!known.contains(key))
-            at(key).problem(tr("unknown key; known here: %1").arg(known.join(u", "_s)));
+            at(key).problem(WordsOfDefinition::tr("unknown key; known here: %1").arg(known.join(u", "_s)));
     }
     return true;
 }
@@ -56,7 +56,7 @@ bool JsonNode::isObjectOf(const QStringList &known) const
 QJsonValue JsonNode::wanted(const QString &key) const
 {
     if (!has(key))
-        at(key).problem(tr("is missing"));
+        at(key).problem(WordsOfDefinition::tr("is missing"));
     return m_value.toObject().value(key);
 }
 
@@ -64,7 +64,7 @@ QString JsonNode::text(const QString &key) const
 {
     const QJsonValue found = wanted(key);
     if (!found.isUndefined() && found.toString().isEmpty())
-        at(key).problem(tr("a text is wanted"));
+        at(key).problem(WordsOfDefinition::tr("a text is wanted"));
     return found.toString();
 }
 
@@ -77,7 +77,8 @@ QString JsonNode::word(const QString &key, const QStringList &known) const
 {
     const QString found = text(key);
     if (!found.isEmpty() && !known.contains(found))
-        at(key).problem(tr("“%1” is not known; one of %2 is wanted").arg(found, known.join(u", "_s)));
+        at(key).problem(
+            WordsOfDefinition::tr("“%1” is not known; one of %2 is wanted").arg(found, known.join(u", "_s)));
     return found;
 }
 
@@ -86,7 +87,9 @@ QString JsonNode::name(const QString &key) const
     static const QRegularExpression pattern(u"^[A-Za-z][A-Za-z0-9_]*$"_s);
     const QString found = text(key);
     if (!found.isEmpty() && !pattern.match(found).hasMatch())
-        at(key).problem(tr("“%1” is no name: letters, digits and underscores are wanted, a letter first").arg(found));
+        at(key).problem(
+            WordsOfDefinition::tr("“%1” is no name: letters, digits and underscores are wanted, a letter first")
+                .arg(found));
     return found;
 }
 
@@ -97,7 +100,7 @@ int JsonNode::whole(const QString &key, int low, int high) const
         return low;
     const double value = found.toDouble(std::nan(""));
     if (!(value >= low && value <= high) || value != std::floor(value)) {
-        at(key).problem(tr("a whole number from %1 to %2 is wanted").arg(low).arg(high));
+        at(key).problem(WordsOfDefinition::tr("a whole number from %1 to %2 is wanted").arg(low).arg(high));
         return low;
     }
     return int(value);
@@ -110,7 +113,7 @@ double JsonNode::number(const QString &key, double low, double high) const
         return low;
     const double value = found.toDouble(std::nan(""));
     if (!(value >= low && value <= high)) {
-        at(key).problem(tr("a number from %1 to %2 is wanted").arg(shortest(low), shortest(high)));
+        at(key).problem(WordsOfDefinition::tr("a number from %1 to %2 is wanted").arg(shortest(low), shortest(high)));
         return low;
     }
     return value;
@@ -120,7 +123,7 @@ bool JsonNode::flag(const QString &key) const
 {
     const QJsonValue found = m_value.toObject().value(key);
     if (!found.isUndefined() && !found.isBool())
-        at(key).problem(tr("true or false is wanted"));
+        at(key).problem(WordsOfDefinition::tr("true or false is wanted"));
     return found.toBool();
 }
 
@@ -142,7 +145,7 @@ std::vector<JsonNode> JsonNode::list(const QString &key) const
     std::vector<JsonNode> nodes;
     const JsonNode node = at(key);
     if (!found.isArray()) {
-        node.problem(tr("a list is wanted, in square brackets"));
+        node.problem(WordsOfDefinition::tr("a list is wanted, in square brackets"));
         return {};
     }
     for (const QJsonValue &value : found.toArray())
@@ -163,12 +166,12 @@ JsonNode parseDefinition(const QByteArray &json, std::vector<DefinitionProblem> 
         const QByteArray before = json.left(error.offset);
         const qsizetype line = before.count('\n') + 1;
         const qsizetype column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
-        problems->push_back(
-            {tr("line %1, column %2").arg(line).arg(column), tr("this is not JSON (%1)").arg(error.errorString())});
+        problems->push_back({WordsOfDefinition::tr("line %1, column %2").arg(line).arg(column),
+                             WordsOfDefinition::tr("this is not JSON (%1)").arg(error.errorString())});
         return {QJsonValue(QJsonValue::Undefined), {}, problems};
     }
     if (!document.isObject()) {
-        problems->push_back({{}, tr("an object is wanted, in braces")});
+        problems->push_back({{}, WordsOfDefinition::tr("an object is wanted, in braces")});
         return {QJsonValue(QJsonValue::Undefined), {}, problems};
     }
     return {document.object(), {}, problems};
@@ -179,7 +182,7 @@ void UniqueCodes::add(const QString &code, const JsonNode &where)
     if (code.isEmpty())
         return;
     if (const auto found = m_paths.constFind(code); found != m_paths.constEnd())
-        where.problem(tr("“%1” is already used at %2").arg(code, *found));
+        where.problem(WordsOfDefinition::tr("“%1” is already used at %2").arg(code, *found));
     else
         m_paths.insert(code, where.path());
 }

@@ -14,19 +14,19 @@ namespace {
 
 constexpr std::array allLists{List::AdverseEvent, List::Medication, List::Query, List::Deviation, List::Contact};
 
-QString tr(const char *text)
+struct WordsOfOccasion
 {
-    return QCoreApplication::translate("Occasion", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Occasion)
+};
 
 QString rowWords(Occasion occasion)
 {
     switch (occasion.list()) {
-    case List::AdverseEvent: return tr("Adverse event %1").arg(occasion.rowNumber());
-    case List::Medication: return tr("Medication %1").arg(occasion.rowNumber());
-    case List::Query: return tr("Query %1").arg(occasion.rowNumber());
-    case List::Deviation: return tr("Deviation %1").arg(occasion.rowNumber());
-    case List::Contact: return tr("Contact %1").arg(occasion.rowNumber());
+    case List::AdverseEvent: return WordsOfOccasion::tr("Adverse event %1").arg(occasion.rowNumber());
+    case List::Medication: return WordsOfOccasion::tr("Medication %1").arg(occasion.rowNumber());
+    case List::Query: return WordsOfOccasion::tr("Query %1").arg(occasion.rowNumber());
+    case List::Deviation: return WordsOfOccasion::tr("Deviation %1").arg(occasion.rowNumber());
+    case List::Contact: return WordsOfOccasion::tr("Contact %1").arg(occasion.rowNumber());
     }
     return {};
 }
@@ -35,13 +35,13 @@ QString visitWords(Occasion occasion, const Protocol &protocol, QStringView lang
 {
     const auto index = std::size_t(occasion.visitIndex());
     if (index >= protocol.visits.size())
-        return tr("Visit %1").arg(index + 1);
+        return WordsOfOccasion::tr("Visit %1").arg(index + 1);
     const ProtocolVisit &visit = protocol.visits[index];
     const auto sameName =
         std::count_if(protocol.visits.begin(), protocol.visits.end(),
                       [&visit](const ProtocolVisit &other) { return other.shortLabel == visit.shortLabel; });
     const QString &label = visit.shortLabel.in(language);
-    return sameName > 1 && visit.period ? tr("Period %1, %2").arg(*visit.period).arg(label) : label;
+    return sameName > 1 && visit.period ? WordsOfOccasion::tr("Period %1, %2").arg(*visit.period).arg(label) : label;
 }
 
 std::optional<Occasion> rowFromCode(QStringView text)
@@ -98,16 +98,16 @@ std::optional<Occasion> occasionFromCode(QStringView text, const Protocol &proto
 QString occasionWords(Occasion occasion, const Protocol &protocol, QStringView language)
 {
     switch (occasion.kind()) {
-    case Occasion::Kind::Patient: return tr("Patient");
+    case Occasion::Kind::Patient: return WordsOfOccasion::tr("Patient");
     case Occasion::Kind::Visit: return visitWords(occasion, protocol, language);
     case Occasion::Kind::List: return rowWords(occasion);
     case Occasion::Kind::Period: break;
     }
     if (occasion.isPeriod())
-        return tr("Period %1").arg(occasion.periodNumber());
+        return WordsOfOccasion::tr("Period %1").arg(occasion.periodNumber());
     if (occasion.lineNumber() == 0)
-        return tr("Period %1, day %2").arg(occasion.periodNumber()).arg(occasion.dayNumber());
-    return tr("Period %1, day %2, analgesic %3")
+        return WordsOfOccasion::tr("Period %1, day %2").arg(occasion.periodNumber()).arg(occasion.dayNumber());
+    return WordsOfOccasion::tr("Period %1, day %2, analgesic %3")
         .arg(occasion.periodNumber())
         .arg(occasion.dayNumber())
         .arg(occasion.lineNumber());

@@ -20,10 +20,10 @@ namespace {
 const QStringList aucRules{u"observed"_s, u"observed_scaled"_s, u"complete_ends"_s, u"complete_days"_s,
                            u"locf"_s,     u"linear"_s,          u"bocf"_s};
 
-QString tr(const char *text)
+struct WordsOfDefinition
 {
-    return QCoreApplication::translate("Definition", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Definition)
+};
 
 } // namespace
 
@@ -87,14 +87,15 @@ void ProtocolReader::readIdentity()
     m_protocol.id = m_root.text(u"id"_s);
     static const QRegularExpression idPattern(u"^[a-z][a-z0-9-]*$"_s);
     if (!m_protocol.id.isEmpty() && !idPattern.match(m_protocol.id).hasMatch())
-        m_root.at(u"id"_s).problem(tr("lower-case letters, digits and hyphens are wanted"));
+        m_root.at(u"id"_s).problem(WordsOfDefinition::tr("lower-case letters, digits and hyphens are wanted"));
     m_protocol.version = m_root.text(u"version"_s);
     m_protocol.title = m_root.words(u"title"_s);
     m_protocol.shortTitle = m_root.text(u"short_title"_s);
     m_protocol.design = m_root.word(u"design"_s, {u"crossover"_s, u"parallel"_s, u"single-arm"_s, u"cohort"_s});
     m_protocol.patientCodePattern = m_root.text(u"patient_code_pattern"_s);
     if (!m_protocol.patientCodePattern.isEmpty() && !m_protocol.patientCodePattern.contains(u'#'))
-        m_root.at(u"patient_code_pattern"_s).problem(tr("at least one # is wanted, the place of a digit"));
+        m_root.at(u"patient_code_pattern"_s)
+            .problem(WordsOfDefinition::tr("at least one # is wanted, the place of a digit"));
     m_protocol.plannedPatients = m_root.whole(u"planned_patients"_s, 0, 1000000);
     m_protocol.periods = m_root.whole(u"periods"_s, 1, Occasion::maximumPeriod);
     m_protocol.hidesBetweenPeriodComparison = m_root.flag(u"hides_between_period_comparison"_s);
@@ -108,17 +109,17 @@ void ProtocolReader::readArms()
         arms.push_back(arm.code);
     const bool isCrossover = m_protocol.design == u"crossover";
     if ((isCrossover || m_protocol.design == u"parallel") && arms.size() < 2)
-        m_root.at(u"arms"_s).problem(tr("this design wants two arms or more"));
+        m_root.at(u"arms"_s).problem(WordsOfDefinition::tr("this design wants two arms or more"));
     const auto sequences = isCrossover ? m_root.list(u"sequences"_s) : m_root.optionalList(u"sequences"_s);
     if (isCrossover && m_root.has(u"sequences"_s) && sequences.empty())
-        m_root.at(u"sequences"_s).problem(tr("a crossover wants at least one sequence"));
+        m_root.at(u"sequences"_s).problem(WordsOfDefinition::tr("a crossover wants at least one sequence"));
     for (const JsonNode &sequence : sequences) {
         const QJsonArray steps = sequence.value().toArray();
         if (steps.size() != m_protocol.periods)
-            sequence.problem(tr("%1 arms are wanted, one for each period").arg(m_protocol.periods));
+            sequence.problem(WordsOfDefinition::tr("%1 arms are wanted, one for each period").arg(m_protocol.periods));
         for (const QJsonValue &step : steps) {
             if (!arms.contains(step.toString()))
-                sequence.problem(tr("“%1” is no arm").arg(step.toVariant().toString()));
+                sequence.problem(WordsOfDefinition::tr("“%1” is no arm").arg(step.toVariant().toString()));
         }
     }
 }
@@ -133,7 +134,7 @@ void ProtocolReader::readCodelists()
     names.sort();
     for (const QString &name : std::as_const(names)) {
         if (m_lists.contains(name))
-            node.at(name).problem(tr("the program has a list of this name"));
+            node.at(name).problem(WordsOfDefinition::tr("the program has a list of this name"));
         m_lists.insert(name, own.value(name));
         m_protocol.codelists.emplace_back(name, own.value(name));
     }
@@ -144,7 +145,7 @@ void ProtocolReader::checkItemCode(const QString &code, const JsonNode &where)
     if (code.isEmpty())
         return;
     if (m_itemPaths.contains(code))
-        where.problem(tr("“%1” is already used at %2").arg(code, m_itemPaths.value(code)));
+        where.problem(WordsOfDefinition::tr("“%1” is already used at %2").arg(code, m_itemPaths.value(code)));
     else
         m_itemPaths.insert(code, where.path());
 }
@@ -184,7 +185,7 @@ void ProtocolReader::readDiary()
         columns.add(diary.measures.back().column, measure.at(u"column"_s));
     }
     if (diary.measures.empty())
-        node.at(u"measures"_s).problem(tr("at least one measure is wanted"));
+        node.at(u"measures"_s).problem(WordsOfDefinition::tr("at least one measure is wanted"));
     if (const JsonNode scale = node.at(u"scale"_s); scale.isObjectOf({u"range"_s, u"step"_s})) {
         const QJsonArray range = scale.value().toObject().value(u"range"_s).toArray();
         const double low = range.size() == 2 ? range[0].toDouble(-1) : -1;
@@ -196,11 +197,12 @@ void ProtocolReader::readDiary()
         }
         diary.step = scale.number(u"step"_s, 0.1, 1000);
         if (!isRange)
-            scale.at(u"range"_s).problem(tr("two numbers are wanted, low and high, from 0 to 3000"));
+            scale.at(u"range"_s).problem(WordsOfDefinition::tr("two numbers are wanted, low and high, from 0 to 3000"));
         else if (!dividesRange(diary.minimum, diary.maximum, diary.step))
-            scale.at(u"step"_s).problem(tr("step %1 does not divide the range").arg(shortest(diary.step)));
+            scale.at(u"step"_s).problem(
+                WordsOfDefinition::tr("step %1 does not divide the range").arg(shortest(diary.step)));
         else if (!dividesRange(0, diary.step, 0.1))
-            scale.at(u"step"_s).problem(tr("a step in whole tenths is wanted"));
+            scale.at(u"step"_s).problem(WordsOfDefinition::tr("a step in whole tenths is wanted"));
     }
     diary.firstDay = node.whole(u"first_day"_s, 0, 1);
     diary.lastDay = node.whole(u"last_day"_s, 1, Occasion::maximumDay);
@@ -222,9 +224,9 @@ void ProtocolReader::readAuc()
     for (const JsonNode &day : node.list(u"days"_s)) {
         const double value = day.value().toDouble(-1);
         if (value != int(value) || value <= auc.startDay || value > last)
-            day.problem(tr("a diary day from %1 to %2 is wanted").arg(auc.startDay + 1).arg(last));
+            day.problem(WordsOfDefinition::tr("a diary day from %1 to %2 is wanted").arg(auc.startDay + 1).arg(last));
         else if (!auc.days.empty() && int(value) <= auc.days.back())
-            day.problem(tr("days are wanted in rising order"));
+            day.problem(WordsOfDefinition::tr("days are wanted in rising order"));
         auc.days.push_back(int(value));
     }
     UniqueCodes targets;
@@ -234,10 +236,10 @@ void ProtocolReader::readAuc()
         AucTarget read{target.text(u"measure"_s), target.whole(u"day"_s, 1, Occasion::maximumDay),
                        target.word(u"rule"_s, aucRules)};
         if (!m_protocol.diary.measure(read.measure))
-            target.at(u"measure"_s).problem(tr("“%1” is no measure of the diary").arg(read.measure));
+            target.at(u"measure"_s).problem(WordsOfDefinition::tr("“%1” is no measure of the diary").arg(read.measure));
         if (std::find(auc.days.begin(), auc.days.end(), read.day) == auc.days.end())
-            target.at(u"day"_s).problem(tr("day %1 is not among the AUC days").arg(read.day));
-        targets.add(tr("%1, day %2").arg(read.measure).arg(read.day), target);
+            target.at(u"day"_s).problem(WordsOfDefinition::tr("day %1 is not among the AUC days").arg(read.day));
+        targets.add(WordsOfDefinition::tr("%1, day %2").arg(read.measure).arg(read.day), target);
         auc.targets.push_back(read);
     }
 }
@@ -255,14 +257,14 @@ void ProtocolReader::readReevaluation()
     for (const QString &key : {u"pain_now"_s, u"pain_at_inclusion"_s}) {
         const QString item = node.value().toObject().value(key).toString();
         if (!item.isEmpty() && !m_itemPaths.contains(item))
-            node.at(key).problem(tr("there is no item “%1”").arg(item));
+            node.at(key).problem(WordsOfDefinition::tr("there is no item “%1”").arg(item));
     }
     if (node.has(u"within_points"_s))
         rule.withinPoints = node.number(u"within_points"_s, 0, m_protocol.diary.maximum);
     if (node.has(u"within_share"_s))
         rule.withinShare = node.number(u"within_share"_s, 0, 1);
     if (!rule.withinPoints && !rule.withinShare)
-        node.problem(tr("within_points or within_share is wanted"));
+        node.problem(WordsOfDefinition::tr("within_points or within_share is wanted"));
 }
 
 void ProtocolReader::readChecks()
@@ -281,7 +283,7 @@ void ProtocolReader::readChecks()
                 node.at(u"expression"_s).problem(problem);
         }
         if (!check.item.isEmpty() && !m_protocol.diary.measure(check.item))
-            node.at(u"item"_s).problem(tr("“%1” is no measure of the diary").arg(check.item));
+            node.at(u"item"_s).problem(WordsOfDefinition::tr("“%1” is no measure of the diary").arg(check.item));
         m_protocol.checks.push_back(check);
     }
 }
@@ -296,7 +298,7 @@ void ProtocolReader::readQuickLists()
     for (const JsonNode &reason : reasons) {
         const QString code = reason.value().toObject().value(u"code"_s).toString();
         if (!code.isEmpty() && !missingFromCode(code))
-            reason.at(u"code"_s).problem(tr("“%1” is no reason why a value is missing").arg(code));
+            reason.at(u"code"_s).problem(WordsOfDefinition::tr("“%1” is no reason why a value is missing").arg(code));
     }
     const auto &classes = m_protocol.drugClasses.empty() ? fixedItems().lists[u"drug_class"_s] : m_protocol.drugClasses;
     for (const JsonNode &node : m_root.optionalList(u"quick_drugs"_s)) {
@@ -306,7 +308,7 @@ void ProtocolReader::readQuickLists()
         const bool known = std::any_of(classes.begin(), classes.end(),
                                        [&drug](const Option &each) { return each.code == drug.drugClass; });
         if (!known && !drug.drugClass.isEmpty())
-            node.at(u"class"_s).problem(tr("“%1” is no class of drugs").arg(drug.drugClass));
+            node.at(u"class"_s).problem(WordsOfDefinition::tr("“%1” is no class of drugs").arg(drug.drugClass));
         m_protocol.quickDrugs.push_back(drug);
     }
 }
@@ -333,7 +335,8 @@ void ProtocolReader::readWishes()
         for (const JsonNode &node : m_root.optionalList(key)) {
             const QString wish = node.value().toString();
             if (!known.contains(wish))
-                node.problem(tr("“%1” is not known; one of %2 is wanted").arg(wish, known.join(u", "_s)));
+                node.problem(
+                    WordsOfDefinition::tr("“%1” is not known; one of %2 is wanted").arg(wish, known.join(u", "_s)));
         }
     }
 }

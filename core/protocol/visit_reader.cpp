@@ -14,10 +14,10 @@ namespace carnet {
 
 namespace {
 
-QString tr(const char *text)
+struct WordsOfDefinition
 {
-    return QCoreApplication::translate("Definition", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Definition)
+};
 
 using Kind = ProtocolVisit::Kind;
 
@@ -48,7 +48,7 @@ bool ProtocolReader::loadInstrument(const QString &id, const JsonNode &where)
     for (const DefinitionProblem &problem : problems)
         where.problem(problemLine(problem, id + u".json"_s));
     if (problems.empty() && instrument.id != id)
-        where.problem(tr("the instrument calls itself “%1”").arg(instrument.id));
+        where.problem(WordsOfDefinition::tr("the instrument calls itself “%1”").arg(instrument.id));
     addInstrument(instrument, where);
     return true;
 }
@@ -57,7 +57,7 @@ void ProtocolReader::addInstrument(const Instrument &instrument, const JsonNode 
 {
     for (const Instrument &other : m_protocol.instruments) {
         if (other.id == instrument.id && !instrument.id.isEmpty())
-            where.problem(tr("there is another instrument “%1”").arg(instrument.id));
+            where.problem(WordsOfDefinition::tr("there is another instrument “%1”").arg(instrument.id));
     }
     for (const Item &item : instrument.items) {
         checkItemCode(item.code, where);
@@ -65,7 +65,8 @@ void ProtocolReader::addInstrument(const Instrument &instrument, const JsonNode 
             continue;
         const auto known = m_lists.constFind(item.codelist);
         if (known != m_lists.constEnd() && *known != item.options)
-            where.problem(tr("option list “%1” stands for other answers elsewhere").arg(item.codelist));
+            where.problem(
+                WordsOfDefinition::tr("option list “%1” stands for other answers elsewhere").arg(item.codelist));
         m_lists.insert(item.codelist, item.options);
     }
     m_protocol.instruments.push_back(instrument);
@@ -75,7 +76,7 @@ void ProtocolReader::readVisits()
 {
     const std::vector<JsonNode> nodes = m_root.list(u"visits"_s);
     if (nodes.size() > 1000)
-        m_root.at(u"visits"_s).problem(tr("at most 1000 visits are possible"));
+        m_root.at(u"visits"_s).problem(WordsOfDefinition::tr("at most 1000 visits are possible"));
     UniqueCodes codes;
     for (const JsonNode &node : nodes) {
         m_protocol.visits.push_back(readVisit(node));
@@ -94,7 +95,7 @@ ProtocolVisit ProtocolReader::readVisit(const JsonNode &node)
     visit.code = node.name(u"code"_s);
     static const QRegularExpression reserved(u"^(P|AE|CM|Q|DV|CT)\\d+$"_s);
     if (reserved.match(visit.code).hasMatch())
-        node.at(u"code"_s).problem(tr("“%1” names a period or a row of a list").arg(visit.code));
+        node.at(u"code"_s).problem(WordsOfDefinition::tr("“%1” names a period or a row of a list").arg(visit.code));
     visit.label = node.words(u"label"_s);
     visit.shortLabel = node.has(u"short_label"_s) ? node.words(u"short_label"_s) : visit.label;
     const qsizetype kind = visitKindNames.indexOf(node.word(u"kind"_s, visitKindNames));
@@ -102,11 +103,11 @@ ProtocolVisit ProtocolReader::readVisit(const JsonNode &node)
     if (node.has(u"anchor"_s))
         readSchedule(node, visit);
     else if (!m_protocol.visits.empty())
-        node.at(u"anchor"_s).problem(tr("is missing; only the first visit has none"));
+        node.at(u"anchor"_s).problem(WordsOfDefinition::tr("is missing; only the first visit has none"));
     if (node.has(u"period"_s))
         visit.period = readPeriod(node, u"period"_s);
     else if (visit.kind == Kind::Infusion)
-        node.at(u"period"_s).problem(tr("is missing; an infusion begins a period"));
+        node.at(u"period"_s).problem(WordsOfDefinition::tr("is missing; an infusion begins a period"));
     if (node.has(u"outcome_of_period"_s))
         visit.outcomeOfPeriod = readPeriod(node, u"outcome_of_period"_s);
     readVisitForms(node, visit);
@@ -127,15 +128,15 @@ void ProtocolReader::readSchedule(const JsonNode &node, ProtocolVisit &visit)
     const JsonNode window = node.at(u"window"_s);
     const QJsonArray days = window.value().toArray();
     if (days.size() != 2 || !isWhole(days[0]) || !isWhole(days[1])) {
-        window.problem(tr("two days are wanted, low and high"));
+        window.problem(WordsOfDefinition::tr("two days are wanted, low and high"));
         return;
     }
     visit.windowLow = days[0].toInt();
     visit.windowHigh = days[1].toInt();
     if (visit.windowLow > visit.windowHigh)
-        window.problem(tr("low %1 is above high %2").arg(visit.windowLow).arg(visit.windowHigh));
+        window.problem(WordsOfDefinition::tr("low %1 is above high %2").arg(visit.windowLow).arg(visit.windowHigh));
     else if (visit.windowLow > 0 || visit.windowHigh < 0)
-        window.problem(tr("the target day lies outside; low is 0 or less, high 0 or more"));
+        window.problem(WordsOfDefinition::tr("the target day lies outside; low is 0 or less, high 0 or more"));
 }
 
 void ProtocolReader::readVisitForms(const JsonNode &node, ProtocolVisit &visit)
@@ -147,7 +148,7 @@ void ProtocolReader::readVisitForms(const JsonNode &node, ProtocolVisit &visit)
         const bool isForm = std::any_of(m_protocol.forms.begin(), m_protocol.forms.end(), isIt);
         const bool isInstrument = std::any_of(m_protocol.instruments.begin(), m_protocol.instruments.end(), isIt);
         if (!isForm && !isInstrument && !loadInstrument(id, form))
-            form.problem(tr("there is no form or instrument “%1”").arg(id));
+            form.problem(WordsOfDefinition::tr("there is no form or instrument “%1”").arg(id));
         ids.add(id, form);
         visit.forms.push_back(id);
     }
@@ -161,13 +162,13 @@ void ProtocolReader::checkAnchors(const std::vector<JsonNode> &nodes)
         if (visit.anchor.isEmpty())
             continue;
         if (!m_protocol.visit(visit.anchor)) {
-            anchor.problem(tr("there is no visit “%1”").arg(visit.anchor));
+            anchor.problem(WordsOfDefinition::tr("there is no visit “%1”").arg(visit.anchor));
             continue;
         }
         const ProtocolVisit *before = &visit;
         for (std::size_t steps = 0; before && !before->anchor.isEmpty(); ++steps) {
             if (steps > nodes.size()) {
-                anchor.problem(tr("the anchors run in a circle"));
+                anchor.problem(WordsOfDefinition::tr("the anchors run in a circle"));
                 break;
             }
             before = m_protocol.visit(before->anchor);
@@ -183,11 +184,13 @@ void ProtocolReader::checkInfusions(const std::vector<JsonNode> &nodes)
         if (visit.kind != Kind::Infusion || !visit.period)
             continue;
         if (++infusions[std::size_t(*visit.period)] > 1)
-            nodes[index].at(u"period"_s).problem(tr("period %1 has another infusion already").arg(*visit.period));
+            nodes[index]
+                .at(u"period"_s)
+                .problem(WordsOfDefinition::tr("period %1 has another infusion already").arg(*visit.period));
     }
     for (int period = 1; period <= m_protocol.periods; ++period) {
         if (infusions[std::size_t(period)] == 0)
-            m_root.at(u"visits"_s).problem(tr("period %1 has no infusion").arg(period));
+            m_root.at(u"visits"_s).problem(WordsOfDefinition::tr("period %1 has no infusion").arg(period));
     }
 }
 
