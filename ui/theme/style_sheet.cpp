@@ -41,6 +41,10 @@ QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="secondary"] { font-size: {9}pt; color: @text2; }
 QLabel[role="hint"] { font-size: {9}pt; color: @text3; }
 QLabel[role="caption"] { font-size: {8.6}pt; color: @text2; }
+QLabel[role="railTitle"] { font-size: {10.5}pt; font-weight: 700; color: @railSelectedText; }
+QLabel[role="railStrong"] { font-size: {9}pt; font-weight: 600; color: @railSelectedText; }
+QLabel[role="railText"] { font-size: {8.6}pt; color: @railText; }
+QLabel[role="captionStrong"] { font-size: {8.6}pt; font-weight: 600; }
 QLabel[tone="ok"] { color: @ok; }
 QLabel[tone="warn"] { color: @warn; }
 QLabel[tone="danger"] { color: @danger; }
@@ -105,13 +109,6 @@ QToolButton[role="segment"]:checked { background: @accentSoft; color: @accent; b
 QToolButton[role="segment"]:focus { border: 2px solid @accent; padding: 0 [11]px; }
 QToolButton[role="segment"][end="first"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
 QToolButton[role="segment"][end="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; margin: 0; }
-QToolButton[role="rail"] {
-    background: transparent; color: @railText; border: none; border-left: 3px solid transparent; border-radius: 0;
-    padding: 0 [12]px 0 [13]px; min-height: [42]px; text-align: left; font-weight: 500;
-}
-QToolButton[role="rail"]:hover { background: @railSelected; }
-QToolButton[role="rail"]:checked { background: @railSelected; color: @railSelectedText; border-left: 3px solid @railMark; }
-QToolButton[role="rail"]:focus { border: 2px solid @railMark; padding: 0 [10]px 0 [14]px; min-height: [38]px; }
 QCheckBox, QRadioButton { color: @text; spacing: 8px; background: transparent; border: 2px solid transparent; border-radius: 4px; padding: 1px 2px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: @text3; }
@@ -150,6 +147,8 @@ QTableView, QListView, QTreeView {
 QTableView::item, QListView::item { padding: 2px 8px; }
 QTableView::item:selected, QListView::item:selected { background: @accentSoft; color: @text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid @accent; border-radius: 4px; }
+QListView[role="popup"] { border: 1px solid @border; border-radius: 6px; padding: 4px; }
+QListView[role="popup"]::item { padding: [5]px 6px; border-radius: 4px; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section {
     background: @surface; color: @text2; border: none; border-bottom: 1px solid @border; padding: 6px 8px; font-weight: 600;

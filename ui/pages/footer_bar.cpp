@@ -1,0 +1,131 @@
+#include "ui/pages/footer_bar.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/themed_icon.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QStyle>
+
+namespace carnet::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int actsToSearch = 2000;
+
+QDateTime lastBackup(const Study &study)
+{
+    for (const auto &act : study.recentActs(actsToSearch))
+        if (act.kind == code(ActKind::Backup))
+            return act.at.toLocalTime();
+    return {};
+}
+
+void setTone(QLabel *label, const QString &tone)
+{
+    label->setProperty("tone", tone);
+    label->style()->unpolish(label);
+    label->style()->polish(label);
+}
+
+} // namespace
+
+FooterBar::FooterBar(const Study &study, const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_study(study)
+    , m_theme(theme)
+    , m_saveIcon(new QLabel(this))
+    , m_save(new ElidedLabel(this))
+{
+    setObjectName(u"footer"_s);
+    setProperty("role", u"footer"_s);
+    m_save->setObjectName(u"saveState"_s);
+    m_save->setProperty("role", u"caption"_s);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(20, 0, 20, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_saveIcon);
+    layout->addWidget(m_save, 1);
+    m_synthetic = part(u"syntheticMark"_s, u"demo"_s);
+    m_readOnly = part(u"readOnlyMark"_s, u"lock"_s);
+    m_blinded = part(u"blindingState"_s, u"blind"_s);
+    m_backup = part(u"backupState"_s, u"backup"_s);
+    m_synthetic->setProperty("role", u"captionStrong"_s);
+    setTone(m_synthetic, u"warn"_s);
+    setTone(m_readOnly, u"warn"_s);
+
+    const auto resize = [this] { setFixedHeight(m_theme.scaled(27)); };
+    resize();
+    connect(&theme, &Theme::changed, this, resize);
+    retranslate();
+}
+
+QLabel *FooterBar::part(const QString &name, const QString &icon)
+{
+    auto *picture = new QLabel(this);
+    picture->setObjectName(name + u"Icon"_s);
+    setThemedIcon(picture, m_theme, icon, 14,
+                  name == u"syntheticMark" || name == u"readOnlyMark" ? &Tokens::warn : &Tokens::text3);
+    auto *label = new QLabel(this);
+    label->setObjectName(name);
+    label->setProperty("role", u"caption"_s);
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->addSpacing(12);
+    row->addWidget(picture);
+    row->addWidget(label);
+    return label;
+}
+
+void FooterBar::saved(const QDateTime &at)
+{
+    m_savedAt = at;
+    m_failure.clear();
+    m_failedSince = {};
+    retranslate();
+}
+
+void FooterBar::failed(const QString &message)
+{
+    if (m_failure.isEmpty())
+        m_failedSince = QDateTime::currentDateTime();
+    m_failure = message;
+    retranslate();
+}
+
+void FooterBar::retranslate()
+{
+    const QLocale locale;
+    if (!m_failure.isEmpty()) {
+        m_save->setText(
+            tr("Not saved since %1. %2").arg(locale.toString(m_failedSince.time(), u"HH:mm:ss"), m_failure));
+        setThemedIcon(m_saveIcon, m_theme, u"warning"_s, 14, &Tokens::danger);
+        setTone(m_save, u"danger"_s);
+    } else {
+        m_save->setText(m_savedAt.isValid()
+                            ? tr("All changes saved, %1").arg(locale.toString(m_savedAt.time(), u"HH:mm:ss"))
+                            : tr("All changes saved"));
+        setThemedIcon(m_saveIcon, m_theme, u"check"_s, 14, &Tokens::ok);
+        setTone(m_save, {});
+    }
+    m_synthetic->setText(tr("SYNTHETIC DATA · DEMO"));
+    m_readOnly->setText(tr("Read-only"));
+    m_readOnly->setToolTip(m_study.readOnlyReason());
+    m_readOnly->setAccessibleDescription(m_study.readOnlyReason());
+    m_blinded->setText(tr("Treatments blinded"));
+    const QDateTime backup = lastBackup(m_study);
+    m_backup->setText(backup.isValid() ? tr("Backup %1").arg(locale.toString(backup, u"d MMM HH:mm"_s))
+                                       : tr("No backup yet"));
+
+    const auto showPart = [this](QLabel *label, bool shown) {
+        label->setVisible(shown);
+        findChild<QLabel *>(label->objectName() + u"Icon"_s)->setVisible(shown);
+    };
+    showPart(m_synthetic, m_study.isSynthetic());
+    showPart(m_readOnly, m_study.isReadOnly());
+}
+
+} // namespace carnet::ui

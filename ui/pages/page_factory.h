@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/study.h"
+#include "ui/dialogs/prompts.h"
+#include "ui/widgets/page.h"
+
+namespace carnet::ui {
+
+class Theme;
+class InterfaceLanguage;
+
+/// What pages are made from.
+struct PageNeeds
+{
+    Study &study;
+    Theme &theme;
+    InterfaceLanguage &language;
+    const Prompts &prompts;
+};
+
+/// Whether this version has that page.
+bool hasPage(Place::Page page);
+/// Null when this version has no such page. Pages are made when they are first shown.
+Page *makePage(Place::Page page, const PageNeeds &needs, QWidget *parent);
+/// The name of a page of the rail, as a source text of the context "Pages".
+const char *pageName(Place::Page page);
+
+} // namespace carnet::ui

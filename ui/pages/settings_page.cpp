@@ -1,0 +1,160 @@
+#include "ui/pages/settings_page.h"
+
+#include "ui/pages/appearance.h"
+#include "ui/pages/interface_language.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/settings.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace carnet::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList languageCodes{u"fr"_s, u"en"_s};
+const QStringList themeWords{u"light"_s, u"dark"_s, u"contrast"_s, u"system"_s};
+constexpr int textSizes[]{90, 100, 115, 130, 150};
+
+} // namespace
+
+SettingsPage::SettingsPage(Theme &theme, InterfaceLanguage &language, QWidget *parent)
+    : Page(parent)
+    , m_theme(theme)
+    , m_language(language)
+    , m_title(new QLabel(this))
+    , m_about(new QLabel(this))
+    , m_look(new Card(this))
+    , m_typing(new Card(this))
+    , m_languageLabel(new QLabel(m_look))
+    , m_themeLabel(new QLabel(m_look))
+    , m_sizeLabel(new QLabel(m_look))
+    , m_languages(new Segmented(m_look))
+    , m_themes(new Segmented(m_look))
+    , m_sizes(new Segmented(m_look))
+    , m_mute(new QCheckBox(m_typing))
+    , m_muteHint(new QLabel(m_typing))
+{
+    setObjectName(u"settingsPage"_s);
+    m_title->setProperty("role", u"title"_s);
+    m_about->setProperty("role", u"secondary"_s);
+    m_muteHint->setProperty("role", u"hint"_s);
+    m_languages->setObjectName(u"language"_s);
+    m_themes->setObjectName(u"theme"_s);
+    m_sizes->setObjectName(u"textSize"_s);
+    m_mute->setObjectName(u"muteBeep"_s);
+
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(20);
+    grid->setVerticalSpacing(12);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const auto &[label, choice] : {std::pair(m_languageLabel, m_languages), std::pair(m_themeLabel, m_themes),
+                                        std::pair(m_sizeLabel, m_sizes)}) {
+        grid->addWidget(label, row, 0);
+        grid->addWidget(choice, row++, 1, Qt::AlignLeft);
+    }
+    m_look->body()->addLayout(grid);
+    m_typing->body()->addWidget(m_mute);
+    m_typing->body()->addWidget(m_muteHint);
+
+    for (auto *card : {m_look, m_typing})
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(14);
+    auto *heading = new QVBoxLayout;
+    heading->setSpacing(2);
+    heading->addWidget(m_title);
+    heading->addWidget(m_about);
+    layout->addLayout(heading);
+    layout->addWidget(m_look);
+    layout->addWidget(m_typing);
+    layout->addStretch();
+
+    retranslate();
+    showChoices();
+    connectChoices();
+}
+
+void SettingsPage::connectChoices()
+{
+    connect(m_languages, &Segmented::chosen, this, [this](int index) {
+        settings::language.set(languageCodes.at(index));
+        m_language.use(languageCodes.at(index));
+    });
+    connect(m_themes, &Segmented::chosen, this, [this](int index) { chooseTheme(m_theme, themeWords.at(index)); });
+    connect(m_sizes, &Segmented::chosen, this, [this](int index) { chooseTextSize(m_theme, textSizes[index]); });
+    connect(m_mute, &QCheckBox::toggled, this, [](bool mute) { settings::muteBeep.set(mute); });
+    connect(&m_theme, &Theme::changed, this, &SettingsPage::showChoices);
+}
+
+void SettingsPage::open(const Place &)
+{
+    showChoices();
+}
+
+Place SettingsPage::place() const
+{
+    Place place;
+    place.page = Place::Page::Settings;
+    return place;
+}
+
+std::vector<Crumb> SettingsPage::crumbs() const
+{
+    return {{tr("Settings"), place()}};
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showChoices();
+        emit placeChanged();
+    }
+    Page::changeEvent(event);
+}
+
+void SettingsPage::retranslate()
+{
+    m_title->setText(tr("Settings"));
+    m_about->setText(tr("For you, on this computer. They change nothing in the study."));
+    m_look->setTitle(tr("Language and look"));
+    m_languageLabel->setText(tr("Language"));
+    m_themeLabel->setText(tr("Theme"));
+    m_sizeLabel->setText(tr("Text size"));
+    m_languages->setAccessibleName(m_languageLabel->text());
+    m_themes->setAccessibleName(m_themeLabel->text());
+    m_sizes->setAccessibleName(m_sizeLabel->text());
+    // Each language is named in itself, for those who cannot read the other.
+    m_languages->setTexts({u"Français"_s, u"English"_s});
+    m_themes->setTexts({tr("Light"), tr("Dark"), tr("High contrast"), tr("As the system")});
+    QStringList sizes;
+    for (const int size : textSizes)
+        sizes << tr("%1%").arg(size);
+    m_sizes->setTexts(sizes);
+    m_typing->setTitle(tr("Typing"));
+    m_mute->setText(tr("No sound when a key is refused"));
+    m_muteHint->setText(tr("The red frame and the sentence below the grid stay."));
+}
+
+void SettingsPage::showChoices()
+{
+    m_languages->setCurrent(int(languageCodes.indexOf(m_language.code())));
+    m_themes->setCurrent(int(themeWords.indexOf(settings::theme.get())));
+    for (int i = 0; i < int(std::size(textSizes)); ++i)
+        if (textSizes[i] == m_theme.textSize())
+            m_sizes->setCurrent(i);
+    m_mute->setChecked(settings::muteBeep.get());
+}
+
+} // namespace carnet::ui

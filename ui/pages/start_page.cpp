@@ -1,0 +1,285 @@
+#include "ui/pages/start_page.h"
+
+#include "ui/dialogs/prompts.h"
+#include "ui/pages/interface_language.h"
+#include "ui/pages/new_study_panel.h"
+#include "ui/pages/recent_studies.h"
+#include "ui/pages/start_card.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/themed_icon.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace carnet::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columnWidth = 780;
+const QStringList languageCodes{u"fr"_s, u"en"_s};
+
+} // namespace
+
+StartPage::StartPage(const Theme &theme, InterfaceLanguage &language, const Prompts &prompts, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_language(language)
+{
+    setObjectName(u"startPage"_s);
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(columnWidth);
+    auto *lines = new QVBoxLayout(column);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(14);
+
+    m_recent = new Card(column);
+    m_recent->setObjectName(u"recentStudies"_s);
+    m_newCard = new Card(column);
+    m_newPanel = new NewStudyPanel(prompts, m_newCard);
+    m_newCard->body()->addWidget(m_newPanel);
+    lines->addWidget(cards());
+    lines->addWidget(problemStrip());
+    lines->addWidget(workStrip());
+    lines->addWidget(m_recent);
+    lines->addWidget(m_newCard);
+    lines->addStretch();
+
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(column, 8);
+    middle->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 18, 24, 18);
+    layout->addWidget(top());
+    layout->addStretch(1);
+    layout->addLayout(middle, 6);
+    layout->addStretch(1);
+
+    connect(m_demo, &StartCard::clicked, this, &StartPage::demoWanted);
+    connect(m_open, &StartCard::clicked, this, &StartPage::openWanted);
+    connect(m_new, &StartCard::clicked, this, &StartPage::showNewStudy);
+    connect(m_newPanel, &NewStudyPanel::createWanted, this, &StartPage::createWanted);
+    connect(m_newPanel, &NewStudyPanel::cancelled, this, &StartPage::refresh);
+    connect(m_languages, &Segmented::chosen, this, [this](int index) {
+        settings::language.set(languageCodes.at(index));
+        m_language.use(languageCodes.at(index));
+    });
+    retranslate();
+    refresh();
+}
+
+QWidget *StartPage::top()
+{
+    auto *row = new QWidget(this);
+    m_logo = new QLabel(row);
+    setThemedIcon(m_logo, m_theme, u"pulse"_s, 34, &Tokens::accent);
+    m_name = new QLabel(u"Carnet"_s, row);
+    m_name->setProperty("role", u"code"_s);
+    m_about = new ElidedLabel(row);
+    m_about->setProperty("role", u"secondary"_s);
+    m_languages = new Segmented(row);
+    m_languages->setObjectName(u"startLanguage"_s);
+    m_languages->setTexts({u"Français"_s, u"English"_s});
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_name);
+    words->addWidget(m_about);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_logo);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_languages, 0, Qt::AlignTop);
+    return row;
+}
+
+QWidget *StartPage::cards()
+{
+    auto *row = new QWidget(this);
+    m_demo = new StartCard(m_theme, u"demo"_s, true, row);
+    m_open = new StartCard(m_theme, u"folder"_s, false, row);
+    m_new = new StartCard(m_theme, u"plus"_s, false, row);
+    m_demo->setObjectName(u"startDemo"_s);
+    m_open->setObjectName(u"startOpen"_s);
+    m_new->setObjectName(u"startNew"_s);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    for (auto *card : {m_demo, m_open, m_new})
+        layout->addWidget(card);
+    return row;
+}
+
+QWidget *StartPage::problemStrip()
+{
+    auto *card = new Card(this);
+    m_problem = card;
+    m_problem->setObjectName(u"startProblem"_s);
+    auto *icon = new QLabel(card);
+    setThemedIcon(icon, m_theme, u"warning"_s, 20, &Tokens::danger);
+    m_problemText = new QLabel(card);
+    m_problemText->setObjectName(u"startProblemText"_s);
+    m_problemText->setWordWrap(true);
+    m_problemText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_readOnly = new QPushButton(card);
+    m_readOnly->setObjectName(u"startReadOnly"_s);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addWidget(m_problemText, 1);
+    row->addWidget(m_readOnly);
+    card->body()->addLayout(row);
+    connect(m_readOnly, &QPushButton::clicked, this, [this] { emit readOnlyWanted(m_readOnlyPath); });
+    m_problem->hide();
+    return m_problem;
+}
+
+QWidget *StartPage::workStrip()
+{
+    auto *card = new Card(this);
+    m_work = card;
+    m_work->setObjectName(u"startWork"_s);
+    m_workText = new ElidedLabel(card);
+    m_progress = new QProgressBar(card);
+    m_progress->setObjectName(u"startProgress"_s);
+    m_progress->setTextVisible(false);
+    m_cancel = new QPushButton(card);
+    m_cancel->setObjectName(u"startCancel"_s);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(14);
+    row->addWidget(m_workText, 1);
+    row->addWidget(m_progress, 2);
+    row->addWidget(m_cancel);
+    card->body()->addLayout(row);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_cancelled = true; });
+    m_work->hide();
+    return m_work;
+}
+
+void StartPage::refresh()
+{
+    fillRecent();
+    m_newCard->hide();
+    m_demo->setFocus(Qt::OtherFocusReason);
+}
+
+void StartPage::showNewStudy()
+{
+    clearProblem();
+    m_recent->hide();
+    m_newCard->show();
+    m_newPanel->start();
+}
+
+void StartPage::showProblem(const QString &message, const QString &readOnlyPath)
+{
+    m_readOnlyPath = readOnlyPath;
+    m_problemText->setText(message);
+    m_problem->setAccessibleName(message);
+    m_readOnly->setVisible(!readOnlyPath.isEmpty());
+    m_problem->show();
+}
+
+void StartPage::clearProblem()
+{
+    m_problem->hide();
+}
+
+void StartPage::showWork(const QString &what, qint64 done, qint64 total)
+{
+    if (m_work->isHidden()) {
+        m_cancelled = false;
+        clearProblem();
+        for (auto *card : {m_demo, m_open, m_new})
+            card->setEnabled(false);
+        m_work->show();
+        m_cancel->setFocus(Qt::OtherFocusReason);
+    }
+    m_workText->setText(what);
+    m_progress->setMaximum(total > 0 ? 1000 : 0);
+    m_progress->setValue(total > 0 ? int(1000 * done / total) : 0);
+    m_progress->setAccessibleName(what);
+}
+
+void StartPage::endWork()
+{
+    m_work->hide();
+    for (auto *card : {m_demo, m_open, m_new})
+        card->setEnabled(true);
+}
+
+void StartPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void StartPage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_theme.colors().window);
+}
+
+void StartPage::retranslate()
+{
+    m_about->setText(tr("Pain diary and visits of a clinical trial"));
+    m_languages->setAccessibleName(tr("Language"));
+    m_languages->setCurrent(int(languageCodes.indexOf(m_language.code())));
+    m_demo->setWords(tr("Try the demo study"),
+                     tr("Twenty-eight invented patients at every stage of a crossover trial. Ready in a few seconds."));
+    m_open->setWords(tr("Open a study…"), tr("A .carnet file on this computer or a disk that it can reach."));
+    m_new->setWords(tr("New study…"), tr("An empty study from one of the protocols that come with Carnet."));
+    m_readOnly->setText(tr("Open read-only"));
+    m_cancel->setText(tr("Cancel"));
+    m_recent->setTitle(tr("Opened before"));
+    m_newPanel->retranslate();
+    fillRecent();
+}
+
+void StartPage::fillRecent()
+{
+    delete m_recentRows;
+    m_recentRows = new QWidget(m_recent);
+    auto *grid = new QGridLayout(m_recentRows);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(18);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+    const QLocale locale;
+    int row = 0;
+    for (const auto &study : recentStudies()) {
+        const QFileInfo file(study.path);
+        auto *name = new QPushButton(file.completeBaseName(), m_recentRows);
+        name->setObjectName(u"recent%1"_s.arg(row));
+        name->setProperty("role", u"link"_s);
+        name->setAccessibleDescription(study.path);
+        connect(name, &QPushButton::clicked, this, [this, path = study.path] { emit studyWanted(path); });
+        auto *path = new ElidedLabel(QDir::toNativeSeparators(file.absolutePath()), m_recentRows);
+        auto *opened = new QLabel(locale.toString(study.lastOpened, u"d MMM yyyy HH:mm"_s), m_recentRows);
+        auto *size =
+            new QLabel(file.exists() ? locale.formattedDataSize(file.size(), 1) : tr("not there now"), m_recentRows);
+        for (QLabel *label : std::initializer_list<QLabel *>{path, opened, size})
+            label->setProperty("role", u"secondary"_s);
+        grid->addWidget(name, row, 0, Qt::AlignLeft);
+        grid->addWidget(path, row, 1);
+        grid->addWidget(opened, row, 2);
+        grid->addWidget(size, row++, 3, Qt::AlignRight);
+    }
+    m_recent->body()->addWidget(m_recentRows);
+    m_recent->setVisible(row > 0 && (!m_newCard || !m_newCard->isVisible()));
+}
+
+} // namespace carnet::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QSettings>
+#include <QStringList>
+
+namespace carnet::ui {
+
+/// One thing the program remembers for this person on this computer, with what it is until somebody chooses.
+template <typename T> struct Setting
+{
+    const char *key;
+    T fallback;
+
+    T get() const
+    {
+        return QSettings().value(QLatin1StringView(key), QVariant::fromValue(fallback)).template value<T>();
+    }
+    void set(const T &value) const { QSettings().setValue(QLatin1StringView(key), QVariant::fromValue(value)); }
+};
+
+namespace settings {
+
+/// "fr", "en", or empty for the system's.
+inline const Setting<QString> language{"interface/language", {}};
+/// light, dark, contrast or system.
+inline const Setting<QString> theme{"interface/theme", QStringLiteral("system")};
+/// Percent.
+inline const Setting<int> textSize{"interface/textSize", 100};
+inline const Setting<bool> muteBeep{"interface/muteBeep", false};
+inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
+inline const Setting<bool> railCollapsed{"window/railCollapsed", false};
+/// Paths, newest first, each with the moment it was last opened at the same place of the other list.
+inline const Setting<QStringList> recentStudies{"studies/recent", {}};
+inline const Setting<QStringList> recentMoments{"studies/recentMoments", {}};
+inline const Setting<QString> exportFolder{"export/folder", {}};
+
+} // namespace settings
+
+} // namespace carnet::ui
