@@ -81,8 +81,9 @@ std::optional<double> areaOf(const Observed &seen, int startDay, int horizon, Au
         if (seen.count < 2 || (rule == AucRule::CompleteEnds && endsMissing) ||
             (rule == AucRule::CompleteDays && seen.count != width + 1))
             return {};
-        const double scale = rule == AucRule::ObservedScaled ? double(width) / (seen.lastDay - seen.firstDay) : 1;
-        return seen.trapezoids * scale;
+        // Multiplied before it is divided: 22.5 over 5 of 7 days is 31.5, not 31.499….
+        return rule == AucRule::ObservedScaled ? seen.trapezoids * width / (seen.lastDay - seen.firstDay)
+                                               : seen.trapezoids;
     }
     case AucRule::Locf:
         if (seen.afterStart == 0)
