@@ -1,0 +1,138 @@
+#include "app/cli/command.h"
+#include "app/cli/runs.h"
+
+#include <QtGlobal>
+#include <algorithm>
+
+namespace carnet::cli {
+
+namespace {
+
+constexpr Option replaceOption{"replace", nullptr, QT_TRANSLATE_NOOP("Command", "write over an existing STUDY")};
+
+// One entry a command, in the order of the help.
+const std::vector<Command> allCommands{
+    {"demo",
+     {"STUDY [--finished] [--replace]"},
+     QT_TRANSLATE_NOOP("Command", "create the demo study: a synthetic trial"),
+     QT_TRANSLATE_NOOP(
+         "Command", "Creates a study of invented data: 20 finished patients and 8 at every stage, with open queries, "
+                    "on 15 June 2018 for good. Nothing in it is about a real person."),
+     {{"finished", nullptr, QT_TRANSLATE_NOOP("Command", "only the 20 finished patients, no query")}, replaceOption},
+     1,
+     1,
+     runDemo},
+    {"generate",
+     {"STUDY --patients N --days D [--periods P] [--seed S]"},
+     QT_TRANSLATE_NOOP("Command", "create a synthetic study of any size"),
+     QT_TRANSLATE_NOOP("Command",
+                       "Creates a study of invented diaries on a copy of the ketapain protocol with one arm. The same "
+                       "numbers give the same data."),
+     {{"patients", "N", QT_TRANSLATE_NOOP("Command", "patients, 1 to 99999: G-00001, G-00002, …")},
+      {"days", "D", QT_TRANSLATE_NOOP("Command", "last day of the diary, 7 to 1022")},
+      {"periods", "P", QT_TRANSLATE_NOOP("Command", "periods, 1 to 60 (default 1)")},
+      {"seed", "S", QT_TRANSLATE_NOOP("Command", "start of the random numbers (default 1)")},
+      replaceOption},
+     1,
+     1,
+     runGenerate},
+    {"new",
+     {"STUDY --protocol ID|FILE [--replace]"},
+     QT_TRANSLATE_NOOP("Command", "create an empty study"),
+     QT_TRANSLATE_NOOP("Command",
+                       "Creates an empty study on a protocol, which it keeps word for word with its questionnaires."),
+     {{"protocol", "ID|FILE", QT_TRANSLATE_NOOP("Command", "a shipped protocol (carnetctl protocols) or a JSON file")},
+      replaceOption},
+     1,
+     1,
+     runNew},
+    {"info",
+     {"STUDY"},
+     QT_TRANSLATE_NOOP("Command", "say what a study holds and how it is kept"),
+     QT_TRANSLATE_NOOP("Command",
+                       "Prints protocol, counts, first and last act, format version and settings in force, one “key: "
+                       "value” a line."),
+     {},
+     1,
+     1,
+     runInfo},
+    {"protocols",
+     {""},
+     QT_TRANSLATE_NOOP("Command", "list the protocols that are shipped"),
+     QT_TRANSLATE_NOOP("Command", "Prints id, version and title of each protocol that carnetctl new knows by name."),
+     {},
+     0,
+     0,
+     runProtocols},
+    {"check-protocol",
+     {"FILE"},
+     QT_TRANSLATE_NOOP("Command", "say what is wrong with a protocol file"),
+     QT_TRANSLATE_NOOP("Command",
+                       "Prints each problem of a protocol file with its JSON path; exit code 1 when there is one."),
+     {},
+     1,
+     1,
+     runCheckProtocol},
+    {"import",
+     {"STUDY DIR|FILE… [--dry-run]", "STUDY DIR|FILE… --replace --reason TEXT"},
+     QT_TRANSLATE_NOOP("Command", "read CSV files into a study, all or nothing"),
+     QT_TRANSLATE_NOOP("Command",
+                       "Reads the CSV files that are there. Refusals name file, line and column, and then nothing is "
+                       "imported."),
+     {{"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would happen")},
+      {"replace", nullptr, QT_TRANSLATE_NOOP("Command", "let different values replace what is recorded")},
+      {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "why they are replaced, for the trail")}},
+     2,
+     -1,
+     runImport},
+    {"auc",
+     {"STUDY [options]", "--diary FILE [--pre-infusion FILE] [options]"},
+     QT_TRANSLATE_NOOP("Command", "areas under the pain curves as CSV"),
+     QT_TRANSLATE_NOOP("Command", "One row per patient, period, measure, day and rule, by the trapezoidal rule."),
+     {{"diary", "FILE", QT_TRANSLATE_NOOP("Command", "a CSV with patient_id, period, day, avg, max, night; no study")},
+      {"pre-infusion", "FILE",
+       QT_TRANSLATE_NOOP("Command", "patient_id, period, pre_infusion_nrs: stands in for day 0")},
+      {"measure", "NAME", QT_TRANSLATE_NOOP("Command", "average (default), maximum, night or all")},
+      {"day", "DAYS", QT_TRANSLATE_NOOP("Command", "such as 7,35; default the protocol’s, for a file 7,15,21,28,35")},
+      {"rule", "NAME",
+       QT_TRANSLATE_NOOP("Command", "observed, observed_scaled, complete_ends, complete_days, locf, linear, bocf, "
+                                    "all; default observed, and locf at the last AUC day")},
+      {"start", "0|1", QT_TRANSLATE_NOOP("Command", "first day of the area (default 0, the infusion day)")}},
+     0,
+     1,
+     runAuc},
+    {"verify",
+     {"STUDY"},
+     QT_TRANSLATE_NOOP("Command", "prove that nothing in the study was altered"),
+     QT_TRANSLATE_NOOP(
+         "Command", "Checks the file, every seal, and that what is shown agrees with the record; exit code 1 and the "
+                    "first broken act otherwise."),
+     {},
+     1,
+     1,
+     runVerify},
+    {"backup",
+     {"STUDY --to DIR"},
+     QT_TRANSLATE_NOOP("Command", "make a proven copy of a study"),
+     QT_TRANSLATE_NOOP("Command", "Copies the study into a folder, opens the copy again and verifies it."),
+     {{"to", "DIR", QT_TRANSLATE_NOOP("Command", "folder for the copy")}},
+     1,
+     1,
+     runBackup},
+};
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return allCommands;
+}
+
+const Command *command(const QString &name)
+{
+    const auto found = std::find_if(allCommands.begin(), allCommands.end(),
+                                    [&name](const Command &each) { return name == QLatin1StringView(each.name); });
+    return found == allCommands.end() ? nullptr : &*found;
+}
+
+} // namespace carnet::cli

@@ -1,0 +1,75 @@
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet::cli {
+
+namespace {
+
+constexpr int screenWidth = 80;
+
+/// The text in lines that fit beside an indent, the first line beginning with head.
+QString paragraph(const QString &head, int indent, const QString &text)
+{
+    QString lines;
+    QString line = head.leftJustified(indent);
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const bool first = line.size() <= indent;
+        if (!first && line.size() + 1 + word.size() > screenWidth) {
+            lines += line + u'\n';
+            line = QString(indent, u' ');
+        }
+        if (line.size() > indent)
+            line += u' ';
+        line += word;
+    }
+    return lines + line + u'\n';
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+QString optionHead(const Option &option)
+{
+    return u"  --"_s + QLatin1StringView(option.name) +
+           (option.value ? u' ' + QString::fromLatin1(option.value) : QString());
+}
+
+} // namespace
+
+QString help()
+{
+    QString text = QCoreApplication::translate("Command", "carnetctl: a study of Carnet without a window") + u"\n\n"_s +
+                   QCoreApplication::translate("Command", "Use: carnetctl COMMAND … [--help] [--lang en|fr]") +
+                   u"\n\n"_s;
+    for (const Command &each : commands())
+        text += paragraph(u"  "_s + QLatin1StringView(each.name), 18, translated(each.summary));
+    text += u'\n' + paragraph(QString(), 0,
+                              QCoreApplication::translate(
+                                  "Command", "Results go to standard output, words to standard error; - is either. "
+                                             "Exit codes: 0 done, 1 something found or refused, 2 wrong use, "
+                                             "3 the study cannot be opened, 130 interrupted."));
+    return text;
+}
+
+QString help(const Command &command)
+{
+    QString text;
+    for (const char *use : command.uses)
+        text += u"carnetctl "_s + QLatin1StringView(command.name) + u' ' + QString::fromUtf8(use).trimmed() + u'\n';
+    text += u'\n' + paragraph(QString(), 0, translated(command.details));
+    if (!command.options.empty())
+        text += u'\n';
+    int indent = 0;
+    for (const Option &option : command.options)
+        indent = std::max(indent, int(optionHead(option).size()) + 2);
+    for (const Option &option : command.options)
+        text += paragraph(optionHead(option), indent, translated(option.help));
+    return text;
+}
+
+} // namespace carnet::cli

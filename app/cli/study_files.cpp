@@ -1,0 +1,73 @@
+#include "app/cli/study_files.h"
+
+#include "app/cli/console.h"
+#include "core/protocol/library.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet::cli {
+
+namespace {
+
+std::unique_ptr<Study> open(const QString &path, Study::Access access)
+{
+    try {
+        return Study::open(path, access);
+    } catch (const Error &error) {
+        throw StudyNotOpened(error.kind(), error.message());
+    }
+}
+
+} // namespace
+
+std::unique_ptr<Study> openToRead(const QString &path)
+{
+    return open(path, Study::Access::ReadOnly);
+}
+
+std::unique_ptr<Study> openToWrite(const QString &path)
+{
+    auto study = open(path, Study::Access::ReadWrite);
+    if (study->isReadOnly())
+        throw StudyNotOpened(Error::Kind::ReadOnly, study->readOnlyReason());
+    return study;
+}
+
+QByteArray readFile(const QString &path)
+{
+    if (path == u"-"_s)
+        return readStandardInput();
+    QFile file(path);
+    if (!QFileInfo::exists(path)) {
+        throw Error(Error::Kind::WrongUse,
+                    QCoreApplication::translate("Command", "There is no file %1. Check the name.").arg(path));
+    }
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
+        throw Error(Error::Kind::WrongUse,
+                    QCoreApplication::translate("Command", "%1 cannot be read: %2.")
+                        .arg(path, QFileInfo(path).isDir() ? QCoreApplication::translate("Command", "it is a folder")
+                                                           : file.errorString()));
+    }
+    return file.readAll();
+}
+
+InstrumentSource instrumentsFor(const QString &protocolFile)
+{
+    const QDir folder = QFileInfo(protocolFile).dir();
+    const bool fromFile = protocolFile != u"-"_s;
+    return [folder, fromFile](const QString &id) {
+        for (const QString &name : {u"%1.json"_s.arg(id), u"../instruments/%1.json"_s.arg(id)}) {
+            QFile file(folder.filePath(name));
+            if (fromFile && file.open(QIODevice::ReadOnly))
+                return file.readAll();
+        }
+        return shippedInstrument(id);
+    };
+}
+
+} // namespace carnet::cli

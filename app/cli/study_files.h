@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/domain/error.h"
+#include "core/protocol/reader.h"
+#include "core/study.h"
+
+#include <memory>
+
+namespace carnet::cli {
+
+/// A study that cannot be opened, whatever the reason: exit code 3.
+class StudyNotOpened : public Error
+{
+public:
+    using Error::Error;
+};
+
+/// Opens a study to read it. Throws StudyNotOpened.
+std::unique_ptr<Study> openToRead(const QString &path);
+/// Opens a study to change it. Throws StudyNotOpened, also when it can only be read.
+std::unique_ptr<Study> openToWrite(const QString &path);
+
+/// The content of a file named on the command line; "-" is standard input. Throws Error::Kind::WrongUse when it is not
+/// there.
+QByteArray readFile(const QString &path);
+
+/// Finds the instruments of a protocol file beside it, in ../instruments, and among the shipped ones.
+InstrumentSource instrumentsFor(const QString &protocolFile);
+
+} // namespace carnet::cli

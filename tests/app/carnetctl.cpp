@@ -1,0 +1,93 @@
+#include "tests/app/carnetctl.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <stdexcept>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet::test {
+
+namespace {
+
+constexpr int patience = 120'000;
+
+QProcessEnvironment environment()
+{
+    QProcessEnvironment result = QProcessEnvironment::systemEnvironment();
+    result.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    result.insert(u"CARNETCTL"_s, QStringLiteral(CARNETCTL));
+    result.remove(u"QT_QPA_PLATFORM"_s);
+    result.remove(u"DISPLAY"_s);
+    return result;
+}
+
+Outcome run(const QString &program, const QStringList &words, const QByteArray &input)
+{
+    QProcess process;
+    process.setProcessEnvironment(environment());
+    process.start(program, words);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(patience))
+        throw std::runtime_error("carnetctl does not end");
+    Outcome result;
+    result.exit = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    result.out = process.readAllStandardOutput();
+    result.err = process.readAllStandardError();
+    return result;
+}
+
+QString demo(const QStringList &options)
+{
+    static QTemporaryDir folder;
+    const QString path = folder.filePath(u"demo%1.carnet"_s.arg(options.join(QString())));
+    if (!QFile::exists(path) && carnetctl(QStringList{u"demo"_s, path} + options).exit != 0)
+        throw std::runtime_error("no demo study");
+    return path;
+}
+
+} // namespace
+
+Outcome carnetctl(const QStringList &words, const QByteArray &input)
+{
+    return run(QStringLiteral(CARNETCTL), words, input);
+}
+
+Outcome shell(const QString &line)
+{
+    return run(u"/bin/sh"_s, {u"-c"_s, line}, {});
+}
+
+QString Folder::write(const QString &name, const QByteArray &content) const
+{
+    QDir(path()).mkpath(QFileInfo(path(name)).path());
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        throw std::runtime_error("cannot write test data");
+    return path(name);
+}
+
+QByteArray Folder::read(const QString &name) const
+{
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList Folder::names() const
+{
+    return QDir(path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+QString sharedDemo()
+{
+    return demo({});
+}
+
+QString sharedFinishedDemo()
+{
+    return demo({u"--finished"_s});
+}
+
+} // namespace carnet::test

@@ -1,0 +1,68 @@
+#include "tests/app/carnetctl.h"
+
+#include <QProcess>
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using carnet::test::carnetctl;
+using carnet::test::Folder;
+using carnet::test::Outcome;
+using carnet::test::shell;
+using testing::HasSubstr;
+
+namespace {
+
+/// Starts a long command, waits until it has begun to write in the folder, and sends it a signal.
+Outcome interrupt(const QStringList &words, const Folder &folder, int signal)
+{
+    const QStringList before = folder.names();
+    QProcess process;
+    process.start(QStringLiteral(CARNETCTL), words);
+    if (!process.waitForStarted())
+        throw std::runtime_error("carnetctl does not start");
+    while (folder.names() == before && process.state() == QProcess::Running)
+        process.waitForFinished(1);
+    ::kill(pid_t(process.processId()), signal);
+    process.waitForFinished(60'000);
+    Outcome run;
+    run.exit = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    run.err = process.readAllStandardError();
+    return run;
+}
+
+} // namespace
+
+TEST(Interruption, LeavesNoFileAndEndsWith130)
+{
+    for (const int signal : {SIGINT, SIGTERM}) {
+        const Folder folder;
+        const QString study = folder.path(u"g.carnet"_s);
+        const Outcome run =
+            interrupt({u"generate"_s, study, u"--patients"_s, u"20000"_s, u"--days"_s, u"365"_s}, folder, signal);
+        EXPECT_EQ(run.exit, 130);
+        EXPECT_THAT(run.words(), HasSubstr("Stopped. Nothing was changed."));
+        EXPECT_EQ(folder.names(), QStringList());
+    }
+}
+
+TEST(Interruption, KeepsTheStudyThatWasToBeReplaced)
+{
+    const Folder folder;
+    const QString study = folder.path(u"g.carnet"_s);
+    ASSERT_EQ(carnetctl({u"generate"_s, study, u"--patients"_s, u"2"_s, u"--days"_s, u"7"_s}).exit, 0);
+    const QByteArray before = folder.read(u"g.carnet"_s);
+    const Outcome run = interrupt(
+        {u"generate"_s, study, u"--patients"_s, u"20000"_s, u"--days"_s, u"365"_s, u"--replace"_s}, folder, SIGINT);
+    EXPECT_EQ(run.exit, 130);
+    EXPECT_EQ(folder.names(), QStringList{u"g.carnet"_s});
+    EXPECT_EQ(folder.read(u"g.carnet"_s), before);
+}
+
+TEST(FullDisk, LeavesNoFileAndSaysSo)
+{
+    const Folder folder;
+    const Outcome run = shell(u"cd '%1' && ulimit -f 200 && \"$CARNETCTL\" demo d.carnet"_s.arg(folder.path()));
+    EXPECT_EQ(run.exit, 1) << run.words();
+    EXPECT_NE(run.words(), "");
+    EXPECT_EQ(folder.names(), QStringList());
+}
