@@ -1,7 +1,6 @@
 #include "ui/pages/interface_language.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 
 namespace carnet::ui {
@@ -37,7 +36,7 @@ void InterfaceLanguage::use(const QString &code)
                                         : QLocale(QLocale::English, QLocale::UnitedKingdom));
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
-    if (m_qt.load(u"qtbase_"_s + wanted, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qt.load(u":/i18n/qtbase_%1.qm"_s.arg(wanted)))
         QCoreApplication::installTranslator(&m_qt);
     if (m_own.load(u":/i18n/carnet_%1.qm"_s.arg(wanted)))
         QCoreApplication::installTranslator(&m_own);

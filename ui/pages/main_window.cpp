@@ -89,7 +89,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::connectStart()
 {
-    connect(m_start, &StartPage::demoWanted, this, &MainWindow::openDemo);
+    connect(m_start, &StartPage::demoWanted, this, [this] { openDemo(); });
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askForStudy);
     connect(m_start, &StartPage::studyWanted, this, [this](const QString &path) { openStudy(path); });
     connect(m_start, &StartPage::readOnlyWanted, this,
@@ -259,7 +259,7 @@ void MainWindow::closeStudy()
     enableActions();
 }
 
-bool MainWindow::openStudy(const QString &path, Study::Access access)
+bool MainWindow::openStudy(const QString &path, Study::Access access, QString *problem)
 {
     try {
         showStudy(Study::open(path, access));
@@ -269,6 +269,8 @@ bool MainWindow::openStudy(const QString &path, Study::Access access)
                              (error.kind() == Error::Kind::ReadOnly || error.kind() == Error::Kind::Busy);
         closeStudy();
         m_start->showProblem(error.message(), mayRead ? path : QString());
+        if (problem)
+            *problem = error.message();
         return false;
     }
 }
@@ -298,22 +300,27 @@ void MainWindow::createDemo(bool replace)
     carnet::createDemo(demoPath(), {.finished = false, .replace = replace, .progress = startProgress()});
 }
 
-bool MainWindow::openDemo()
+bool MainWindow::openDemo(QString *problem)
 {
-    bool isMade = true;
     try {
         if (!QFileInfo::exists(demoPath()))
             createDemo(false);
+        m_start->endWork();
     } catch (const Error &error) {
-        isMade = false;
-        m_start->endWork();
-        if (error.kind() != Error::Kind::Cancelled)
-            m_start->showProblem(error.message());
-        m_start->refresh();
+        showWorkStopped(error);
+        if (problem)
+            *problem = error.message();
+        return false;
     }
-    if (isMade)
-        m_start->endWork();
-    return isMade && openStudy(demoPath());
+    return openStudy(demoPath(), Study::Access::ReadWrite, problem);
+}
+
+void MainWindow::showWorkStopped(const Error &error)
+{
+    m_start->endWork();
+    m_start->refresh();
+    if (error.kind() != Error::Kind::Cancelled)
+        m_start->showProblem(error.message());
 }
 
 void MainWindow::resetDemo()
@@ -329,9 +336,7 @@ void MainWindow::resetDemo()
         m_start->endWork();
         openStudy(demoPath());
     } catch (const Error &error) {
-        m_start->endWork();
-        if (error.kind() != Error::Kind::Cancelled)
-            m_start->showProblem(error.message());
+        showWorkStopped(error);
     }
 }
 

@@ -11,6 +11,10 @@
 
 class QStackedWidget;
 
+namespace carnet {
+class Error;
+}
+
 namespace carnet::ui {
 
 class InterfaceLanguage;
@@ -31,10 +35,11 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a study; why it could not be opened stands on the start page. True when it is open.
-    bool openStudy(const QString &path, Study::Access access = Study::Access::ReadWrite);
+    /// Opens a study; why it could not be opened stands on the start page and, if wanted, in problem. True when it is
+    /// open.
+    bool openStudy(const QString &path, Study::Access access = Study::Access::ReadWrite, QString *problem = nullptr);
     /// Opens the demo study, making it first where it is not there yet.
-    bool openDemo();
+    bool openDemo(QString *problem = nullptr);
     void closeStudy();
     void showStudy(std::unique_ptr<Study> study);
 
@@ -58,6 +63,7 @@ private:
     void enableActions();
     std::vector<GoToTarget> goToTargets() const;
     void createDemo(bool replace);
+    void showWorkStopped(const Error &error);
     void resetDemo();
     void createStudy(const QString &path, const QString &protocol);
     void askForStudy();

@@ -4,32 +4,55 @@
 #include "ui/pages/settings_page.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace carnet::ui {
 
+namespace {
+
+struct PageKind
+{
+    Place::Page page;
+    const char *name; ///< empty for the pages of one patient, which the rail does not list
+    Page *(*make)(const PageNeeds &needs, QWidget *parent);
+};
+
+// Every page of this version, in the order of the rail.
+const PageKind pageKinds[]{
+    {Place::Page::Patients, QT_TRANSLATE_NOOP("Pages", "Patients"),
+     [](const PageNeeds &needs, QWidget *parent) -> Page * {
+         return new PatientsPage(needs.study, needs.theme, parent);
+     }},
+    {Place::Page::Settings, QT_TRANSLATE_NOOP("Pages", "Settings"),
+     [](const PageNeeds &needs, QWidget *parent) -> Page * {
+         return new SettingsPage(needs.theme, needs.language, parent);
+     }},
+};
+
+const PageKind *kindOf(Place::Page page)
+{
+    const auto *found = std::ranges::find(pageKinds, page, &PageKind::page);
+    return found == std::end(pageKinds) ? nullptr : found;
+}
+
+} // namespace
+
 bool hasPage(Place::Page page)
 {
-    return page == Place::Page::Patients || page == Place::Page::Settings;
+    return kindOf(page) != nullptr;
 }
 
 Page *makePage(Place::Page page, const PageNeeds &needs, QWidget *parent)
 {
-    switch (page) {
-    case Place::Page::Settings: return new SettingsPage(needs.theme, needs.language, parent);
-    default: return nullptr;
-    }
+    const auto *kind = kindOf(page);
+    Q_ASSERT(kind);
+    return kind->make(needs, parent);
 }
 
 const char *pageName(Place::Page page)
 {
-    switch (page) {
-    case Place::Page::Patients: return QT_TRANSLATE_NOOP("Pages", "Patients");
-    case Place::Page::Queries: return QT_TRANSLATE_NOOP("Pages", "Queries");
-    case Place::Page::Charts: return QT_TRANSLATE_NOOP("Pages", "Study charts");
-    case Place::Page::Export: return QT_TRANSLATE_NOOP("Pages", "Export");
-    case Place::Page::Settings: return QT_TRANSLATE_NOOP("Pages", "Settings");
-    default: return "";
-    }
+    const auto *kind = kindOf(page);
+    return kind ? kind->name : "";
 }
 
 } // namespace carnet::ui

@@ -20,7 +20,7 @@ struct PageNeeds
 
 /// Whether this version has that page.
 bool hasPage(Place::Page page);
-/// Null when this version has no such page. Pages are made when they are first shown.
+/// Makes a page that this version has; pages are made when they are first shown.
 Page *makePage(Place::Page page, const PageNeeds &needs, QWidget *parent);
 /// The name of a page of the rail, as a source text of the context "Pages".
 const char *pageName(Place::Page page);

@@ -62,7 +62,7 @@ QFrame[role="footer"] { background: @surface; border: none; border-top: @bw soli
 QFrame[role="line"] { background: @borderSoft; border: none; max-height: 1px; min-height: 1px; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[role="clear"] { background: transparent; }
-QAbstractScrollArea:focus { border: 2px solid @accent; }
+QScrollArea:focus { border: 2px solid @accent; border-radius: 4px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
 QScrollBar::handle { background: @handle; border-radius: 4px; min-height: 28px; min-width: 28px; }
@@ -141,17 +141,18 @@ QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 
 constexpr auto lists = R"(
 QTableView, QListView, QTreeView {
-    background: @surface; alternate-background-color: @surface2; color: @text; border: none; outline: none;
+    background: @surface; alternate-background-color: @surface2; color: @text; outline: none;
+    border: 2px solid transparent; border-radius: 4px;
     gridline-color: @borderSoft; selection-background-color: @accentSoft; selection-color: @text;
 }
 QTableView::item, QListView::item { padding: 2px 8px; }
 QTableView::item:selected, QListView::item:selected { background: @accentSoft; color: @text; }
-QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid @accent; border-radius: 4px; }
+QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid @accent; }
 QListView[role="popup"] { border: 1px solid @border; border-radius: 6px; padding: 4px; }
 QListView[role="popup"]::item { padding: [5]px 6px; border-radius: 4px; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section {
-    background: @surface; color: @text2; border: none; border-bottom: 1px solid @border; padding: 6px 8px; font-weight: 600;
+    background: @surface; color: @text2; border: none; border-bottom: 1px solid @border; padding: 6px 5px; font-weight: 600;
 }
 QTableCornerButton::section { background: @surface; border: none; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }

@@ -1,0 +1,100 @@
+#include "app/gui/screenshot.h"
+
+#include "core/domain/error.h"
+#include "ui/pages/main_window.h"
+#include "ui/pages/page_factory.h"
+#include "ui/pages/study_frame.h"
+
+#include <QApplication>
+#include <QHash>
+#include <QPixmap>
+
+namespace carnet {
+
+using namespace Qt::StringLiterals;
+using ui::Place;
+
+namespace {
+
+constexpr int done = 0;
+constexpr int cannotWrite = 1;
+constexpr int wrongUse = 2;
+constexpr int cannotOpen = 3;
+
+Place::Page pageOf(const QString &name)
+{
+    static const QHash<QString, Place::Page> pages{
+        {u"start"_s, Place::Page::Start},     {u"patients"_s, Place::Page::Patients},
+        {u"patient"_s, Place::Page::Patient}, {u"diary"_s, Place::Page::Diary},
+        {u"queries"_s, Place::Page::Queries}, {u"charts"_s, Place::Page::Charts},
+        {u"export"_s, Place::Page::Export},   {u"setup"_s, Place::Page::Settings},
+    };
+    return pages.value(name);
+}
+
+/// The place that the options ask for, or nothing after saying why not.
+std::optional<Place> placeOf(const Study &study, const Options::Screenshot &shot,
+                             const std::function<void(const QString &)> &say)
+{
+    Place place;
+    place.page = pageOf(shot.page);
+    if (place.page != Place::Page::Patient && place.page != Place::Page::Diary)
+        return place;
+    const QStringList patients = study.patients();
+    place.patient = shot.patient.isEmpty() ? patients.value(0) : shot.patient;
+    place.period = place.page == Place::Page::Diary ? std::max(shot.period, 1) : shot.period;
+    if (!patients.contains(place.patient)) {
+        say(place.patient.isEmpty() ? u"This study has no patient yet."_s
+                                    : u"There is no patient %1 in this study."_s.arg(place.patient));
+        return std::nullopt;
+    }
+    if (place.period > study.protocol().periods) {
+        say(u"There is no period %1: this study has %2."_s.arg(place.period).arg(study.protocol().periods));
+        return std::nullopt;
+    }
+    return place;
+}
+
+void settle()
+{
+    // Layouts, queued repaints and pages that fill themselves after they are shown.
+    for (int i = 0; i < 5; ++i) {
+        QApplication::sendPostedEvents();
+        QApplication::processEvents();
+    }
+}
+
+} // namespace
+
+int takeScreenshot(ui::MainWindow &window, const Options &options, const std::function<void(const QString &)> &say)
+{
+    const auto &shot = *options.screenshot;
+    window.setMinimumSize(0, 0);
+    window.resize(shot.size);
+    if (shot.page != u"start") {
+        if (options.study.isEmpty() && !options.demo) {
+            say(u"--screenshot %1 wants a study, or --demo."_s.arg(shot.page));
+            return wrongUse;
+        }
+        QString problem;
+        if (!(options.demo ? window.openDemo(&problem)
+                           : window.openStudy(options.study, Study::Access::ReadWrite, &problem))) {
+            say(problem);
+            return cannotOpen;
+        }
+        const auto place = placeOf(*window.study(), shot, say);
+        if (!place)
+            return wrongUse;
+        window.frame()->go(*place);
+    }
+    window.show();
+    window.resize(shot.size);
+    settle();
+    if (!window.grab().save(shot.file, "PNG")) {
+        say(u"Cannot write %1: check the folder and the space left on it."_s.arg(shot.file));
+        return cannotWrite;
+    }
+    return done;
+}
+
+} // namespace carnet
