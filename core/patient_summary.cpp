@@ -49,7 +49,8 @@ VisitDates visitDatesOf(const Protocol &protocol, const Values &values)
         if (const QDate planned = dateOf(values.at(Occasion::visit(int(i)), u"planned_date"_s)); planned.isValid())
             dates.planned.insert(visit.code, planned);
     }
-    dates.withdrawn = values.at(Occasion::patient(), u"completed"_s).text() == u"0"_s;
+    dates.withdrawn = values.at(Occasion::patient(), u"completed"_s).text() == u"0"_s ||
+                      values.at(Occasion::patient(), u"withdrawal_date"_s).hasContent();
     return dates;
 }
 
