@@ -1,0 +1,53 @@
+#include "ui/pages/patient_overview.h"
+
+#include "ui/models/auc_lines.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/auc_card.h"
+#include "ui/widgets/to_do_card.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet::ui {
+
+PatientOverview::PatientOverview(const Study &study, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_study(study)
+    , m_toDo(new ToDoCard(study, theme))
+    , m_auc(new AucCard(theme))
+{
+    auto *column = new QWidget;
+    column->setProperty("role", u"clear"_s);
+    auto *columnLayout = new QVBoxLayout(column);
+    columnLayout->setContentsMargins(0, 0, 0, 0);
+    columnLayout->setSpacing(14);
+    columnLayout->addWidget(m_toDo);
+    columnLayout->addWidget(m_auc);
+    columnLayout->addStretch();
+    auto *area = new QScrollArea(this);
+    area->setObjectName(u"overviewColumn"_s);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    area->setFixedWidth(theme.scaled(318));
+    area->setWidget(column);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(14);
+    layout->addStretch(1);
+    layout->addWidget(area);
+    connect(m_toDo, &ToDoCard::wanted, this, &PatientOverview::toDoWanted);
+}
+
+void PatientOverview::show(const PatientSummary &summary)
+{
+    m_toDo->setRows(summary.toDo);
+    m_auc->setLines(aucLines(m_study, summary.patient, summary.period));
+}
+
+} // namespace carnet::ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/patient_summary.h"
+
+#include <QWidget>
+
+namespace carnet::ui {
+
+class AucCard;
+class Card;
+class Theme;
+class ToDoCard;
+
+/// The first tab of a patient: the curve, what is to do now, the areas under the curve.
+class PatientOverview final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PatientOverview(const Study &study, const Theme &theme, QWidget *parent = nullptr);
+
+    void show(const PatientSummary &summary);
+
+signals:
+    /// A row of the things to do was opened.
+    void toDoWanted(const carnet::ToDo &row);
+    /// A day of the curve was opened.
+    void dayWanted(int period, int day);
+
+private:
+    const Study &m_study;
+    ToDoCard *m_toDo;
+    AucCard *m_auc;
+};
+
+} // namespace carnet::ui

@@ -1,0 +1,483 @@
+#include "ui/pages/patient_page.h"
+
+#include "ui/models/acts_model.h"
+#include "ui/models/query_model.h"
+#include "ui/models/words.h"
+#include "ui/pages/patient_overview.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/check_row.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/history_panel.h"
+#include "ui/widgets/step_strip.h"
+#include "ui/widgets/table_keys.h"
+#include "ui/widgets/themed_icon.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet::ui {
+
+namespace {
+
+const QStringList tabNames{u"overview"_s, u"diary"_s, u"queries"_s, u"history"_s};
+
+QTableView *plainTable(QAbstractItemModel *model, const QString &name, QWidget *parent)
+{
+    auto *view = new QTableView(parent);
+    view->setObjectName(name);
+    view->setModel(model);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setTabKeyNavigation(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(std::max(32, QFontMetrics(view->font()).height() + 12));
+    view->horizontalHeader()->setHighlightSections(false);
+    return view;
+}
+
+void setWidths(QTableView *view, std::initializer_list<int> characters, int stretched)
+{
+    const int character = QFontMetrics(view->font()).averageCharWidth();
+    int column = 0;
+    for (const int width : characters)
+        view->setColumnWidth(column++, width * character);
+    view->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+} // namespace
+
+PatientPage::PatientPage(Study &study, const Theme &theme, QWidget *parent)
+    : Page(parent)
+    , m_study(study)
+    , m_theme(theme)
+    , m_code(new QLabel(this))
+    , m_identity(new ElidedLabel(this))
+    , m_inclusion(new ElidedLabel(this))
+    , m_period(new Chip(theme, this))
+    , m_queriesChip(new Chip(theme, this))
+    , m_blinded(new Chip(theme, this))
+    , m_enterDiary(new QPushButton(this))
+    , m_steps(new StepStrip(theme))
+    , m_tabs(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_overview(new PatientOverview(study, theme, m_stack))
+    , m_queryModel(new QueryModel(study, u"-"_s, this))
+    , m_actsModel(new ActsModel(study, this))
+{
+    build();
+    connectAll();
+    addTabKeys();
+    retranslate();
+}
+
+PatientPage::~PatientPage()
+{
+    m_study.disconnect(this);
+}
+
+void PatientPage::build()
+{
+    setObjectName(u"patientPage"_s);
+    setProperty("role", u"page"_s);
+    m_steps->setObjectName(u"patientSteps"_s);
+    auto *strip = new Card(this);
+    strip->body()->setContentsMargins(0, 0, 0, 0);
+    strip->layout()->setContentsMargins(6, 0, 6, 0);
+    strip->layout()->setSpacing(0);
+    strip->body()->addWidget(m_steps);
+    m_tabs->setObjectName(u"patientTabs"_s);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_stack->addWidget(m_overview);
+    m_stack->addWidget(buildDiaries());
+    m_stack->addWidget(buildQueries());
+    m_stack->addWidget(buildHistory());
+    for (int i = 0; i < int(tabNames.size()); ++i)
+        m_tabs->addTab({});
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 14, 20, 16);
+    layout->setSpacing(12);
+    layout->addWidget(buildHeader());
+    layout->addWidget(strip);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_stack, 1);
+    setFocusProxy(m_tabs);
+}
+
+QWidget *PatientPage::buildHeader()
+{
+    m_code->setObjectName(u"patientCodeTitle"_s);
+    m_code->setProperty("role", u"code"_s);
+    m_identity->setObjectName(u"patientIdentity"_s);
+    m_identity->setProperty("role", u"strong"_s);
+    m_inclusion->setObjectName(u"patientInclusion"_s);
+    m_inclusion->setProperty("role", u"secondary"_s);
+    m_enterDiary->setObjectName(u"patientEnterDiary"_s);
+    m_enterDiary->setProperty("role", u"primary"_s);
+    setThemedIcon(m_enterDiary, m_theme, u"grid"_s, &Tokens::onFill);
+
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    lines->addWidget(m_identity);
+    lines->addWidget(m_inclusion);
+    auto *header = new QWidget(this);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_code);
+    layout->addLayout(lines, 1);
+    layout->addWidget(m_period);
+    layout->addWidget(m_queriesChip);
+    layout->addWidget(m_blinded);
+    layout->addWidget(m_enterDiary);
+    return header;
+}
+
+QWidget *PatientPage::buildDiaries()
+{
+    auto *tab = new QWidget(m_stack);
+    m_diaries = new Card(tab);
+    m_diaries->setObjectName(u"patientDiaries"_s);
+    m_diaries->body()->setSpacing(3);
+    for (int period = 1; period <= m_study.protocol().periods; ++period) {
+        auto *row = new CheckRow(m_theme, m_diaries);
+        row->setObjectName(u"diaryOfPeriod%1"_s.arg(period));
+        connect(row, &QAbstractButton::clicked, this, [this, period] {
+            if (m_summary.diaries[std::size_t(period - 1)].infusion.isValid())
+                openDiary(period);
+        });
+        m_diaries->body()->addWidget(row);
+        m_diaryRows.push_back(row);
+    }
+    auto *layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_diaries);
+    layout->addStretch();
+    return tab;
+}
+
+QWidget *PatientPage::buildQueries()
+{
+    auto *card = new Card(m_stack);
+    m_queryStack = new QStackedWidget(card);
+    m_queries = plainTable(m_queryModel, u"patientQueries"_s, m_queryStack);
+    m_queries->hideColumn(QueryModel::PatientColumn);
+    setWidths(m_queries, {7, 11, 32, 14, 30, 9, 13, 13}, QueryModel::TextColumn);
+    m_noQuery = new EmptyState(m_theme, m_queryStack);
+    m_queryStack->addWidget(m_queries);
+    m_queryStack->addWidget(m_noQuery);
+    card->body()->addWidget(m_queryStack);
+    return card;
+}
+
+QWidget *PatientPage::buildHistory()
+{
+    auto *tab = new QWidget(m_stack);
+    auto *card = new Card(tab);
+    m_acts = plainTable(m_actsModel, u"patientActs"_s, card);
+    setWidths(m_acts, {34, 12, 14, 40, 24}, ActsModel::WhatColumn);
+    card->body()->addWidget(m_acts);
+    m_historyCard = new Card(tab);
+    m_historyCard->setFixedWidth(m_theme.scaled(318));
+    m_history = new HistoryPanel(m_study, m_theme, m_historyCard);
+    m_historyCard->body()->addWidget(m_history, 1);
+    m_historyCard->hide();
+    auto *layout = new QHBoxLayout(tab);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(14);
+    layout->addWidget(card, 1);
+    layout->addWidget(m_historyCard);
+    return tab;
+}
+
+void PatientPage::connectAll()
+{
+    connect(m_tabs, &QTabBar::currentChanged, this, &PatientPage::chooseTab);
+    connect(m_steps, &StepStrip::activated, this, &PatientPage::openStep);
+    connect(m_enterDiary, &QPushButton::clicked, this, [this] {
+        if (const DiarySummary *diary = diaryInHand())
+            openDiary(diary->period);
+    });
+    connect(m_overview, &PatientOverview::toDoWanted, this, &PatientPage::openToDo);
+    connect(m_overview, &PatientOverview::dayWanted, this, &PatientPage::openDiary);
+    onEnter(m_queries, this, [this](int row) {
+        if (const Query *query = m_queryModel->query(row))
+            emit wanted({.page = Place::Page::Queries, .query = query->number});
+    });
+    onEnter(m_acts, this, [this](int row) { showHistoryOf(row); });
+    connect(m_history, &HistoryPanel::closed, this, [this] {
+        m_historyCard->hide();
+        m_acts->setFocus();
+    });
+    connect(m_history, &HistoryPanel::failed, this, &Page::saveFailed);
+    connect(&m_study, &Study::recorded, this, &PatientPage::take);
+    connect(&m_study, &Study::changedElsewhere, this, &PatientPage::reload);
+    connect(m_queryModel, &QAbstractItemModel::modelReset, this, &PatientPage::showTabs);
+}
+
+void PatientPage::addTabKeys()
+{
+    const auto add = [this](const QKeySequence &keys, const QString &name, int step) {
+        auto *action = new QAction(this);
+        action->setObjectName(name);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, step] {
+            m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count()) % m_tabs->count());
+        });
+        addAction(action);
+    };
+    add(Qt::CTRL | Qt::Key_Tab, u"actionNextTab"_s, 1);
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, u"actionPreviousTab"_s, -1);
+    auto *history = new QAction(this);
+    history->setObjectName(u"actionValueHistory"_s);
+    history->setShortcut(Qt::Key_F7);
+    history->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(history, &QAction::triggered, this, [this] { showHistoryOf(m_acts->currentIndex().row()); });
+    m_acts->addAction(history);
+}
+
+void PatientPage::retranslate()
+{
+    m_steps->setAccessibleName(tr("Visits"));
+    m_acts->setAccessibleName(tr("What was done for this patient"));
+    m_queries->setAccessibleName(tr("Queries of this patient"));
+    m_diaries->setTitle(tr("Diaries"));
+    m_noQuery->setContent(u"query"_s, tr("No query about this patient."));
+    m_queryModel->retranslate();
+    m_actsModel->retranslate();
+    reload();
+}
+
+void PatientPage::open(const Place &place)
+{
+    const bool another = place.patient != m_patient;
+    m_patient = place.patient;
+    if (another)
+        m_historyCard->hide();
+    reload();
+    if (const auto tab = tabNames.indexOf(place.tab); tab >= 0)
+        m_tabs->setCurrentIndex(int(tab));
+    else if (another && place.tab.isEmpty())
+        m_tabs->setCurrentIndex(int(Tab::Overview));
+    if (another)
+        m_steps->setCurrent(std::max(0, m_summary.nextVisit));
+    setFocus();
+}
+
+void PatientPage::take(const Act &act)
+{
+    const bool ours = act.changes.empty() || std::ranges::any_of(act.changes, [this](const Change &change) {
+                          return change.datum.key.patient == m_patient;
+                      });
+    if (ours)
+        reload();
+}
+
+void PatientPage::reload()
+{
+    if (m_patient.isEmpty())
+        return;
+    m_summary = patientSummary(m_study, m_patient);
+    showIdentity();
+    showChips();
+    showSteps();
+    showDiaries();
+    m_overview->show(m_summary);
+    m_queryModel->setPatient(m_patient);
+    m_queryModel->setFilter({}, QueryModel::Show::All);
+    m_actsModel->setPatient(m_patient);
+    showTabs();
+}
+
+void PatientPage::showIdentity()
+{
+    m_code->setText(m_patient);
+    QStringList identity;
+    if (!m_summary.sex.isEmpty())
+        identity.append(optionWords(m_study, u"sex"_s, m_summary.sex));
+    if (m_summary.ageYears)
+        identity.append(tr("%1 y", "age in years").arg(QLocale().toString(*m_summary.ageYears)));
+    if (m_summary.weightKg)
+        identity.append(tr("%1 kg").arg(QLocale().toString(*m_summary.weightKg)));
+    m_identity->setText(identity.join(u" · "_s));
+
+    QStringList inclusion;
+    if (m_summary.inclusion.isValid())
+        inclusion.append(tr("Included %1").arg(dateWords(m_summary.inclusion)));
+    else if (m_summary.consent.isValid())
+        inclusion.append(tr("Consent %1").arg(dateWords(m_summary.consent)));
+    if (!m_summary.painCause.isEmpty())
+        inclusion.append(optionWords(m_study, u"pain_cause"_s, m_summary.painCause));
+    if (m_summary.painAtInclusion) {
+        const QString pain = QLocale().toString(*m_summary.painAtInclusion);
+        inclusion.append(m_summary.painAtInclusionFromQuestionnaire ? tr("pain at inclusion %1 (BPI item 5)").arg(pain)
+                                                                    : tr("pain at inclusion %1").arg(pain));
+    }
+    m_inclusion->setText(inclusion.join(u" · "_s));
+}
+
+const DiarySummary *PatientPage::diaryInHand() const
+{
+    if (const DiarySummary *next = m_summary.nextDiary())
+        return next;
+    return m_summary.period > 0 ? &m_summary.diaries[std::size_t(m_summary.period - 1)] : nullptr;
+}
+
+void PatientPage::showChips()
+{
+    const bool running = m_summary.stage == PatientSummary::Stage::InPeriod && m_summary.dayOnPaper;
+    m_period->setContent(Chip::Tone::Info, u"drop"_s,
+                         running ? tr("Period %1 · day %2 of %3")
+                                       .arg(m_summary.period)
+                                       .arg(m_summary.day)
+                                       .arg(m_study.protocol().diary.lastDay)
+                                 : stageWords(m_summary));
+    m_queriesChip->setContent(Chip::Tone::Warn, u"query"_s,
+                              m_summary.queriesOpen == 0 ? QString()
+                                                         : tr("%n open queries", nullptr, m_summary.queriesOpen));
+    m_blinded->setContent(Chip::Tone::Neutral, u"blind"_s, tr("Blinded"));
+    m_enterDiary->setText(m_summary.nextDiary() && !m_study.isReadOnly() ? tr("Enter diary…") : tr("Open diary…"));
+    m_enterDiary->setToolTip(tr("Ctrl+D"));
+    m_enterDiary->setVisible(diaryInHand() != nullptr);
+}
+
+void PatientPage::showSteps()
+{
+    std::vector<StepStrip::Step> steps;
+    for (const VisitStatus &visit : m_summary.visits) {
+        const Words &name = visit.visit->shortLabel.isEmpty() ? visit.visit->label : visit.visit->shortLabel;
+        StepStrip::Step step{name.in(language()), visitWhenWords(visit), {}, markOf(visit.state)};
+        QStringList details{tr("%1: %2").arg(visit.visit->label.in(language()), words(markOf(visit.state)))};
+        if (visit.done.isValid())
+            details.append(tr("Done on %1").arg(dateWords(visit.done)));
+        if (visit.target.isValid())
+            details.append(tr("Target %1").arg(dateWords(visit.target)));
+        if (visit.windowLow.isValid() && visit.windowLow != visit.windowHigh)
+            details.append(tr("Window %1 – %2").arg(dateWords(visit.windowLow), dateWords(visit.windowHigh)));
+        step.details = details.join(u'\n');
+        steps.push_back(step);
+    }
+    m_steps->setSteps(std::move(steps));
+}
+
+void PatientPage::showDiaries()
+{
+    for (const DiarySummary &diary : m_summary.diaries) {
+        QStringList facts;
+        if (diary.infusion.isValid()) {
+            facts.append(words(markOf(diary.state)));
+            facts.append(daysEnteredWords(diary.entered, diary.expected));
+            facts.append(tr("infusion %1").arg(dateWords(diary.infusion)));
+            if (diary.received.isValid())
+                facts.append(tr("received %1").arg(dateWords(diary.received)));
+        } else {
+            facts.append(diary.state == DiarySummary::State::WillNotHappen
+                             ? words(StateMark::WillNotHappen)
+                             : tr("begins with infusion %1").arg(diary.period));
+        }
+        m_diaryRows[std::size_t(diary.period - 1)]->setContent(markOf(diary.state),
+                                                               tr("Diary of period %1").arg(diary.period),
+                                                               facts.join(u" · "_s), diary.infusion.isValid());
+    }
+}
+
+void PatientPage::showTabs()
+{
+    m_tabs->setTabText(int(Tab::Overview), tr("Overview"));
+    m_tabs->setTabText(int(Tab::Diary), tr("Diary"));
+    m_tabs->setTabText(int(Tab::Queries),
+                       m_summary.queriesOpen == 0 ? tr("Queries") : tr("Queries  %1").arg(m_summary.queriesOpen));
+    m_tabs->setTabText(int(Tab::History), tr("History"));
+    m_queryStack->setCurrentWidget(m_queryModel->shown() > 0 ? static_cast<QWidget *>(m_queries) : m_noQuery);
+    m_queries->clearSpans();
+    for (int row = 0; row < m_queryModel->rowCount(); ++row) {
+        if (m_queryModel->isHeading(row))
+            m_queries->setSpan(row, 0, 1, m_queryModel->columnCount());
+    }
+}
+
+void PatientPage::chooseTab(int tab)
+{
+    m_stack->setCurrentIndex(tab);
+    emit placeChanged();
+}
+
+void PatientPage::openDiary(int period, int day)
+{
+    emit wanted({.page = Place::Page::Diary, .patient = m_patient, .period = period, .day = day});
+}
+
+void PatientPage::openToDo(const ToDo &row)
+{
+    if (row.kind == ToDo::Kind::Diary)
+        openDiary(row.period);
+    else if (row.kind == ToDo::Kind::Query)
+        emit wanted({.page = Place::Page::Queries, .query = row.query});
+}
+
+void PatientPage::openStep(int step)
+{
+    const VisitStatus &visit = m_summary.visits[std::size_t(step)];
+    const int period = visit.visit->period.value_or(0);
+    if (period > 0 && m_summary.diaries[std::size_t(period - 1)].infusion.isValid())
+        openDiary(period);
+}
+
+void PatientPage::showHistoryOf(int row)
+{
+    if (const auto key = m_actsModel->value(row)) {
+        m_historyCard->show();
+        m_history->show();
+        m_history->showValue(*key);
+    }
+}
+
+Place PatientPage::place() const
+{
+    return {
+        .page = Place::Page::Patient, .patient = m_patient, .tab = tabNames.at(std::max(0, m_tabs->currentIndex()))};
+}
+
+std::vector<Crumb> PatientPage::crumbs() const
+{
+    return {{tr("Patients"), {.page = Place::Page::Patients, .patient = m_patient}},
+            {m_patient, {.page = Place::Page::Patient, .patient = m_patient}}};
+}
+
+std::vector<KeyHelp> PatientPage::keys() const
+{
+    return {{tr("Ctrl+D"), tr("Diary of the current period")},
+            {tr("Ctrl+Tab"), tr("Next tab")},
+            {tr("Alt+↑ ↓"), tr("Previous or next patient")},
+            {tr("← →"), tr("Along the line of visits; Enter opens the diary of that period")},
+            {u"F7"_s, tr("History of the value of an act")}};
+}
+
+void PatientPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+} // namespace carnet::ui

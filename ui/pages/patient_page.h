@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/patient_summary.h"
+#include "ui/widgets/page.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+class QTableView;
+
+namespace carnet::ui {
+
+class ActsModel;
+class AucCard;
+class Card;
+class CheckRow;
+class Chip;
+class ElidedLabel;
+class EmptyState;
+class HistoryPanel;
+class PatientOverview;
+class QueryModel;
+class StepStrip;
+class Theme;
+
+/// One patient: who it is, the line of visits, and tabs for the curve, the diaries, the queries and the history.
+class PatientPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    enum class Tab { Overview, Diary, Queries, History };
+
+    PatientPage(Study &study, const Theme &theme, QWidget *parent = nullptr);
+    ~PatientPage() override;
+
+    void open(const Place &place) override;
+    Place place() const override;
+    std::vector<Crumb> crumbs() const override;
+    std::vector<KeyHelp> keys() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildHeader();
+    QWidget *buildDiaries();
+    QWidget *buildQueries();
+    QWidget *buildHistory();
+    void connectAll();
+    void addTabKeys();
+    void retranslate();
+    void reload();
+    void take(const Act &act);
+    void showIdentity();
+    void showChips();
+    void showSteps();
+    void showDiaries();
+    void showTabs();
+    void chooseTab(int tab);
+    void openDiary(int period, int day = -1);
+    void openToDo(const ToDo &row);
+    void openStep(int step);
+    void showHistoryOf(int row);
+    const DiarySummary *diaryInHand() const;
+
+    Study &m_study;
+    const Theme &m_theme;
+    QString m_patient;
+    PatientSummary m_summary;
+
+    QLabel *m_code;
+    ElidedLabel *m_identity;
+    ElidedLabel *m_inclusion;
+    Chip *m_period;
+    Chip *m_queriesChip;
+    Chip *m_blinded;
+    QPushButton *m_enterDiary;
+    StepStrip *m_steps;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    PatientOverview *m_overview;
+    Card *m_diaries = nullptr;
+    std::vector<CheckRow *> m_diaryRows;
+    QueryModel *m_queryModel;
+    QStackedWidget *m_queryStack = nullptr;
+    QTableView *m_queries = nullptr;
+    EmptyState *m_noQuery = nullptr;
+    ActsModel *m_actsModel;
+    QTableView *m_acts = nullptr;
+    HistoryPanel *m_history = nullptr;
+    Card *m_historyCard = nullptr;
+};
+
+} // namespace carnet::ui

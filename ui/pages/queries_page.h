@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/study.h"
+#include "ui/dialogs/prompts.h"
+#include "ui/widgets/page.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace carnet::ui {
+
+class Card;
+class EmptyState;
+class QueryModel;
+class QueryPane;
+class Segmented;
+class Theme;
+
+/// Every doubt of the study in one list, and the one in hand beside it.
+class QueriesPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    QueriesPage(Study &study, const Theme &theme, const Prompts &prompts, QWidget *parent = nullptr);
+    ~QueriesPage() override;
+
+    void open(const Place &place) override;
+    Place place() const override;
+    std::vector<Crumb> crumbs() const override;
+    std::vector<KeyHelp> keys() const override;
+    void focusFilter() override;
+    /// Writes the queries that are shown as CSV.
+    void exportView() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void retranslate();
+    void applyFilter();
+    void arrange();
+    void select(int row);
+    void showCurrent();
+    void goToValue(const DatumKey &about, int query);
+    void openNext();
+    void closeSelected();
+    bool act(int key);
+
+    Study &m_study;
+    const Theme &m_theme;
+    const Prompts &m_prompts;
+    QueryModel *m_model;
+    QLabel *m_title;
+    QLabel *m_count;
+    QLineEdit *m_filter;
+    Segmented *m_show;
+    QPushButton *m_export;
+    Card *m_list;
+    QStackedWidget *m_stack;
+    QTableView *m_view;
+    EmptyState *m_empty;
+    Card *m_paneCard;
+    QueryPane *m_pane;
+    int m_number = 0; ///< the query in hand
+};
+
+} // namespace carnet::ui

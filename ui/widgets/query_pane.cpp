@@ -1,0 +1,439 @@
+#include "ui/widgets/query_pane.h"
+
+#include "core/domain/error.h"
+#include "ui/models/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet::ui {
+
+namespace {
+
+constexpr int neighbours = 3; ///< rows before and after
+
+Chip::Tone toneOf(Query::State state)
+{
+    switch (state) {
+    case Query::State::Open:
+    case Query::State::Reopened: return Chip::Tone::Warn;
+    case Query::State::Answered: return Chip::Tone::Info;
+    case Query::State::Closed: return Chip::Tone::Ok;
+    case Query::State::Cancelled: return Chip::Tone::Neutral;
+    }
+    return Chip::Tone::Neutral;
+}
+
+} // namespace
+
+QueryPane::QueryPane(Study &study, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_study(study)
+    , m_theme(theme)
+    , m_title(new QLabel(this))
+    , m_state(new Chip(theme, this))
+    , m_place(new QLabel(this))
+    , m_context(new QTableWidget(this))
+    , m_thread(new QVBoxLayout)
+    , m_textLabel(new QLabel(this))
+    , m_text(new QPlainTextEdit(this))
+    , m_problem(new QLabel(this))
+    , m_correct(new QPushButton(this))
+    , m_confirm(new QPushButton(this))
+    , m_explain(new QPushButton(this))
+    , m_send(new QPushButton(this))
+    , m_close(new QPushButton(this))
+    , m_reopen(new QPushButton(this))
+{
+    build();
+    retranslate();
+    connect(m_correct, &QPushButton::clicked, this, &QueryPane::correctValue);
+    connect(m_confirm, &QPushButton::clicked, this, &QueryPane::confirmValue);
+    connect(m_explain, &QPushButton::clicked, this, &QueryPane::explain);
+    connect(m_send, &QPushButton::clicked, this, &QueryPane::send);
+    connect(m_close, &QPushButton::clicked, this, &QueryPane::closeThis);
+    connect(m_reopen, &QPushButton::clicked, this, &QueryPane::reopen);
+    connect(&study, &Study::recorded, this, &QueryPane::answerCorrected);
+    connect(&study, &Study::changedElsewhere, this, &QueryPane::reload);
+    connect(&theme, &Theme::changed, this, &QueryPane::reload);
+}
+
+QueryPane::~QueryPane()
+{
+    m_study.disconnect(this);
+}
+
+void QueryPane::build()
+{
+    setObjectName(u"queryPane"_s);
+    m_title->setProperty("role", u"cardTitle"_s);
+    m_place->setProperty("role", u"secondary"_s);
+    m_place->setWordWrap(true);
+    m_place->setTextFormat(Qt::PlainText);
+    m_context->setObjectName(u"queryContext"_s);
+    m_context->setFocusPolicy(Qt::NoFocus);
+    m_context->setSelectionMode(QAbstractItemView::NoSelection);
+    m_context->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_context->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_context->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_context->setShowGrid(false);
+    m_context->verticalHeader()->hide();
+    m_text->setObjectName(u"queryAnswer"_s);
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(QFontMetrics(m_text->font()).height() * 3 + 16);
+    m_textLabel->setBuddy(m_text);
+    m_textLabel->setProperty("role", u"secondary"_s);
+    m_problem->setObjectName(u"queryPaneProblem"_s);
+    m_problem->setProperty("tone", u"danger"_s);
+    m_problem->setWordWrap(true);
+    m_correct->setObjectName(u"queryCorrect"_s);
+    m_confirm->setObjectName(u"queryConfirm"_s);
+    m_explain->setObjectName(u"queryExplain"_s);
+    m_send->setObjectName(u"querySend"_s);
+    m_send->setProperty("role", u"primary"_s);
+    m_close->setObjectName(u"queryClose"_s);
+    m_reopen->setObjectName(u"queryReopen"_s);
+
+    auto *content = new QWidget(this);
+    content->setProperty("role", u"clear"_s);
+    m_thread->setContentsMargins(0, 0, 6, 0);
+    m_thread->setSpacing(8);
+    content->setLayout(m_thread);
+    auto *area = new QScrollArea(this);
+    area->setObjectName(u"queryThread"_s);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    area->setMinimumHeight(60);
+    area->setWidget(content);
+
+    auto *header = new QHBoxLayout;
+    header->addWidget(m_title);
+    header->addWidget(m_state);
+    header->addStretch();
+    auto *send = new QHBoxLayout;
+    send->addWidget(m_close);
+    send->addWidget(m_reopen);
+    send->addStretch();
+    send->addWidget(m_send);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(header);
+    layout->addWidget(m_place);
+    layout->addWidget(m_context);
+    layout->addWidget(area, 1);
+    layout->addWidget(m_correct);
+    layout->addWidget(m_confirm);
+    layout->addWidget(m_explain);
+    layout->addWidget(m_textLabel);
+    layout->addWidget(m_text);
+    layout->addWidget(m_problem);
+    layout->addLayout(send);
+}
+
+void QueryPane::retranslate()
+{
+    m_correct->setText(tr("1  Correct the value…"));
+    m_confirm->setText(tr("2  Confirmed as on paper"));
+    m_explain->setText(tr("3  Explain…"));
+    m_send->setText(tr("Send"));
+    m_send->setToolTip(tr("Ctrl+Enter sends and opens the next"));
+    m_close->setText(tr("Close"));
+    m_close->setToolTip(tr("C closes the query"));
+    m_reopen->setText(tr("Reopen…"));
+    m_reopen->setToolTip(tr("R asks again"));
+    m_context->setAccessibleName(tr("The value among its neighbours"));
+    reload();
+}
+
+void QueryPane::setQuery(int number)
+{
+    if (number != this->number()) {
+        m_writing = Writing::Nothing;
+        m_text->clear();
+    }
+    m_query = number > 0 ? query(m_study, number) : std::nullopt;
+    m_problem->hide();
+    reload();
+}
+
+void QueryPane::reload()
+{
+    if (m_query)
+        m_query = query(m_study, m_query->number);
+    setVisible(m_query.has_value());
+    if (!m_query)
+        return;
+    m_title->setText(tr("Query %1").arg(m_query->number));
+    m_state->setContent(toneOf(m_query->state), u"query"_s, words(m_query->state));
+    m_place->setText(tr("%1 · %2").arg(m_query->about.patient, placeWords(m_study, m_query->about)));
+    fillContext();
+    fillThread();
+    const bool mayWrite = !m_study.isReadOnly();
+    const bool mayAnswer = mayWrite && m_query->waitsForAnswer();
+    for (QPushButton *button : {m_correct, m_confirm, m_explain})
+        button->setVisible(mayAnswer);
+    m_close->setVisible(mayWrite && m_query->isOpen());
+    m_reopen->setVisible(mayWrite && !m_query->waitsForAnswer());
+    write(m_writing, m_text->toPlainText());
+}
+
+void QueryPane::fillContext()
+{
+    m_context->clear();
+    if (m_query->about.occasion.isDay() && m_query->about.occasion.lineNumber() == 0)
+        fillDays(m_query->about);
+    else
+        fillNeighbours(m_query->about);
+    m_context->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_context->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    const int rowHeight = QFontMetrics(m_context->font()).height() + 8;
+    int height = m_context->horizontalHeader()->sizeHint().height() + 4;
+    for (int row = 0; row < m_context->rowCount(); ++row) {
+        m_context->setRowHeight(row, rowHeight);
+        height += rowHeight;
+    }
+    m_context->setFixedHeight(height);
+}
+
+void QueryPane::fillDays(const DatumKey &about)
+{
+    const std::vector<DiaryMeasure> &measures = m_study.protocol().diary.measures;
+    const int period = about.occasion.periodNumber();
+    const int first = std::max(0, about.occasion.dayNumber() - neighbours);
+    const int last = std::min(m_study.protocol().diary.lastDay, about.occasion.dayNumber() + neighbours);
+    m_context->setColumnCount(int(measures.size()) + 1);
+    m_context->setRowCount(std::max(0, last - first + 1));
+    QStringList titles{tr("Day")};
+    for (const DiaryMeasure &measure : measures)
+        titles.append(measure.shortLabel.in(language()));
+    m_context->setHorizontalHeaderLabels(titles);
+    for (int day = first; day <= last; ++day) {
+        const bool here = day == about.occasion.dayNumber();
+        auto *number = new QTableWidgetItem(QLocale().toString(day));
+        m_context->setItem(day - first, 0, number);
+        for (int i = 0; i < int(measures.size()); ++i) {
+            const DatumKey key{about.patient, Occasion::day(period, day), measures[std::size_t(i)].id};
+            auto *cell = new QTableWidgetItem(valueWords(m_study.value(key), nullptr));
+            cell->setTextAlignment(Qt::AlignCenter);
+            if (here && key.item == about.item) {
+                cell->setBackground(m_theme.colors().warnSoft);
+                cell->setFont(m_theme.font(9.75, Theme::Weight::Bold));
+            }
+            m_context->setItem(day - first, i + 1, cell);
+        }
+        if (here)
+            number->setFont(m_theme.font(9.75, Theme::Weight::Bold));
+    }
+}
+
+void QueryPane::fillNeighbours(const DatumKey &about)
+{
+    std::vector<Datum> same;
+    for (const Datum &datum : m_study.data(about.patient)) {
+        if (datum.key.occasion == about.occasion)
+            same.push_back(datum);
+    }
+    const auto at = std::ranges::find(same, about.item, [](const Datum &datum) { return datum.key.item; });
+    if (at == same.end())
+        same = {{about, Value()}};
+    else
+        same = std::vector(std::max(same.begin(), at - std::min<std::ptrdiff_t>(neighbours, at - same.begin())),
+                           at + std::min<std::ptrdiff_t>(neighbours + 1, same.end() - at));
+    m_context->setColumnCount(2);
+    m_context->setRowCount(int(same.size()));
+    m_context->setHorizontalHeaderLabels({tr("Item"), tr("Value")});
+    for (int row = 0; row < int(same.size()); ++row) {
+        const Datum &datum = same[std::size_t(row)];
+        auto *name = new QTableWidgetItem(itemWords(m_study, datum.key.item));
+        auto *value = new QTableWidgetItem(valueWords(datum.value, m_study.dictionary().item(datum.key.item)));
+        if (datum.key.item == about.item) {
+            value->setBackground(m_theme.colors().warnSoft);
+            value->setFont(m_theme.font(9.75, Theme::Weight::Bold));
+        }
+        m_context->setItem(row, 0, name);
+        m_context->setItem(row, 1, value);
+    }
+}
+
+void QueryPane::fillThread()
+{
+    while (QLayoutItem *item = m_thread->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto addLine = [this](const QString &text, const QString &role) {
+        auto *label = new QLabel(text);
+        label->setProperty("role", role);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        m_thread->addWidget(label);
+    };
+    for (const QueryMessage &message : queryThread(m_study, *m_query)) {
+        QString what = words(message.state);
+        if (message.kind == QueryMessage::Kind::Question)
+            what = message.state == Query::State::Reopened ? tr("asked again") : tr("asked");
+        else if (message.kind == QueryMessage::Kind::Answer)
+            what = tr("answered");
+        addLine(tr("%1 %2 · %3").arg(message.by, what, momentWords(message.at)), u"hint"_s);
+        if (!message.text.isEmpty())
+            addLine(message.text, message.kind == QueryMessage::Kind::Question ? u"strong"_s : QString());
+    }
+    if (!m_query->valueThen.isEmpty())
+        addLine(tr("Value when the query was raised: %1").arg(m_query->valueThen), u"secondary"_s);
+    m_thread->addStretch();
+}
+
+void QueryPane::write(Writing writing, const QString &text)
+{
+    m_writing = writing;
+    const bool visible = writing != Writing::Nothing;
+    m_textLabel->setText(writing == Writing::Question ? tr("What is still in doubt?") : tr("Answer"));
+    m_textLabel->setVisible(visible);
+    m_text->setVisible(visible);
+    m_send->setVisible(visible);
+    if (m_text->toPlainText() != text)
+        m_text->setPlainText(text);
+}
+
+void QueryPane::correctValue()
+{
+    if (!m_query || !m_query->waitsForAnswer() || m_study.isReadOnly())
+        return;
+    m_correcting = m_query->number;
+    emit valueWanted(m_query->about, m_query->number);
+}
+
+void QueryPane::confirmValue()
+{
+    if (!m_query || !m_query->waitsForAnswer() || m_study.isReadOnly())
+        return;
+    write(Writing::Answer, tr("The value is as on the paper."));
+    m_text->moveCursor(QTextCursor::End);
+    m_text->setFocus();
+}
+
+void QueryPane::explain()
+{
+    if (!m_query || !m_query->waitsForAnswer() || m_study.isReadOnly())
+        return;
+    write(Writing::Answer, {});
+    m_text->setFocus();
+}
+
+void QueryPane::reopen()
+{
+    if (!m_query || m_query->waitsForAnswer() || m_study.isReadOnly())
+        return;
+    write(Writing::Question, {});
+    m_text->setFocus();
+}
+
+void QueryPane::closeThis()
+{
+    if (!m_query || !m_query->isOpen() || m_study.isReadOnly())
+        return;
+    attempt([this] { closeQuery(m_study, m_query->number); });
+}
+
+void QueryPane::send()
+{
+    if (!m_query || m_writing == Writing::Nothing)
+        return;
+    const QString text = m_text->toPlainText();
+    const bool isAnswer = m_writing == Writing::Answer;
+    attempt([this, text, isAnswer] {
+        if (isAnswer)
+            answerQuery(m_study, m_query->number, text);
+        else
+            reopenQuery(m_study, m_query->number, text);
+    });
+}
+
+void QueryPane::attempt(const std::function<void()> &act)
+{
+    try {
+        act();
+    } catch (const Error &error) {
+        say(error.message());
+        if (error.kind() != Error::Kind::Refused)
+            emit failed(error.message());
+        return;
+    }
+    write(Writing::Nothing, {});
+    m_problem->hide();
+    reload();
+    emit sent();
+}
+
+void QueryPane::say(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->show();
+}
+
+void QueryPane::answerCorrected(const Act &act)
+{
+    if (m_query)
+        QMetaObject::invokeMethod(this, &QueryPane::reload, Qt::QueuedConnection);
+    if (m_correcting == 0)
+        return;
+    const auto asked = query(m_study, m_correcting);
+    if (!asked || !asked->waitsForAnswer()) {
+        m_correcting = 0;
+        return;
+    }
+    const auto change =
+        std::ranges::find(act.changes, asked->about, [](const Change &changed) { return changed.datum.key; });
+    if (change == act.changes.end())
+        return;
+    const Item *item = m_study.dictionary().item(asked->about.item);
+    const QString answer =
+        tr("Value corrected: %1 → %2").arg(valueWords(change->before, item), valueWords(change->datum.value, item));
+    // Not from within the signal: the act that is being told about comes first, whole.
+    QMetaObject::invokeMethod(
+        this,
+        [this, number = std::exchange(m_correcting, 0), answer] {
+            try {
+                answerQuery(m_study, number, answer);
+            } catch (const Error &error) {
+                say(error.message());
+                emit failed(error.message());
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void QueryPane::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() & Qt::ControlModifier)
+        send();
+    else if (event->key() == Qt::Key_Escape && m_writing != Writing::Nothing)
+        write(Writing::Nothing, {});
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void QueryPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace carnet::ui
