@@ -60,8 +60,10 @@ void HeaderBar::retranslate()
 void HeaderBar::setCrumbs(const std::vector<Crumb> &crumbs)
 {
     while (QLayoutItem *item = m_crumbs->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (auto *widget = item->widget()) {
+            widget->hide(); // it may be the button that was just clicked, so it goes later
+            widget->deleteLater();
+        }
         delete item;
     }
     for (std::size_t i = 0; i < crumbs.size(); ++i) {

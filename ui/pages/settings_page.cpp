@@ -63,7 +63,7 @@ SettingsPage::SettingsPage(Theme &theme, InterfaceLanguage &language, QWidget *p
         grid->addWidget(choice, row++, 1, Qt::AlignLeft);
     }
     m_look->body()->addLayout(grid);
-    m_typing->body()->addWidget(m_mute);
+    m_typing->body()->addWidget(m_mute, 0, Qt::AlignLeft);
     m_typing->body()->addWidget(m_muteHint);
 
     for (auto *card : {m_look, m_typing})
@@ -83,6 +83,15 @@ SettingsPage::SettingsPage(Theme &theme, InterfaceLanguage &language, QWidget *p
     retranslate();
     showChoices();
     connectChoices();
+    QWidget *before = nullptr;
+    for (const auto *choice : {m_languages, m_themes, m_sizes})
+        for (int i = 0; choice->segment(i); ++i) {
+            if (before)
+                setTabOrder(before, choice->segment(i));
+            before = choice->segment(i);
+        }
+    setTabOrder(before, m_mute);
+    setFocusProxy(m_languages->segment(0));
 }
 
 void SettingsPage::connectChoices()
