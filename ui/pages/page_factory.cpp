@@ -1,6 +1,8 @@
 #include "ui/pages/page_factory.h"
 
+#include "ui/pages/patient_page.h"
 #include "ui/pages/patients_page.h"
+#include "ui/pages/queries_page.h"
 #include "ui/pages/settings_page.h"
 
 #include <QCoreApplication>
@@ -22,6 +24,14 @@ const PageKind pageKinds[]{
     {Place::Page::Patients, QT_TRANSLATE_NOOP("Pages", "Patients"),
      [](const PageNeeds &needs, QWidget *parent) -> Page * {
          return new PatientsPage(needs.study, needs.theme, parent);
+     }},
+    {Place::Page::Patient, "",
+     [](const PageNeeds &needs, QWidget *parent) -> Page * {
+         return new PatientPage(needs.study, needs.theme, parent);
+     }},
+    {Place::Page::Queries, QT_TRANSLATE_NOOP("Pages", "Queries"),
+     [](const PageNeeds &needs, QWidget *parent) -> Page * {
+         return new QueriesPage(needs.study, needs.theme, needs.prompts, parent);
      }},
     {Place::Page::Settings, QT_TRANSLATE_NOOP("Pages", "Settings"),
      [](const PageNeeds &needs, QWidget *parent) -> Page * {

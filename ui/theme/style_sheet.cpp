@@ -145,7 +145,7 @@ QTableView, QListView, QTreeView {
     border: 2px solid transparent; border-radius: 4px;
     gridline-color: @borderSoft; selection-background-color: @accentSoft; selection-color: @text;
 }
-QTableView::item, QListView::item { padding: 2px 8px; }
+QTableView::item, QListView::item { padding: 2px 8px; border: none; }
 QTableView::item:selected, QListView::item:selected { background: @accentSoft; color: @text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid @accent; }
 QListView[role="popup"] { border: 1px solid @border; border-radius: 6px; padding: 4px; }
