@@ -152,10 +152,9 @@ void typing(MainWindow &window, const QString &patient)
 {
     window.frame()->go({Place::Page::Diary, patient, 1, 1});
     paintWhatIsDue();
-    auto *grid = window.frame()->page() ? window.frame()->page()->findChild<QTableView *>() : nullptr;
-    if (!grid)
-        return;
-    grid->setFocus();
+    auto *grid = qobject_cast<QTableView *>(QApplication::focusWidget());
+    if (window.frame()->place().page != Place::Page::Diary || !grid)
+        return; // not measured
     MemoryGrid memory;
     memory.resize(grid->size());
     memory.show();
@@ -164,8 +163,11 @@ void typing(MainWindow &window, const QString &patient)
     for (int i = 0; i < 5 + warmUps; ++i) {
         window.frame()->go({Place::Page::Diary, patient, 1, 1});
         paintWhatIsDue();
+        const qint64 before = window.study()->lastDataAct();
         const double ours = typeDigits(grid);
         const double peer = typeDigits(&memory);
+        if (window.study()->lastDataAct() == before)
+            return; // the keys went nowhere
         if (i >= warmUps) {
             tell("P4 digit on the diary", ours);
             tell("P4 digit in memory", peer);
@@ -181,7 +183,7 @@ void choosing(MainWindow &window, const QStringList &patients)
             window.frame()->go({Place::Page::Patient, patient});
             paintWhatIsDue();
         });
-        if (i >= warmUps)
+        if (i >= warmUps && window.frame()->place().page == Place::Page::Patient)
             tell("P3 choose a patient", ours);
     }
 }

@@ -1,6 +1,10 @@
 #pragma once
 
+#include <QList>
+#include <QPointF>
+#include <algorithm>
 #include <functional>
+#include <random>
 
 namespace carnet {
 class Study;
@@ -16,7 +20,22 @@ double clocked(const std::function<void()> &work);
 /// Everything posted is done and painted when this returns.
 void paintWhatIsDue();
 
+/// A synthetic diary: a random walk between 0 and 10.
+inline QList<QPointF> walk(int days, unsigned seed)
+{
+    std::mt19937 random(seed);
+    std::uniform_int_distribution<int> step(-1, 1);
+    QList<QPointF> points;
+    int score = 6;
+    for (int day = 0; day < days; ++day) {
+        score = std::clamp(score + step(random), 0, 10);
+        points.append({double(day), double(score)});
+    }
+    return points;
+}
+
 /// Curves, cohort, small charts and figure files beside Qt Charts and QCustomPlot.
 void chartBenches(Study &study, const Theme &theme);
+void qcustomplotBenches();
 
 } // namespace carnet::ui
