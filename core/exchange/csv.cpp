@@ -230,7 +230,7 @@ std::optional<Problem> encodingProblem(std::string_view bytes)
         }
         const QString value = QString::number(static_cast<unsigned char>(*at), 16).toUpper();
         return Problem{
-            {line, 0},
+            place,
             Messages::tr(
                 "byte %1 of the line (0x%2) is not UTF-8; the file looks like Latin-1 or Windows-1252: save it as "
                 "UTF-8 and try again")

@@ -111,6 +111,8 @@ QString fieldText(std::string_view field)
 
 QString quoted(std::string_view field)
 {
+    if (field.empty())
+        return Messages::tr("an empty field");
     QString text = fieldText(field.substr(0, std::size_t(longestQuote) * 4)).simplified();
     if (text.size() > longestQuote)
         text = text.left(longestQuote) + u'…';

@@ -80,17 +80,11 @@ const FileSpec &fileSpec(const std::vector<FileSpec> &specs, QStringView name)
     return *std::find_if(specs.begin(), specs.end(), [&](const FileSpec &spec) { return spec.name == name; });
 }
 
-std::optional<List> listOf(const QString &item, const Dictionary &dictionary, const Protocol &protocol)
+std::optional<List> listOf(const ItemPlace &place)
 {
-    const ItemPlace *place = dictionary.place(item);
-    if (!place)
-        return {};
-    const auto form = std::find_if(protocol.forms.begin(), protocol.forms.end(),
-                                   [&](const ProtocolForm &candidate) { return candidate.id == place->form; });
-    const QString level = form != protocol.forms.end() ? form->level : QString();
-    if (place->file == u"adverse_events.csv" || level == u"adverse_event")
+    if (place.level == u"adverse_event")
         return List::AdverseEvent;
-    if (place->file == u"conmeds.csv" || level == u"medication")
+    if (place.level == u"medication")
         return List::Medication;
     return {};
 }

@@ -23,8 +23,8 @@ struct FileSpec
 std::vector<FileSpec> fileSpecs(const Protocol &protocol, const Dictionary &dictionary);
 const FileSpec &fileSpec(const std::vector<FileSpec> &specs, QStringView name);
 
-/// The list whose rows an item belongs to, or nothing.
-std::optional<List> listOf(const QString &item, const Dictionary &dictionary, const Protocol &protocol);
+/// The numbered list whose rows hold an item, or nothing.
+std::optional<List> listOf(const ItemPlace &place);
 
 /// File names of a bundle that no import reads.
 bool isPassedOver(const QString &fileName);

@@ -84,6 +84,7 @@ public:
 private:
     void openFolder(const QString &path);
     void openNamed(const QString &path);
+    const FileSpec *specOfName(const QString &fileName) const;
     bool isReadable(const Source &source, int file);
     void readSource(Source &source, int file);
     qint64 readTable(ImportTable &table);
@@ -112,6 +113,14 @@ void Importer::refuseFile(const QString &path, const QString &message)
     m_plan.refusals.push_back({path, 1, 1, message});
 }
 
+const FileSpec *Importer::specOfName(const QString &fileName) const
+{
+    const QString plain = plainFileName(fileName);
+    const auto spec = std::find_if(m_specs.begin(), m_specs.end(),
+                                   [&](const FileSpec &candidate) { return candidate.name == plain; });
+    return spec == m_specs.end() ? nullptr : &*spec;
+}
+
 void Importer::openFolder(const QString &path)
 {
     const std::size_t before = m_sources.size();
@@ -119,15 +128,14 @@ void Importer::openFolder(const QString &path)
     for (const QString &name : QDir(path).entryList({u"*.csv"_s}, QDir::Files, QDir::Name)) {
         const QString file = path + (path.endsWith(u'/') ? QString() : u"/"_s) + name;
         const QString plain = plainFileName(name);
-        const auto spec = std::find_if(m_specs.begin(), m_specs.end(),
-                                       [&](const FileSpec &candidate) { return candidate.name == plain; });
+        const FileSpec *spec = specOfName(name);
         if (plain == u"allocation.csv") {
             known = true;
             m_plan.notes.push_back(
                 Messages::tr("%1 was passed over: the allocation list is for the pharmacist alone.").arg(file));
-        } else if (spec != m_specs.end()) {
+        } else if (spec) {
             m_sources.push_back(openSource(file));
-            m_sources.back().spec = &*spec;
+            m_sources.back().spec = spec;
         } else if (!isPassedOver(name)) {
             m_plan.notes.push_back(Messages::tr("%1 was passed over: it is no file of a study.").arg(file));
         }
@@ -170,6 +178,8 @@ ImportPlan Importer::read(const QStringList &paths)
     for (Source &source : m_sources) {
         if (!source.spec && !csv::encodingProblem(source.bytes))
             source.spec = recognise(source.bytes, m_specs);
+        if (!source.spec)
+            source.spec = specOfName(QFileInfo(source.path).fileName());
     }
     // In the order of the specifications: patients before their visits, visits before the diary.
     const auto rank = [&](const Source &source) {

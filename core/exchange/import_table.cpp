@@ -97,12 +97,11 @@ bool ImportTable::checkHeader()
 
 QString ImportTable::nearestColumn(const QString &name) const
 {
-    constexpr int furthest = 3;
     QString nearest;
-    int least = furthest + 1;
+    int least = 4; // more than three letters is another word
     for (const QString &column : m_spec.allColumns()) {
         const int changes = distance(name.toLower(), column.toLower());
-        if (changes < least && changes < column.size()) {
+        if (changes < least && changes <= int(std::max(name.size(), column.size())) / 2) {
             least = changes;
             nearest = column;
         }

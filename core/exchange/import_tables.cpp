@@ -221,7 +221,6 @@ qint64 readRescueTable(ImportTable &table)
             table.refuse(dayColumn, Messages::tr("a day holds at most %1 analgesics").arg(Occasion::maximumLine));
             continue;
         }
-        const qint64 before = values;
         for (const WideColumn &column : columns) {
             if (const auto value = readValue(table, *column.item, column.column, column.missingColumn)) {
                 data.add(patient, Occasion::day(*period, *day, line), column.item->code, *value,
@@ -229,8 +228,6 @@ qint64 readRescueTable(ImportTable &table)
                 ++values;
             }
         }
-        if (values == before)
-            --line; // a row that says nothing is no analgesic
     }
     return values;
 }
@@ -272,7 +269,7 @@ std::optional<Occasion> formsOccasion(ImportTable &table, const QString &item)
     }
     if (repeat.empty())
         return Occasion::patient();
-    const auto list = listOf(item, table.data().dictionary(), protocol);
+    const auto list = listOf(*table.data().dictionary().place(item));
     const auto number = readWhole(repeat);
     if (list && number && *number >= 1 && *number <= Occasion::maximumRow)
         return Occasion::row(*list, *number);
@@ -280,6 +277,22 @@ std::optional<Occasion> formsOccasion(ImportTable &table, const QString &item)
                  list ? Messages::tr("%1 is not possible; wanted is the number of a row").arg(quoted(repeat))
                       : Messages::tr("%1 is not possible; %2 is asked once").arg(quoted(repeat), item));
     return {};
+}
+
+/// Whether an item of this level is recorded on such an occasion.
+bool fits(const QString &level, Occasion occasion)
+{
+    if (level == u"visit")
+        return occasion.isVisit();
+    if (level == u"period")
+        return occasion.isPeriod();
+    if (level == u"day")
+        return occasion.isDay() && occasion.lineNumber() == 0;
+    if (level == u"line")
+        return occasion.isDay() && occasion.lineNumber() > 0;
+    if (level == u"adverse_event" || level == u"medication")
+        return occasion.kind() == Occasion::Kind::List;
+    return occasion == Occasion::patient();
 }
 
 } // namespace
@@ -307,6 +320,13 @@ qint64 readFormsTable(ImportTable &table)
         const auto occasion = formsOccasion(table, code);
         if (patient < 0 || !occasion)
             continue;
+        if (!fits(place->level, *occasion)) {
+            table.refuse(
+                itemColumn,
+                Messages::tr("%1 does not belong here; visit, period and repeat must say where a %2 item stands")
+                    .arg(code, place->level));
+            continue;
+        }
         const auto value = readValue(table, *item, valueColumn, missingColumn);
         if (!value)
             continue;

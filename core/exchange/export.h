@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/exchange/csv.h"
+#include "core/study.h"
+
+namespace carnet {
+
+/// For whom the files are written.
+enum class ExportProfile {
+    Statistics,  ///< comma, point, UTF-8, texts never altered
+    ExcelFrench, ///< semicolon, comma, byte order mark, texts guarded against formulas
+};
+
+/// "statistics", "excel-fr"
+QString code(ExportProfile profile);
+std::optional<ExportProfile> exportProfile(QStringView code);
+/// "patients.csv" or "patients_excel_fr.csv"
+QString exportFileName(const QString &name, ExportProfile profile);
+csv::Dialect dialectOf(ExportProfile profile);
+
+struct ExportOptions
+{
+    ExportProfile profile = ExportProfile::Statistics;
+    Progress progress;
+};
+
+/// One file of a bundle.
+struct ExportedFile
+{
+    QString name;
+    qint64 rows = 0; ///< of a table, header not counted
+    qint64 bytes = 0;
+    QByteArray sha256;
+    bool isTable = false;
+};
+
+struct ExportReport
+{
+    QString directory;
+    std::vector<ExportedFile> files; ///< in the order of the bundle, the manifest last
+    qint64 rows() const;
+    qint64 bytes() const;
+};
+
+/// Writes the whole study as a bundle: all files, or none when it fails or is stopped. The folder may be absent, empty,
+/// or a bundle of before, which is replaced as a whole. Records an act of kind Export unless the study is read-only.
+/// Throws Error.
+ExportReport exportBundle(Study &study, const QString &directory, const ExportOptions &options = {});
+
+/// diary.csv without the columns about who entered it: one row per patient, period and day that holds anything.
+std::string diaryCsv(const Study &study);
+
+/// The trail up to an act (0 = all) in the columns of audit.csv; patient empty = all. Acts for which `wanted` is false
+/// are left out.
+std::string auditCsv(const Study &study, const QString &patient = {},
+                     const std::function<bool(const Act &)> &wanted = {});
+
+} // namespace carnet
