@@ -45,9 +45,9 @@ using FigurePainter = std::function<void(QPainter &, const QRectF &, const Figur
 /// A figure that can be exported.
 struct Figure
 {
-    QString title;                    ///< in words
-    QString fileStem;                 ///< proposed file name without its end, such as "P-07_pain_2025-06-09"
-    QSizeF millimetres = {160, 90};   ///< proposed size
+    QString title;                  ///< in words
+    QString fileStem;               ///< proposed file name without its end, such as "P-07_pain_2025-06-09"
+    QSizeF millimetres = {160, 90}; ///< proposed size
     FigurePainter paint;
 };
 

@@ -68,6 +68,7 @@ void PainChart::buildHeader()
     m_title->setObjectName(u"painChartTitle"_s);
     m_title->setProperty("role", u"cardTitle"_s);
     m_carried->setObjectName(u"legendCarriedForward"_s);
+    m_carried->setStrikesHidden(false);
     connect(m_carried, &QAbstractButton::toggled, this, [this](bool shown) {
         m_options.carriedForward = shown;
         apply();
@@ -78,6 +79,7 @@ void PainChart::buildHeader()
     legend->addWidget(m_carried);
     m_more->setObjectName(u"painChartMore"_s);
     m_more->setProperty("role", u"flat"_s);
+    m_more->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(m_menu);
     m_export->setObjectName(u"painChartExport"_s);
@@ -144,14 +146,16 @@ void PainChart::makeToggles()
         auto *toggle = new LegendToggle(m_theme, m_legend);
         toggle->setObjectName(u"legend_"_s + measure.id);
         toggle->setChecked(m_options.shows(measure));
-        connect(toggle, &QAbstractButton::toggled, this, [this, id = measure.id](bool shown) { toggleMeasure(id, shown); });
+        connect(toggle, &QAbstractButton::toggled, this,
+                [this, id = measure.id](bool shown) { toggleMeasure(id, shown); });
         legend->insertWidget(int(m_toggles.size()), toggle);
         QWidget::setTabOrder(before, toggle);
         before = toggle;
         m_toggles.push_back(toggle);
     }
-    for (QWidget *next : {static_cast<QWidget *>(m_carried), static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_export),
-                          static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_table)}) {
+    for (QWidget *next :
+         {static_cast<QWidget *>(m_carried), static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_export),
+          static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_table)}) {
         QWidget::setTabOrder(before, next);
         before = next;
     }

@@ -19,8 +19,8 @@ class LegendToggle;
 class PainChartTable;
 class PainChartView;
 
-/// The pain of one patient over all periods: title, legend of toggles, curve with read-out, caption, and the same numbers as a
-/// table. Has no frame of its own: a page puts it in a card without a title.
+/// The pain of one patient over all periods: title, legend of toggles, curve with read-out, caption, and the same
+/// numbers as a table. Has no frame of its own: a page puts it in a card without a title.
 class PainChart final : public QWidget
 {
     Q_OBJECT

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double daysBeforeFirstInfusion = 6;
 constexpr double daysAfterLast = 6;
-constexpr int mostEventRows = 3;
+constexpr std::size_t mostEventRows = 3;
 
 struct Say
 {
@@ -29,12 +29,15 @@ double lastDayShown(const PatientCurve &curve, bool overlay)
     return curve.offset(last) + double(last.lastDay) * (1 + toCome) + daysAfterLast;
 }
 
-/// Bars from start to end; labels after them; events that would meet take the next row.
-void placeEvents(CurveGeometry &g, const PatientCurve &curve, const ChartStyle &style, qreal rowHeight)
+/// Bars from start to end; labels after them; events that would meet take the next row, and behind the last row are
+/// only counted.
+void placeEvents(CurveGeometry &g, const PatientCurve &curve, const ChartStyle &style)
 {
-    std::vector<qreal> free; // by row, where the next bar may begin
+    const qreal firstRow = style.scaled(17);
+    const qreal rowHeight = style.scaled(15);
     const QFontMetricsF metrics = style.metrics(8.2);
-    const qreal barHeight = style.scaled(12);
+    std::vector<qreal> free;         // by row, where the next bar may begin
+    std::vector<std::size_t> newest; // by row, its last box
     for (std::size_t i = 0; i < curve.events.size(); ++i) {
         const PatientCurve::Event &event = curve.events[i];
         const QDate origin = curve.periods.front().infusion;
@@ -48,19 +51,24 @@ void placeEvents(CurveGeometry &g, const PatientCurve &curve, const ChartStyle &
         std::size_t row = 0;
         while (row < free.size() && free[row] > left)
             ++row;
-        if (row >= std::size_t(mostEventRows))
-            row = std::size_t(std::min_element(free.begin(), free.end()) - free.begin());
-        else if (row == free.size())
+        if (row >= mostEventRows) {
+            ++g.eventBoxes[newest.back()].more;
+            continue;
+        }
+        if (row == free.size()) {
             free.push_back(0);
-        for (CurveGeometry::EventBox &box : g.eventBoxes) {
-            if (qFuzzyCompare(box.bar.top() + 1, double(row) * rowHeight + 1))
-                box.labelRight = std::min(box.labelRight, left - style.scaled(4));
+            newest.push_back(0);
+        } else {
+            g.eventBoxes[newest[row]].labelRight = left - style.scaled(4);
         }
         free[row] = right + metrics.horizontalAdvance(eventWords(event)) + style.scaled(12);
-        g.eventBoxes.push_back({i, QRectF(left, double(row) * rowHeight, right - left, barHeight), g.plot.right()});
+        newest[row] = g.eventBoxes.size();
+        const qreal height = style.scaled(11);
+        g.eventBoxes.push_back(
+            {i, QRectF(left, qreal(row) * rowHeight + (firstRow - height) / 2, right - left, height), g.plot.right()});
     }
-    const qreal rows = qreal(std::max<std::size_t>(1, free.size()));
-    g.eventLane = QRectF(g.plot.left(), 0, g.plot.width(), rows * rowHeight - style.scaled(3));
+    const qreal moreRows = free.empty() ? 0 : qreal(free.size() - 1);
+    g.eventLane = QRectF(g.plot.left(), 0, g.plot.width(), firstRow + moreRows * rowHeight);
 }
 
 } // namespace
@@ -90,23 +98,24 @@ CurveGeometry curveGeometry(const QSizeF &canvas, const PatientCurve &curve, con
     const qreal left = style.scaled(34);
     const qreal right = options.overlay ? style.scaled(70) : style.scaled(14);
     const qreal width = std::max<qreal>(20, canvas.width() - left - right);
-    const qreal rowHeight = style.scaled(20);
+    const qreal laneHeight = style.scaled(17);
+    const qreal edge = style.scaled(4);
     const qreal headerHeight = options.overlay ? 0 : style.scaled(canvas.height() < style.scaled(230) ? 20 : 36);
-    const qreal top = headerHeight + style.scaled(options.overlay ? 8 : 10);
+    const qreal top = edge + headerHeight + style.scaled(options.overlay ? 8 : 10);
     const qreal tickHeight = style.scaled(40);
     g.plot = QRectF(left, top, width, 1);
     const bool lanes = !options.overlay && !curve.periods.empty();
     if (lanes)
-        placeEvents(g, curve, style, rowHeight);
-    const qreal lanesHeight = lanes ? rowHeight + g.eventLane.height() + style.scaled(4) : 0;
-    g.plot.setHeight(std::max<qreal>(20, canvas.height() - top - tickHeight - lanesHeight));
-    g.header = QRectF(left, 0, width, headerHeight);
+        placeEvents(g, curve, style);
+    const qreal lanesHeight = lanes ? laneHeight + style.scaled(3) + g.eventLane.height() : 0;
+    g.plot.setHeight(std::max<qreal>(20, canvas.height() - top - tickHeight - lanesHeight - edge));
+    g.header = QRectF(left, edge, width, headerHeight);
     g.ticks = QRectF(left, g.plot.bottom(), width, tickHeight);
     if (lanes) {
-        g.rescueLane = QRectF(left, g.ticks.bottom(), width, rowHeight - style.scaled(3));
+        g.rescueLane = QRectF(left, g.ticks.bottom(), width, laneHeight);
         g.eventLane.moveTop(g.rescueLane.bottom() + style.scaled(3));
         for (CurveGeometry::EventBox &box : g.eventBoxes)
-            box.bar.translate(0, g.eventLane.top() + (rowHeight - style.scaled(3) - box.bar.height()) / 2);
+            box.bar.translate(0, g.eventLane.top());
     }
     return g;
 }
@@ -142,7 +151,8 @@ LineLook carriedLook(const ChartStyle &style)
 LineLook overlayLook(std::size_t period, const ChartStyle &style)
 {
     static const QList<QList<qreal>> patterns{{}, {5, 2.5}, {1.5, 1.8}, {6, 2, 1.5, 2}};
-    LineLook look{style.colors.average, 2 * style.colors.lineScale, patterns[qsizetype(period) % patterns.size()], false};
+    LineLook look{style.colors.average, 2 * style.colors.lineScale, patterns[qsizetype(period) % patterns.size()],
+                  false};
     if (period == 1)
         look.color = style.colors.text;
     else if (period == 2)
@@ -168,8 +178,9 @@ QString eventWords(const PatientCurve::Event &event)
 {
     const QString language = chartLanguage();
     const QString severity = event.severityWords.in(language);
-    QString words = severity.isEmpty() ? event.term.in(language)
-                                       : Say::tr("%1, %2", "adverse event, severity").arg(event.term.in(language), severity);
+    QString words = severity.isEmpty()
+                        ? event.term.in(language)
+                        : Say::tr("%1, %2", "adverse event, severity").arg(event.term.in(language), severity);
     if (!event.end.isValid())
         words = Say::tr("%1, ongoing", "adverse event").arg(words);
     return event.serious ? Say::tr("SAE %1", "serious adverse event").arg(words) : words;

@@ -21,8 +21,8 @@ struct CurveOptions
     bool shows(const PatientCurve::Measure &measure) const { return !hidden.contains(measure.id); }
 };
 
-/// Where everything of a patient's chart is, in pixels of its canvas. Series, painters and mouse all ask here, so that they
-/// cannot disagree.
+/// Where everything of a patient's chart is, in pixels of its canvas. Series, painters and mouse all ask here, so that
+/// they cannot disagree.
 struct CurveGeometry
 {
     /// An adverse event in its lane.
@@ -31,6 +31,7 @@ struct CurveGeometry
         std::size_t event = 0;
         QRectF bar;
         qreal labelRight = 0; ///< the label may run from the bar to here
+        int more = 0;         ///< events at the same time for which there is no room
     };
 
     QSizeF canvas;

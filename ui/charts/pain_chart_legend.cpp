@@ -62,10 +62,11 @@ void LegendToggle::paintEvent(QPaintEvent *)
     row.setLeft(row.left() + style.scaled(sampleWidth + gap));
     const QFont font = style.font(9);
     style.text(painter, row, Qt::AlignLeft | Qt::AlignVCenter, text(), font, isChecked() ? t.text : t.text3);
-    if (!isChecked()) { // struck through: a hidden line is told from a shown one without its colour
+    if (!isChecked() && m_strikesHidden) { // struck through: a hidden line is told from a shown one without its colour
         painter.setPen(QPen(t.text3, 1));
         const qreal y = row.center().y();
-        painter.drawLine(QPointF(row.left(), y), QPointF(row.left() + QFontMetricsF(font).horizontalAdvance(text()), y));
+        painter.drawLine(QPointF(row.left(), y),
+                         QPointF(row.left() + QFontMetricsF(font).horizontalAdvance(text()), y));
     }
 }
 

@@ -15,6 +15,8 @@ public:
     explicit LegendToggle(const Theme &theme, QWidget *parent = nullptr);
 
     void setLook(const LineLook &look);
+    /// The name of a hidden line is struck through; not that of a line that is an extra.
+    void setStrikesHidden(bool strikes) { m_strikesHidden = strikes; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -28,6 +30,7 @@ protected:
 private:
     const Theme &m_theme;
     LineLook m_look;
+    bool m_strikesHidden = true;
 };
 
 } // namespace carnet::ui

@@ -150,7 +150,8 @@ private:
         m_painter.drawLine(QPointF(m_g.plot.left(), y), QPointF(m_g.plot.right(), y));
         const QFont font = m_style.font(7.6, Weight::Medium);
         const QFontMetricsF metrics(font);
-        const QRectF box(m_g.plot.left() + 3, y - metrics.height() - 1, metrics.horizontalAdvance(label) + 4, metrics.height());
+        const QRectF box(m_g.plot.left() + 3, y - metrics.height() - 1, metrics.horizontalAdvance(label) + 4,
+                         metrics.height());
         m_style.text(m_painter, box, Qt::AlignLeft | Qt::AlignVCenter, label, font, m_t.text2);
     }
 
@@ -210,7 +211,8 @@ void Ground::ticks(std::size_t index)
             order.push_back(i);
     std::vector<QRectF> taken;
     const auto isFree = [&](const QRectF &box) {
-        return std::none_of(taken.begin(), taken.end(), [&](const QRectF &each) { return each.adjusted(-3, 0, 3, 0).intersects(box); });
+        return std::none_of(taken.begin(), taken.end(),
+                            [&](const QRectF &each) { return each.adjusted(-3, 0, 3, 0).intersects(box); });
     };
     // The disc of the infusion stands on the base line.
     const qreal disc = m_style.scaled(9);
@@ -222,8 +224,8 @@ void Ground::ticks(std::size_t index)
         const qreal edge = x + m_style.scaled(4);
         const auto box = [&](const QString &label, const QFontMetricsF &metrics, qreal top) {
             const qreal width = metrics.horizontalAdvance(label);
-            return QRectF(isLast && !m_g.overlay ? edge - width : x - width / 2, m_g.ticks.top() + m_style.scaled(top), width,
-                          metrics.height());
+            return QRectF(isLast && !m_g.overlay ? edge - width : x - width / 2, m_g.ticks.top() + m_style.scaled(top),
+                          width, metrics.height());
         };
         m_painter.setPen(QPen(m_t.borderIn, 1));
         m_painter.drawLine(QPointF(x, m_g.plot.bottom()), QPointF(x, m_g.plot.bottom() + 4));
@@ -271,15 +273,18 @@ void Ground::header(std::size_t index)
     const QFont nameFont = m_style.font(9, Weight::SemiBold);
     const QFont font = m_style.font(8.6);
     const QFontMetricsF metrics(font);
-    const auto line = [&](const QStringList &lefts, const QFont &leftFont, const QColor &leftColor, const QStringList &rights) {
+    const auto line = [&](const QStringList &lefts, const QFont &leftFont, const QColor &leftColor,
+                          const QStringList &rights) {
         const QFontMetricsF leftMetrics(leftFont);
         const QString right = fitting(rights, metrics, row.width() - leftMetrics.horizontalAdvance(lefts.back()) - gap);
         const qreal rest = row.width() - (right.isEmpty() ? 0 : metrics.horizontalAdvance(right) + gap);
-        m_style.text(m_painter, row, Qt::AlignLeft | Qt::AlignVCenter, fitting(lefts, leftMetrics, rest), leftFont, leftColor);
+        m_style.text(m_painter, row, Qt::AlignLeft | Qt::AlignVCenter, fitting(lefts, leftMetrics, rest), leftFont,
+                     leftColor);
         m_style.text(m_painter, row, Qt::AlignRight | Qt::AlignVCenter, right, font, m_t.text2);
     };
     const QString mean = period.mean ? Say::tr("mean %1").arg(chartNumber(*period.mean)) : QString();
-    const QString days = Say::tr("%1/%2 d", "days entered of days on paper").arg(period.daysEntered).arg(period.daysExpected);
+    const QString days =
+        Say::tr("%1/%2 d", "days entered of days on paper").arg(period.daysEntered).arg(period.daysExpected);
     const QString auc = period.auc          ? Say::tr("AUC %1").arg(chartNumber(*period.auc))
                         : period.inProgress ? Say::tr("in progress")
                                             : Say::tr("no AUC");
@@ -288,7 +293,8 @@ void Ground::header(std::size_t index)
     if (!twoRows)
         return;
     row.moveTop(row.bottom());
-    line({Say::tr("Infusion %1").arg(chartDate(period.infusion)), chartDate(period.infusion), chartShortDate(period.infusion), QString()},
+    line({Say::tr("Infusion %1").arg(chartDate(period.infusion)), chartDate(period.infusion),
+          chartShortDate(period.infusion), QString()},
          font, m_t.text2, {auc, QString()});
 }
 
@@ -383,10 +389,14 @@ void Ground::events()
         m_painter.setBrush(Qt::NoBrush);
         const qreal start = box.bar.right() + m_style.scaled(4);
         const qreal space = box.labelRight - start;
-        const QString label = metrics.elidedText(eventWords(event), Qt::ElideRight, space);
+        const QString words =
+            box.more > 0
+                ? Say::tr("%1 +%2 more", "adverse event, number of others").arg(eventWords(event)).arg(box.more)
+                : eventWords(event);
+        const QString label = metrics.elidedText(words, Qt::ElideRight, space);
         if (space > m_style.scaled(20))
-            m_style.text(m_painter, QRectF(start, box.bar.top(), space, box.bar.height()), Qt::AlignLeft | Qt::AlignVCenter, label,
-                         font, m_t.text);
+            m_style.text(m_painter, QRectF(start, box.bar.top(), space, box.bar.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, label, font, m_t.text);
     }
 }
 
@@ -414,8 +424,9 @@ void overlayLabels(QPainter &painter, const CurveGeometry &g, const PatientCurve
         labels[i].y = std::max(labels[i].y, labels[i - 1].y + height);
     for (const Label &label : labels) {
         const QRectF box(g.plot.right() + 4, label.y - height / 2, g.canvas.width() - g.plot.right() - 4, height);
-        style.text(painter, box, Qt::AlignLeft | Qt::AlignVCenter, Say::tr("Period %1").arg(curve.periods[label.period].number),
-                   style.font(8.6, Weight::Medium), overlayLook(label.period, style).color);
+        style.text(painter, box, Qt::AlignLeft | Qt::AlignVCenter,
+                   Say::tr("Period %1").arg(curve.periods[label.period].number), style.font(8.6, Weight::Medium),
+                   overlayLook(label.period, style).color);
     }
 }
 
@@ -439,7 +450,8 @@ void paintCurveFront(QPainter &painter, const CurveGeometry &geometry, const Pat
         const qreal r = style.scaled(5);
         painter.setPen(QPen(t.text, 1.4 * t.lineScale));
         painter.setBrush(t.surface);
-        painter.drawPolygon(QPolygonF({middle - QPointF(0, r), middle + QPointF(r, 0), middle + QPointF(0, r), middle - QPointF(r, 0)}));
+        painter.drawPolygon(QPolygonF(
+            {middle - QPointF(0, r), middle + QPointF(r, 0), middle + QPointF(0, r), middle - QPointF(r, 0)}));
     }
     const bool mainShown = !curve.measures.empty() && options.shows(curve.measures.front());
     for (std::size_t i = 0; i < curve.periods.size() && (mainShown || geometry.overlay); ++i) {
@@ -447,8 +459,8 @@ void paintCurveFront(QPainter &painter, const CurveGeometry &geometry, const Pat
         if (period.preInfusion && !hasScore(period.scores.front().at(0)) && !geometry.overlay) {
             painter.setPen(QPen(t.average, 1.6 * t.lineScale));
             painter.setBrush(t.surface);
-            painter.drawEllipse(QPointF(geometry.x(geometry.offset(curve, period)), geometry.y(*period.preInfusion)), pointRadius - 0.4,
-                                pointRadius - 0.4);
+            painter.drawEllipse(QPointF(geometry.x(geometry.offset(curve, period)), geometry.y(*period.preInfusion)),
+                                pointRadius - 0.4, pointRadius - 0.4);
         }
     }
     if (geometry.overlay && !curve.measures.empty())

@@ -103,13 +103,14 @@ std::vector<Entry> legendEntries(const PatientCurve &curve, const CurveOptions &
 }
 
 /// Title and legend; returns the height they take.
-qreal paintHead(QPainter &painter, const QRectF &area, const PatientCurve &curve, const CurveOptions &options, const ChartStyle &style)
+qreal paintHead(QPainter &painter, const QRectF &area, const PatientCurve &curve, const CurveOptions &options,
+                const ChartStyle &style)
 {
     const qreal row = style.scaled(22);
     const QFont titleFont = style.font(11, Theme::Weight::SemiBold);
     const QString title = Say::tr("%1 · %2", "patient and what is drawn").arg(curve.patient, curveTitle(curve));
-    style.text(painter, QRectF(area.left(), area.top(), area.width(), row), Qt::AlignLeft | Qt::AlignVCenter, title, titleFont,
-               style.colors.text);
+    style.text(painter, QRectF(area.left(), area.top(), area.width(), row), Qt::AlignLeft | Qt::AlignVCenter, title,
+               titleFont, style.colors.text);
     const QFont font = style.font(9);
     const QFontMetricsF metrics(font);
     qreal x = area.left() + QFontMetricsF(titleFont).horizontalAdvance(title) + style.scaled(18);
@@ -121,14 +122,15 @@ qreal paintHead(QPainter &painter, const QRectF &area, const PatientCurve &curve
             y += row;
         }
         paintLineSample(painter, QRectF(x, y, style.scaled(22), row), entry.look);
-        style.text(painter, QRectF(x + style.scaled(28), y, width, row), Qt::AlignLeft | Qt::AlignVCenter, entry.label, font,
-                   style.colors.text);
+        style.text(painter, QRectF(x + style.scaled(28), y, width, row), Qt::AlignLeft | Qt::AlignVCenter, entry.label,
+                   font, style.colors.text);
         x += width + style.scaled(16);
     }
     return y + row - area.top();
 }
 
-void paintCanvas(QPainter &painter, const QRectF &area, const PatientCurve &curve, const CurveOptions &options, const ChartStyle &style)
+void paintCanvas(QPainter &painter, const QRectF &area, const PatientCurve &curve, const CurveOptions &options,
+                 const ChartStyle &style)
 {
     const CurveGeometry geometry = curveGeometry(area.size(), curve, options, style);
     painter.save();
@@ -164,8 +166,8 @@ QChart *newCurveChart()
     return chart;
 }
 
-void fillCurveChart(QChart &chart, const CurveGeometry &geometry, const PatientCurve &curve, const CurveOptions &options,
-                    const ChartStyle &style)
+void fillCurveChart(QChart &chart, const CurveGeometry &geometry, const PatientCurve &curve,
+                    const CurveOptions &options, const ChartStyle &style)
 {
     chart.removeAllSeries();
     const auto axes = chart.axes();
@@ -195,7 +197,8 @@ void layOutCurveChart(QChart &chart, const CurveGeometry &geometry)
     chart.layout()->activate();
 }
 
-void renderCurve(QPainter &painter, const QRectF &target, const PatientCurve &curve, const CurveOptions &options, const FigureStyle &style)
+void renderCurve(QPainter &painter, const QRectF &target, const PatientCurve &curve, const CurveOptions &options,
+                 const FigureStyle &style)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -211,7 +214,8 @@ void renderCurve(QPainter &painter, const QRectF &target, const PatientCurve &cu
         area.setBottom(area.bottom() - line * qreal(lines.size()) - look.scaled(6));
         qreal y = area.bottom() + look.scaled(6);
         for (const QString &text : lines) {
-            look.text(painter, QRectF(area.left(), y, area.width(), line), Qt::AlignLeft, text, font, look.colors.text2);
+            look.text(painter, QRectF(area.left(), y, area.width(), line), Qt::AlignLeft, text, font,
+                      look.colors.text2);
             y += line;
         }
     }

@@ -9,8 +9,8 @@ namespace carnet::ui {
 /// A chart of Qt Charts without anything but its lines: axes, grid and labels are painted from the same geometry.
 QChart *newCurveChart();
 /// Replaces the lines: one for each unbroken run of days, so that no line crosses a missing day.
-void fillCurveChart(QChart &chart, const CurveGeometry &geometry, const PatientCurve &curve, const CurveOptions &options,
-                    const ChartStyle &style);
+void fillCurveChart(QChart &chart, const CurveGeometry &geometry, const PatientCurve &curve,
+                    const CurveOptions &options, const ChartStyle &style);
 /// Gives the lines the geometry's place; without this order they keep that of an earlier size.
 void layOutCurveChart(QChart &chart, const CurveGeometry &geometry);
 

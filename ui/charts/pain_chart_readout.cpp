@@ -39,7 +39,8 @@ bool hasDayZero(const PatientCurve::Period &period)
                                              [](const Series &series) { return series.at(0) != emptyCell; });
 }
 
-QStringList list(const std::vector<PatientCurve::Period> &periods, const std::function<QString(const PatientCurve::Period &)> &text)
+QStringList list(const std::vector<PatientCurve::Period> &periods,
+                 const std::function<QString(const PatientCurve::Period &)> &text)
 {
     QStringList texts;
     for (const auto &period : periods)
@@ -157,8 +158,9 @@ void paintCurveReadout(QPainter &painter, const CurveGeometry &g, const PatientC
     for (const CurveReadout::Row &row : readout.rows)
         width = std::max(width, 2 * pad + style.scaled(34) + QFontMetricsF(font).horizontalAdvance(row.label) +
                                     QFontMetricsF(strong).horizontalAdvance(row.value));
-    const qreal height = std::max(style.scaled(112), 2 * style.scaled(8) + line * qreal(readout.rows.size() + 1 + readout.notes.size()) +
-                                                         style.scaled(readout.notes.isEmpty() ? 2 : 6));
+    const qreal height =
+        std::max(style.scaled(112), 2 * style.scaled(8) + line * qreal(readout.rows.size() + 1 + readout.notes.size()) +
+                                        style.scaled(readout.notes.isEmpty() ? 2 : 6));
     QRectF card(x + style.scaled(12), g.plot.top() + style.scaled(14), width, height);
     if (card.right() > g.canvas.width())
         card.moveRight(x - style.scaled(12));
@@ -185,15 +187,16 @@ void paintCurveReadout(QPainter &painter, const CurveGeometry &g, const PatientC
             painter.drawEllipse(QPointF(row.left() + style.scaled(7), row.center().y()), pointRadius, pointRadius);
             painter.setBrush(Qt::NoBrush);
         }
-        style.text(painter, row.adjusted(style.scaled(22), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, each.label, font, t.text);
+        style.text(painter, row.adjusted(style.scaled(22), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, each.label, font,
+                   t.text);
         style.text(painter, row, Qt::AlignRight | Qt::AlignVCenter, each.value, each.score ? strong : font,
                    each.score ? t.text : t.text2);
         row.translate(0, line);
     }
     row.translate(0, style.scaled(3));
     for (const QString &note : readout.notes) {
-        style.text(painter, row, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(small).elidedText(note, Qt::ElideRight, row.width()),
-                   small, t.text2);
+        style.text(painter, row, Qt::AlignLeft | Qt::AlignVCenter,
+                   QFontMetricsF(small).elidedText(note, Qt::ElideRight, row.width()), small, t.text2);
         row.translate(0, line);
     }
     painter.restore();
@@ -201,7 +204,10 @@ void paintCurveReadout(QPainter &painter, const CurveGeometry &g, const PatientC
 
 QString curveTitle(const PatientCurve &curve)
 {
-    return Say::tr("Daily pain (%1–%2)").arg(chartNumber(curve.minimum, 0), chartNumber(curve.maximum, 0));
+    const QString from = chartNumber(curve.minimum, 0);
+    const QString to = chartNumber(curve.maximum, 0);
+    return curve.maximum > 10 ? Say::tr("Daily pain (VAS %1–%2)").arg(from, to)
+                              : Say::tr("Daily pain (NRS %1–%2)").arg(from, to);
 }
 
 QString curveCaption(const PatientCurve &curve, const CurveOptions &options)
@@ -211,7 +217,8 @@ QString curveCaption(const PatientCurve &curve, const CurveOptions &options)
     QStringList sentences;
     if (!options.overlay) {
         sentences.append(Say::tr("Hatched: no score for that day."));
-        const QString from = curve.aucStartDay == 0 ? Say::tr("the infusion") : Say::tr("day %1").arg(curve.aucStartDay);
+        const QString from =
+            curve.aucStartDay == 0 ? Say::tr("the infusion") : Say::tr("day %1").arg(curve.aucStartDay);
         sentences.append(Say::tr("AUC: area under average pain from %1 to day %2, points × days, trapezoids, %3.")
                              .arg(from)
                              .arg(curve.aucDay)
@@ -223,7 +230,8 @@ QString curveCaption(const PatientCurve &curve, const CurveOptions &options)
         sentences.append(Say::tr("Dashed: last value carried forward, not observed."));
     if (curve.baseline)
         sentences.append(Say::tr("Diamond: pain at inclusion."));
-    const bool ring = std::any_of(curve.periods.begin(), curve.periods.end(), [](const auto &period) { return period.preInfusion; });
+    const bool ring =
+        std::any_of(curve.periods.begin(), curve.periods.end(), [](const auto &period) { return period.preInfusion; });
     if (ring && !options.overlay)
         sentences.append(Say::tr("Ring: pain just before the infusion."));
     if (curve.undatedEvents > 0)
@@ -246,8 +254,9 @@ QString curveDescription(const PatientCurve &curve)
     const QStringList means = list(curve.periods, [](const auto &p) { return p.mean ? chartNumber(*p.mean) : u"—"_s; });
     const QStringList days = list(curve.periods, [](const auto &p) { return QString::number(p.daysEntered); });
     return Say::tr("%1, %2; means %3; %4 of %5 days entered")
-        .arg(curve.measures.front().label.in(chartLanguage()), Say::tr("%n period(s)", nullptr, int(curve.periods.size())),
-             means.join(u", "_s), joined(days), QString::number(curve.periods.front().daysExpected));
+        .arg(curve.measures.front().label.in(chartLanguage()),
+             Say::tr("%n period(s)", nullptr, int(curve.periods.size())), means.join(u", "_s), joined(days),
+             QString::number(curve.periods.front().daysExpected));
 }
 
 } // namespace carnet::ui

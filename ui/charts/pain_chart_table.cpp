@@ -69,7 +69,8 @@ QVariant PainChartTable::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole)
         return tr("Period %1, day %2, %3: %4")
             .arg(cell(index.row(), PeriodColumn), cell(index.row(), DayColumn),
-                 headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), cell(index.row(), index.column()));
+                 headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                 cell(index.row(), index.column()));
     return {};
 }
 
@@ -88,7 +89,8 @@ QVariant PainChartTable::headerData(int section, Qt::Orientation orientation, in
     default: break;
     }
     const auto measure = std::size_t(section - FirstMeasureColumn);
-    return measure < m_curve.measures.size() ? m_curve.measures[measure].shortLabel.in(chartLanguage()) : tr("Rescue analgesics");
+    return measure < m_curve.measures.size() ? m_curve.measures[measure].shortLabel.in(chartLanguage())
+                                             : tr("Rescue analgesics");
 }
 
 QString PainChartTable::text(const QModelIndexList &cells) const

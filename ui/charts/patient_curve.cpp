@@ -20,7 +20,8 @@ QDate dateOf(const QString &text)
 
 Words optionWords(const std::vector<Option> &options, const QString &code)
 {
-    const auto found = std::find_if(options.begin(), options.end(), [&](const Option &each) { return each.code == code; });
+    const auto found =
+        std::find_if(options.begin(), options.end(), [&](const Option &each) { return each.code == code; });
     return found != options.end() ? found->label : Words{code, code};
 }
 
@@ -121,8 +122,9 @@ private:
         if (period.scores.empty() || period.infusion.addDays(m_curve.aucDay) > m_curve.today)
             return;
         const std::vector<double> byDay = endpointCurve(m_study, m_patient, period.number, m_curve.measures.front().id);
-        period.auc = analysis::auc(byDay, m_curve.aucStartDay, m_curve.aucDay, m_curve.aucRule,
-                                   m_protocol.auc.minimumPostShare).area;
+        period.auc =
+            analysis::auc(byDay, m_curve.aucStartDay, m_curve.aucDay, m_curve.aucRule, m_protocol.auc.minimumPostShare)
+                .area;
     }
 
     void addRescue(PatientCurve::Period &period) const
@@ -182,14 +184,15 @@ private:
             const QString code = text(occasion, u"ae_severity"_s);
             event.severityWords = severity ? optionWords(severity->options, code) : Words{code, code};
             using S = PatientCurve::Severity;
-            event.severity = code == u"mild"     ? S::Mild
+            event.severity = code == u"mild"       ? S::Mild
                              : code == u"moderate" ? S::Moderate
                              : code == u"severe"   ? S::Severe
                                                    : S::Unknown;
             m_curve.events.push_back(std::move(event));
         }
-        std::stable_sort(m_curve.events.begin(), m_curve.events.end(),
-                         [](const auto &left, const auto &right) { return left.start < right.start; });
+        std::stable_sort(m_curve.events.begin(), m_curve.events.end(), [](const auto &left, const auto &right) {
+            return left.start != right.start ? left.start < right.start : left.severity > right.severity;
+        });
     }
 
     const Study &m_study;

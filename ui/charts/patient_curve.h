@@ -34,15 +34,15 @@ struct PatientCurve
     {
         int number = 1;
         QDate infusion;
-        int lastDay = 35;            ///< last day on paper
-        std::vector<Series> scores;  ///< by measure, by day
-        std::vector<Rescue> rescue;  ///< by day
+        int lastDay = 35;                  ///< last day on paper
+        std::vector<Series> scores;        ///< by measure, by day
+        std::vector<Rescue> rescue;        ///< by day
         std::optional<double> preInfusion; ///< main measure, just before the infusion
         std::optional<double> mean;        ///< of the main measure, days on paper
         int daysEntered = 0;               ///< days on paper with at least one score
         int daysExpected = 35;
-        bool inProgress = false;       ///< days of it are still to come
-        std::optional<double> auc;     ///< points × days; nothing while in progress
+        bool inProgress = false;   ///< days of it are still to come
+        std::optional<double> auc; ///< points × days; nothing while in progress
     };
 
     enum class Severity { Unknown, Mild, Moderate, Severe };
@@ -61,12 +61,12 @@ struct PatientCurve
     std::vector<Measure> measures; ///< the first is the main one
     double minimum = 0;            ///< of the scale
     double maximum = 10;
-    int firstDay = 1;              ///< first day on paper
-    std::vector<Period> periods;   ///< those that have begun, in order
+    int firstDay = 1;            ///< first day on paper
+    std::vector<Period> periods; ///< those that have begun, in order
     int plannedPeriods = 3;
-    std::vector<int> ticks;        ///< days that the axis names
+    std::vector<int> ticks; ///< days that the axis names
     std::vector<Event> events;
-    int undatedEvents = 0;         ///< events whose start is not known to the day: not drawn, only counted
+    int undatedEvents = 0;          ///< events whose start is not known to the day: not drawn, only counted
     std::optional<double> baseline; ///< pain at inclusion
     QDate today;
     int aucStartDay = 0;
