@@ -128,7 +128,7 @@ public:
     void add(const QString &patient, int period, const Wanted &wanted, int startDay, const analysis::Auc &auc)
     {
         m_anyArea = m_anyArea || auc.area;
-        const QStringList cells{quoted(patient),
+        const QStringList cells{inQuotes(patient),
                                 QString::number(period),
                                 wanted.measure,
                                 QString::number(startDay),
@@ -151,7 +151,7 @@ public:
     }
 
 private:
-    static QString quoted(const QString &text)
+    static QString inQuotes(const QString &text)
     {
         if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r'))
             return text;

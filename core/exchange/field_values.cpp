@@ -109,7 +109,7 @@ QString fieldText(std::string_view field)
     return QString::fromUtf8(field.data(), qsizetype(field.size()));
 }
 
-QString quoted(std::string_view field)
+QString inQuotes(std::string_view field)
 {
     if (field.empty())
         return Messages::tr("an empty field");
@@ -197,7 +197,7 @@ FieldValue readField(const Item &item, std::string_view field, const FieldStyle 
     case Item::Kind::Text: break;
     }
     if (value.isEmpty())
-        return {{}, Messages::tr("%1 is not possible; wanted is %2").arg(quoted(field), wanted(item))};
+        return {{}, Messages::tr("%1 is not possible; wanted is %2").arg(inQuotes(field), wanted(item))};
     return {value, {}};
 }
 

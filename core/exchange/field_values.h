@@ -20,7 +20,7 @@ struct FieldStyle
 /// The text of a field; bytes are valid UTF-8.
 QString fieldText(std::string_view field);
 /// The same within a message: in quotes, shortened when long.
-QString quoted(std::string_view field);
+QString inQuotes(std::string_view field);
 /// Without blanks around it.
 std::string_view trimmed(std::string_view field);
 

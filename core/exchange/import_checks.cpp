@@ -15,7 +15,7 @@ QString shown(const Value &value)
 {
     const QString text = value.text();
     if (!value.missing)
-        return quoted(text.toStdString());
+        return inQuotes(text.toStdString());
     return text.isEmpty() ? code(*value.missing) : u"%1 (%2)"_s.arg(text, code(*value.missing));
 }
 

@@ -52,12 +52,12 @@ int ImportData::patient(std::string_view code, Origin origin)
     if (!isCode(code)) {
         refuse(origin,
                Messages::tr("patient_id: %1 is not possible; wanted are 1 to 40 letters, digits, - and _, such as %2")
-                   .arg(quoted(code), protocol().patientCodePattern));
+                   .arg(inQuotes(code), protocol().patientCodePattern));
         return -1;
     }
     if (!m_introducing) {
         refuse(origin, Messages::tr("patient_id: %1 is not a patient of this study; add the patient to patients.csv")
-                           .arg(quoted(code)));
+                           .arg(inQuotes(code)));
         return -1;
     }
     const int index = int(m_patients.size());

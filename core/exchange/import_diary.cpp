@@ -136,7 +136,7 @@ bool DiaryTable::readDate()
     if (!date) {
         m_table.refuse(
             m_dateColumn,
-            Messages::tr("%1 is not possible; wanted is a date, YYYY-MM-DD or DD/MM/YYYY").arg(quoted(text)));
+            Messages::tr("%1 is not possible; wanted is a date, YYYY-MM-DD or DD/MM/YYYY").arg(inQuotes(text)));
         return false;
     }
     const qint64 infusion = *date - m_day;
@@ -151,13 +151,13 @@ bool DiaryTable::readDate()
     const QString begins = QDate::fromJulianDay(m_period->infusion).toString(Qt::ISODate);
     if (m_period->infusionKnown)
         m_table.refuse(m_dateColumn, Messages::tr("%1 is not day %2 of the infusion of %3; that day is %4")
-                                         .arg(quoted(text))
+                                         .arg(inQuotes(text))
                                          .arg(m_day)
                                          .arg(begins, expected));
     else
         m_table.refuse(m_dateColumn,
                        Messages::tr("%1 does not agree with line %2, which puts the infusion on %3 and day %4 on %5")
-                           .arg(quoted(text))
+                           .arg(inQuotes(text))
                            .arg(m_period->infusionOrigin.line)
                            .arg(begins)
                            .arg(m_day)
@@ -232,9 +232,9 @@ Cell DiaryTable::refuseScore(int column)
     if (readMissing(trimmed(text)))
         m_table.refuse(column,
                        Messages::tr("%1 is a reason, no score; leave the score empty and write the reason in %2")
-                           .arg(quoted(text), m_table.header()[column - 1] + u"_missing"_s));
+                           .arg(inQuotes(text), m_table.header()[column - 1] + u"_missing"_s));
     else
-        m_table.refuse(column, Messages::tr("%1 is not possible; wanted is %2").arg(quoted(text), wanted(item)));
+        m_table.refuse(column, Messages::tr("%1 is not possible; wanted is %2").arg(inQuotes(text), wanted(item)));
     return emptyCell;
 }
 

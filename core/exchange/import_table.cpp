@@ -79,9 +79,9 @@ bool ImportTable::checkHeader()
             const QString nearest = nearestColumn(name);
             m_data.refuse(place, nearest.isEmpty()
                                      ? Messages::tr("%1 is no column of %2; its columns are %3")
-                                           .arg(quoted(name.toStdString()), m_spec.name, m_spec.columns.join(u", "_s))
+                                           .arg(inQuotes(name.toStdString()), m_spec.name, m_spec.columns.join(u", "_s))
                                      : Messages::tr("%1 is no column of %2; the nearest is %3")
-                                           .arg(quoted(name.toStdString()), m_spec.name, nearest));
+                                           .arg(inQuotes(name.toStdString()), m_spec.name, nearest));
             right = false;
         }
         m_columns.insert(name, column);
@@ -164,7 +164,7 @@ std::optional<int> ImportTable::whole(int column, int minimum, int maximum)
     if (number && *number >= minimum && *number <= maximum)
         return number;
     refuse(column, Messages::tr("%1 is not possible; wanted is a whole number from %2 to %3")
-                       .arg(quoted(field(column)))
+                       .arg(inQuotes(field(column)))
                        .arg(minimum)
                        .arg(maximum));
     return {};
@@ -179,7 +179,7 @@ std::optional<int> ImportTable::visitIndex(int column)
     for (const ProtocolVisit &visit : m_data.protocol().visits)
         codes.push_back(visit.code);
     refuse(column, Messages::tr("%1 is no visit of this protocol; wanted is one of: %2")
-                       .arg(quoted(field(column)), codes.join(u", "_s)));
+                       .arg(inQuotes(field(column)), codes.join(u", "_s)));
     return {};
 }
 
@@ -188,7 +188,7 @@ std::optional<Missing> ImportTable::missing(int column)
     const auto reason = readMissing(trimmed(field(column)));
     if (!reason)
         refuse(column, Messages::tr("%1 is no reason for a missing value; wanted is one of: %2")
-                           .arg(quoted(field(column)), missingCodes()));
+                           .arg(inQuotes(field(column)), missingCodes()));
     return reason;
 }
 

@@ -64,15 +64,15 @@ void checkVisitColumns(ImportTable &table, const ProtocolVisit &visit)
     if (!period.empty() && fieldText(period) != expected)
         table.refuse(periodColumn,
                      expected.isEmpty()
-                         ? Messages::tr("%1 is not possible; %2 belongs to no period").arg(quoted(period), visit.code)
+                         ? Messages::tr("%1 is not possible; %2 belongs to no period").arg(inQuotes(period), visit.code)
                          : Messages::tr("%1 is not possible; %2 belongs to period %3")
-                               .arg(quoted(period), visit.code, expected));
+                               .arg(inQuotes(period), visit.code, expected));
     const int infusionColumn = table.column(u"infusion"_s);
     const std::string_view infusion = trimmed(table.field(infusionColumn));
     const bool isInfusion = visit.kind == ProtocolVisit::Kind::Infusion;
     if (!infusion.empty() && infusion != (isInfusion ? "1" : "0"))
         table.refuse(infusionColumn, Messages::tr("%1 is not possible; for %2 the protocol says %3")
-                                         .arg(quoted(infusion), visit.code, isInfusion ? u"1"_s : u"0"_s));
+                                         .arg(inQuotes(infusion), visit.code, isInfusion ? u"1"_s : u"0"_s));
 }
 
 /// Reads a value and its reason; nothing when neither is there or one was refused.
@@ -167,13 +167,13 @@ qint64 readResponsesTable(ImportTable &table)
         if (!place || place->file != u"responses.csv" || data.dictionary().item(code)->code.startsWith(u"note_")) {
             table.refuse(
                 itemColumn,
-                Messages::tr("%1 is no item of the questionnaires of this protocol").arg(quoted(code.toStdString())));
+                Messages::tr("%1 is no item of the questionnaires of this protocol").arg(inQuotes(code.toStdString())));
             continue;
         }
         const QString instrument = fieldText(trimmed(table.field(instrumentColumn)));
         if (instrument != place->form) {
             table.refuse(instrumentColumn, Messages::tr("%1 is not the instrument of %2, which is %3")
-                                               .arg(quoted(instrument.toStdString()), code, place->form));
+                                               .arg(inQuotes(instrument.toStdString()), code, place->form));
             continue;
         }
         if (patient < 0 || !visit)
@@ -264,7 +264,7 @@ std::optional<Occasion> formsOccasion(ImportTable &table, const QString &item)
         const auto occasion = repeat.empty() ? Occasion::period(*period) : dayOccasion(*period, repeat);
         if (!occasion)
             table.refuse(repeatColumn,
-                         Messages::tr("%1 is not possible; wanted is a day of the period").arg(quoted(repeat)));
+                         Messages::tr("%1 is not possible; wanted is a day of the period").arg(inQuotes(repeat)));
         return occasion;
     }
     if (repeat.empty())
@@ -274,8 +274,8 @@ std::optional<Occasion> formsOccasion(ImportTable &table, const QString &item)
     if (list && number && *number >= 1 && *number <= Occasion::maximumRow)
         return Occasion::row(*list, *number);
     table.refuse(repeatColumn,
-                 list ? Messages::tr("%1 is not possible; wanted is the number of a row").arg(quoted(repeat))
-                      : Messages::tr("%1 is not possible; %2 is asked once").arg(quoted(repeat), item));
+                 list ? Messages::tr("%1 is not possible; wanted is the number of a row").arg(inQuotes(repeat))
+                      : Messages::tr("%1 is not possible; %2 is asked once").arg(inQuotes(repeat), item));
     return {};
 }
 
@@ -314,7 +314,7 @@ qint64 readFormsTable(ImportTable &table)
         const ItemPlace *place = data.dictionary().place(code);
         if (!item || place->workflow) {
             table.refuse(itemColumn,
-                         Messages::tr("%1 is no item of the forms of this protocol").arg(quoted(code.toStdString())));
+                         Messages::tr("%1 is no item of the forms of this protocol").arg(inQuotes(code.toStdString())));
             continue;
         }
         const auto occasion = formsOccasion(table, code);
