@@ -4,6 +4,7 @@
 #include "ui/pages/patients_page.h"
 #include "ui/pages/queries_page.h"
 #include "ui/pages/settings_page.h"
+#include "ui/pages/study_charts_page.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -32,6 +33,10 @@ const PageKind pageKinds[]{
     {Place::Page::Queries, QT_TRANSLATE_NOOP("Pages", "Queries"),
      [](const PageNeeds &needs, QWidget *parent) -> Page * {
          return new QueriesPage(needs.study, needs.theme, needs.prompts, parent);
+     }},
+    {Place::Page::Charts, QT_TRANSLATE_NOOP("Pages", "Study charts"),
+     [](const PageNeeds &needs, QWidget *parent) -> Page * {
+         return new StudyChartsPage(needs.study, needs.theme, needs.prompts, parent);
      }},
     {Place::Page::Settings, QT_TRANSLATE_NOOP("Pages", "Settings"),
      [](const PageNeeds &needs, QWidget *parent) -> Page * {

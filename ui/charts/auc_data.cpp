@@ -1,0 +1,152 @@
+#include "ui/charts/auc_data.h"
+
+#include "core/analysis/summary.h"
+#include "core/endpoints.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet::ui {
+
+namespace {
+
+struct ChartWords
+{
+    Q_DECLARE_TR_FUNCTIONS(AucChart)
+};
+
+QString labelOf(const Study &study, const QString &measure)
+{
+    const DiaryMeasure *found = study.protocol().diary.measure(measure);
+    return found ? found->label.in(QLocale().name().left(2)) : measure;
+}
+
+PatientAreas &areasOf(std::vector<PatientAreas> &patients, const QString &patient, int periods)
+{
+    if (patients.empty() || patients.back().patient != patient)
+        patients.push_back({patient, std::vector<std::optional<double>>(std::size_t(periods))});
+    return patients.back();
+}
+
+/// The lowest later area compared with the first one, in points × days; patients without two areas come last.
+double bestChange(const PatientAreas &patient)
+{
+    std::optional<double> first;
+    double best = 1e9;
+    for (const auto &area : patient.byPeriod) {
+        if (!area)
+            continue;
+        if (first)
+            best = std::min(best, *area - *first);
+        else
+            first = area;
+    }
+    return best;
+}
+
+} // namespace
+
+AucData aucData(const Study &study, const QString &measure, int day)
+{
+    const Protocol &protocol = study.protocol();
+    AucData data;
+    data.measure = measure;
+    data.measureLabel = labelOf(study, measure);
+    data.day = day;
+    data.periods = protocol.periods;
+    data.largest = (protocol.diary.maximum - protocol.diary.minimum) * (day - protocol.auc.startDay);
+    data.synthetic = study.isSynthetic();
+    AucRequest request;
+    request.measures = {measure};
+    request.days = {day};
+    for (const AucRow &row : aucTable(study, request)) {
+        if (row.period < 1 || row.period > data.periods)
+            continue;
+        const std::string_view name = analysis::name(row.rule);
+        data.rule = QString::fromLatin1(name.data(), qsizetype(name.size()));
+        areasOf(data.patients, row.patient, data.periods).byPeriod[std::size_t(row.period) - 1] = row.auc.area;
+    }
+    return data;
+}
+
+std::optional<AucData::Spread> AucData::spread(int period) const
+{
+    std::vector<double> areas;
+    for (const PatientAreas &patient : patients) {
+        if (const auto &area = patient.byPeriod.at(std::size_t(period) - 1))
+            areas.push_back(*area);
+    }
+    if (areas.empty())
+        return {};
+    return Spread{*analysis::quantile(areas, 0.25), *analysis::quantile(areas, 0.5), *analysis::quantile(areas, 0.75),
+                  int(areas.size())};
+}
+
+bool AucData::isEmpty() const
+{
+    return std::none_of(patients.begin(), patients.end(), [](const PatientAreas &patient) {
+        return std::any_of(patient.byPeriod.begin(), patient.byPeriod.end(),
+                           [](const auto &area) { return area.has_value(); });
+    });
+}
+
+QString AucData::ruleWords() const
+{
+    const QString how = rule == "locf"_L1 ? ChartWords::tr("missing days carried forward (LOCF)")
+                                          : ChartWords::tr("observed days only (%1)").arg(rule);
+    return ChartWords::tr("Points × days, trapezoidal rule from day 0 to day %1, %2. %n patient(s).", nullptr,
+                          int(patients.size()))
+        .arg(day)
+        .arg(how);
+}
+
+std::vector<PatientAreas> ordered(const std::vector<PatientAreas> &patients, PatientOrder order)
+{
+    std::vector<PatientAreas> sorted = patients;
+    if (order == PatientOrder::ByBestChange)
+        std::stable_sort(sorted.begin(), sorted.end(),
+                         [](const PatientAreas &a, const PatientAreas &b) { return bestChange(a) < bestChange(b); });
+    return sorted;
+}
+
+CurvesData curvesData(const Study &study, const QString &measure)
+{
+    const Protocol &protocol = study.protocol();
+    CurvesData data;
+    data.measureLabel = labelOf(study, measure);
+    data.firstDay = protocol.diary.firstDay;
+    data.lastDay = protocol.diary.lastDay;
+    data.periods = protocol.periods;
+    data.maximum = protocol.diary.maximum;
+    data.synthetic = study.isSynthetic();
+    const std::size_t days = std::size_t(data.lastDay - data.firstDay + 1);
+    study.forEachSeries([&](const SeriesView &view) {
+        if (*view.measure != measure || view.period < 1 || view.period > data.periods)
+            return;
+        if (data.patients.empty() || data.patients.back().patient != *view.patient)
+            data.patients.push_back(
+                {*view.patient, std::vector(std::size_t(data.periods), std::vector<std::optional<double>>(days)), {}});
+        auto &target = data.patients.back().byPeriod[std::size_t(view.period) - 1];
+        for (std::size_t index = 0; index < days; ++index) {
+            const std::size_t day = index + std::size_t(data.firstDay);
+            if (day < view.cells.size() && hasScore(view.cells[day]))
+                target[index] = score(view.cells[day]);
+        }
+    });
+    for (PatientCurves &patient : data.patients) {
+        std::vector<double> scores;
+        for (const auto &period : patient.byPeriod) {
+            for (const auto &value : period) {
+                if (value)
+                    scores.push_back(*value);
+            }
+        }
+        patient.mean = analysis::mean(scores);
+    }
+    return data;
+}
+
+} // namespace carnet::ui

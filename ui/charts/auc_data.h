@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/study.h"
+
+#include <optional>
+
+namespace carnet::ui {
+
+/// The areas of one patient, by period from 0; nothing where the rule gives none.
+struct PatientAreas
+{
+    QString patient;
+    std::vector<std::optional<double>> byPeriod;
+};
+
+/// What the charts of areas under the curve draw. Grouped by period number, never by treatment.
+struct AucData
+{
+    QString measure;      ///< item code
+    QString measureLabel; ///< in words
+    int day = 35;
+    QString rule; ///< name of the rule of statistics
+    int periods = 3;
+    double largest = 350;               ///< the largest possible area: the top of the axis
+    std::vector<PatientAreas> patients; ///< by code
+    bool synthetic = false;
+
+    /// Median and quartiles of one period (type 2), nothing when it has no area.
+    struct Spread
+    {
+        double q1 = 0;
+        double median = 0;
+        double q3 = 0;
+        int n = 0;
+    };
+    std::optional<Spread> spread(int period) const;
+    bool isEmpty() const;
+    /// "Trapezoid from day 0, missing days carried forward (LOCF), 20 patients": how to read the chart.
+    QString ruleWords() const;
+};
+
+/// The areas of every patient for one measure and day, by the protocol's rule.
+AucData aucData(const Study &study, const QString &measure, int day);
+
+/// The order in which Figure 4 lists patients.
+enum class PatientOrder { ByCode, ByBestChange };
+std::vector<PatientAreas> ordered(const std::vector<PatientAreas> &patients, PatientOrder order);
+
+/// All curves of one measure, for small multiples and the heat map.
+struct PatientCurves
+{
+    QString patient;
+    std::vector<std::vector<std::optional<double>>> byPeriod; ///< from day first to day last
+    std::optional<double> mean;
+};
+struct CurvesData
+{
+    QString measureLabel;
+    int firstDay = 1;
+    int lastDay = 35;
+    int periods = 3;
+    double maximum = 10;
+    std::vector<PatientCurves> patients;
+    bool synthetic = false;
+};
+CurvesData curvesData(const Study &study, const QString &measure);
+
+} // namespace carnet::ui
