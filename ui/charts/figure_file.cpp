@@ -29,14 +29,14 @@ constexpr qreal pointsPerUnit = 72.0 / 96.0;
 constexpr int pngQuality = 80;
 constexpr qreal margin = 14;
 
-QByteArray png(const Figure &figure, const QSizeF &units, int dotsPerInch, const Theme &light)
+QByteArray png(const StudyFigure &figure, const QSizeF &units, int dotsPerInch, const Theme &light)
 {
     const qreal ratio = dotsPerInch / 96.0;
     QImage image((units * ratio).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     image.setDevicePixelRatio(ratio);
     QPainter painter(&image);
-    paintFigure(painter, QRectF(QPointF(), units), figure, light);
+    paintStudyFigure(painter, QRectF(QPointF(), units), figure, light);
     painter.end();
     // Said at the end: fonts in points would grow with the resolution a second time.
     image.setDevicePixelRatio(1);
@@ -51,7 +51,7 @@ QByteArray png(const Figure &figure, const QSizeF &units, int dotsPerInch, const
     return bytes;
 }
 
-QByteArray svg(const Figure &figure, const QSizeF &units, const Theme &light)
+QByteArray svg(const StudyFigure &figure, const QSizeF &units, const Theme &light)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -64,12 +64,12 @@ QByteArray svg(const Figure &figure, const QSizeF &units, const Theme &light)
     generator.setTitle(figure.title);
     QPainter painter(&generator);
     painter.fillRect(QRectF(QPointF(), units), Qt::white);
-    paintFigure(painter, QRectF(QPointF(), units), figure, light);
+    paintStudyFigure(painter, QRectF(QPointF(), units), figure, light);
     painter.end();
     return bytes;
 }
 
-QByteArray pdf(const Figure &figure, const QSizeF &units, const Theme &light)
+QByteArray pdf(const StudyFigure &figure, const QSizeF &units, const Theme &light)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -80,14 +80,14 @@ QByteArray pdf(const Figure &figure, const QSizeF &units, const Theme &light)
     writer.setResolution(96);
     writer.setTitle(figure.title);
     QPainter painter(&writer);
-    paintFigure(painter, QRectF(QPointF(), units), figure, light);
+    paintStudyFigure(painter, QRectF(QPointF(), units), figure, light);
     painter.end();
     return bytes;
 }
 
 } // namespace
 
-void paintFigure(QPainter &painter, const QRectF &area, const Figure &figure, const Theme &light)
+void paintStudyFigure(QPainter &painter, const QRectF &area, const StudyFigure &figure, const Theme &light)
 {
     const Tokens &colors = light.colors();
     QRectF rest = area.adjusted(margin, margin, -margin, -margin);
@@ -112,8 +112,8 @@ void paintFigure(QPainter &painter, const QRectF &area, const Figure &figure, co
         figure.paint(painter, rest, light);
 }
 
-void writeFigure(const QString &path, const QString &format, const Figure &figure, const QSizeF &millimetres,
-                 int dotsPerInch)
+void writeStudyFigure(const QString &path, const QString &format, const StudyFigure &figure, const QSizeF &millimetres,
+                      int dotsPerInch)
 {
     const Theme light(ThemeMode::Light);
     const QSizeF units = millimetres * unitsPerMillimetre;

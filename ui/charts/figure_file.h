@@ -10,7 +10,7 @@
 namespace carnet::ui {
 
 /// A picture as it goes into a file: title, drawing, caption, and the words that the data are invented where they are.
-struct Figure
+struct StudyFigure
 {
     QString title;
     QString caption;
@@ -19,11 +19,11 @@ struct Figure
 };
 
 /// Draws a whole figure; the same for every device. Light colours whatever the screen shows.
-void paintFigure(QPainter &painter, const QRectF &area, const Figure &figure, const Theme &light);
+void paintStudyFigure(QPainter &painter, const QRectF &area, const StudyFigure &figure, const Theme &light);
 
 /// Writes a figure; format: png, svg or pdf; size in millimetres, dotsPerInch for png. Written beside and renamed, so
 /// that a crash leaves no half picture. Throws Error.
-void writeFigure(const QString &path, const QString &format, const Figure &figure, const QSizeF &millimetres,
-                 int dotsPerInch = 300);
+void writeStudyFigure(const QString &path, const QString &format, const StudyFigure &figure, const QSizeF &millimetres,
+                      int dotsPerInch = 300);
 
 } // namespace carnet::ui

@@ -4,10 +4,13 @@
 #include "ui/charts/auc_charts.h"
 #include "ui/charts/chart_paint.h"
 #include "ui/charts/curve_charts.h"
+#include "ui/charts/pain_chart_plot.h"
+#include "ui/charts/patient_curve.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +25,11 @@ struct FigureWords
 
 constexpr QSizeF byPeriodMillimetres(120, 120);
 constexpr QSizeF byPatientMillimetres(180, 90);
+constexpr QSizeF patientMillimetres(180, 110);
 
-Figure byPeriod(AucData data)
+StudyFigure byPeriod(AucData data)
 {
-    Figure figure;
+    StudyFigure figure;
     figure.synthetic = data.synthetic;
     figure.title = FigureWords::tr("%1: area under the curve by period, day %2").arg(data.measureLabel).arg(data.day);
     figure.caption =
@@ -39,9 +43,9 @@ Figure byPeriod(AucData data)
     return figure;
 }
 
-Figure byPatient(AucData data)
+StudyFigure byPatient(AucData data)
 {
-    Figure figure;
+    StudyFigure figure;
     figure.synthetic = data.synthetic;
     figure.title =
         FigureWords::tr("%1: area under the curve of every patient, day %2").arg(data.measureLabel).arg(data.day);
@@ -51,6 +55,34 @@ Figure byPatient(AucData data)
         paintAucByPatient(painter, area.adjusted(0, 16, 0, 0), data, data.patients, {}, AucMarks::Dots, theme);
     };
     return figure;
+}
+
+/// The curve of one patient, drawn as on the patient's page.
+StudyFigure patientFigure(const Study &study, const QString &patient)
+{
+    const Figure curve = curveFigure(patientCurve(study, patient), CurveOptions{});
+    StudyFigure figure;
+    figure.synthetic = study.isSynthetic();
+    figure.paint = [paint = curve.paint](QPainter &painter, const QRectF &area, const Theme &) {
+        paint(painter, area, FigureStyle{});
+    };
+    return figure;
+}
+
+/// Patients whose diary holds anything, or the one that was asked for.
+QStringList patientsToDraw(const Study &study, const QString &only)
+{
+    if (only.isEmpty()) {
+        QStringList codes;
+        study.forEachSeries([&codes](const SeriesView &view) {
+            if (codes.isEmpty() || codes.last() != *view.patient)
+                codes << *view.patient;
+        });
+        return codes;
+    }
+    if (!study.patients().contains(only))
+        throw Error(Error::Kind::Refused, FigureWords::tr("There is no patient %1 in this study.").arg(only));
+    return {only};
 }
 
 const QString &firstMeasure(const Study &study)
@@ -83,19 +115,19 @@ private:
 
 } // namespace
 
-Figure aucByPeriodFigure(const Study &study, const QString &measure, int day)
+StudyFigure aucByPeriodFigure(const Study &study, const QString &measure, int day)
 {
     return byPeriod(aucData(study, measure, day));
 }
 
-Figure aucByPatientFigure(const Study &study, const QString &measure, int day)
+StudyFigure aucByPatientFigure(const Study &study, const QString &measure, int day)
 {
     return byPatient(aucData(study, measure, day));
 }
 
-Figure curvesFigure(const Study &study, const QString &measure)
+StudyFigure curvesFigure(const Study &study, const QString &measure)
 {
-    Figure figure;
+    StudyFigure figure;
     CurvesData data = curvesData(study, measure);
     figure.synthetic = data.synthetic;
     figure.title = FigureWords::tr("%1: every patient").arg(data.measureLabel);
@@ -109,7 +141,7 @@ Figure curvesFigure(const Study &study, const QString &measure)
     return figure;
 }
 
-std::vector<std::pair<QString, Figure>> studyFigures(const Study &study)
+std::vector<std::pair<QString, StudyFigure>> studyFigures(const Study &study)
 {
     const std::vector<int> &days = study.protocol().auc.days;
     const int first = days.empty() ? study.protocol().diary.lastDay : days.front();
@@ -130,14 +162,27 @@ QStringList writeFigures(const Study &study, const FigureRequest &request)
     if (!QDir().mkpath(request.directory))
         throw Error(Error::Kind::CannotWrite,
                     FigureWords::tr("The folder %1 cannot be created. Choose another one.").arg(request.directory));
-    const auto figures = studyFigures(study);
+    std::vector<std::tuple<QString, StudyFigure, QSizeF>> drawings;
+    if (request.patient.isEmpty()) {
+        for (auto &[name, figure] : studyFigures(study))
+            drawings.emplace_back(name, figure,
+                                  name.startsWith(u"fig4"_s) ? byPatientMillimetres : byPeriodMillimetres);
+    }
+    const QStringList patients = patientsToDraw(study, request.patient);
+    if (!QDir().mkpath(directory.filePath(u"patients"_s)))
+        throw Error(Error::Kind::CannotWrite,
+                    FigureWords::tr("The folder %1 cannot be created. Choose another one.").arg(request.directory));
+    for (const QString &patient : patients)
+        drawings.emplace_back(u"patients/"_s + patient, StudyFigure(), patientMillimetres);
     WrittenFiles written;
     qint64 done = 0;
-    for (const auto &[name, figure] : figures) {
-        report(request.progress, FigureWords::tr("Drawing %1").arg(name), done++, qint64(figures.size()));
+    for (auto &[name, figure, millimetres] : drawings) {
+        report(request.progress, FigureWords::tr("Drawing %1").arg(name), done++, qint64(drawings.size()));
+        if (!figure.paint)
+            figure = patientFigure(study, name.section(u'/', 1));
         for (const QString &format : request.formats) {
             const QString path = directory.filePath(name + u'.' + format);
-            writeFigure(path, format, figure, name.startsWith(u"fig4"_s) ? byPatientMillimetres : byPeriodMillimetres);
+            writeStudyFigure(path, format, figure, millimetres);
             written.add(path);
         }
     }

@@ -8,12 +8,12 @@ namespace carnet::ui {
 /// The figures of the study by their file names: fig2 (areas by period, last day), fig3 (the same, first AUC day),
 /// fig4a and fig4b (areas by patient, first and last day). Before the unblinding everything is grouped by period
 /// number.
-std::vector<std::pair<QString, Figure>> studyFigures(const Study &study);
+std::vector<std::pair<QString, StudyFigure>> studyFigures(const Study &study);
 /// Small multiples (or the heat map) of every patient.
-Figure curvesFigure(const Study &study, const QString &measure);
+StudyFigure curvesFigure(const Study &study, const QString &measure);
 /// Areas by period of one measure and day; by patient of one measure and day.
-Figure aucByPeriodFigure(const Study &study, const QString &measure, int day);
-Figure aucByPatientFigure(const Study &study, const QString &measure, int day);
+StudyFigure aucByPeriodFigure(const Study &study, const QString &measure, int day);
+StudyFigure aucByPatientFigure(const Study &study, const QString &measure, int day);
 
 /// What writeFigures is asked for.
 struct FigureRequest

@@ -163,6 +163,8 @@ TEST(Figures, AreWrittenInEveryFormatWithoutAnyArm)
             EXPECT_GT(QFile(path).size(), 2000);
         }
     }
+    EXPECT_TRUE(files.contains(folder.filePath(u"patients/KP-020.svg"_s)));
+    EXPECT_EQ(files.size(), 24 * 3);
     const QImage png(folder.filePath(u"fig2.png"_s));
     EXPECT_NEAR(png.width(), 120 / 25.4 * 300, 2);
     EXPECT_NEAR(png.dotsPerMeterX(), 11811, 1);
@@ -197,6 +199,7 @@ TEST(Figures, LeaveNothingBehindWhenStopped)
                      {folder.path(), {u"png"_s}, {}, [](const QString &, qint64 done, qint64) { return done < 2; }}),
         Error);
     EXPECT_TRUE(QDir(folder.path()).entryList(QDir::Files).isEmpty());
+    EXPECT_TRUE(QDir(folder.filePath(u"patients"_s)).entryList(QDir::Files).isEmpty());
 }
 
 struct PageFixture
