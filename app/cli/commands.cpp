@@ -9,6 +9,7 @@ namespace carnet::cli {
 namespace {
 
 constexpr Option replaceOption{"replace", nullptr, QT_TRANSLATE_NOOP("Command", "write over an existing STUDY")};
+constexpr Option outOption{"out", "DIR", QT_TRANSLATE_NOOP("Command", "folder to write to, made when it is not there")};
 
 // One entry a command, in the order of the help.
 const std::vector<Command> allCommands{
@@ -101,6 +102,28 @@ const std::vector<Command> allCommands{
      0,
      1,
      runAuc},
+    {"export",
+     {"STUDY --out DIR [--profile statistics|excel-fr]"},
+     QT_TRANSLATE_NOOP("Command", "write the CSV bundle with codebook and scripts"),
+     QT_TRANSLATE_NOOP(
+         "Command", "Writes the data as CSV with codebook, code lists, README, manifest and scripts for R, Stata, SAS "
+                    "and SPSS."),
+     {outOption,
+      {"profile", "NAME", QT_TRANSLATE_NOOP("Command", "statistics (default) or excel-fr")},
+      {"format", "NAME", QT_TRANSLATE_NOOP("Command", "csv, the only one of this version")}},
+     1,
+     1,
+     runExport},
+    {"audit",
+     {"STUDY [--patient CODE] [--since DATE] [--kind KIND]"},
+     QT_TRANSLATE_NOOP("Command", "print the trail: who changed what, when and why"),
+     QT_TRANSLATE_NOOP("Command", "Prints every act and what it changed as CSV, oldest first."),
+     {{"patient", "CODE", QT_TRANSLATE_NOOP("Command", "only what concerns this patient")},
+      {"since", "DATE", QT_TRANSLATE_NOOP("Command", "only acts of this day (YYYY-MM-DD) or later")},
+      {"kind", "KIND", QT_TRANSLATE_NOOP("Command", "only acts of a kind, such as entry, import or finish")}},
+     1,
+     1,
+     runAudit},
     {"verify",
      {"STUDY"},
      QT_TRANSLATE_NOOP("Command", "prove that nothing in the study was altered"),

@@ -1,7 +1,6 @@
 #include "app/cli/language.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 #include <clocale>
@@ -49,10 +48,10 @@ bool useLanguage(const QString &wanted)
     const QString language = wanted.isEmpty() ? languageAtStart : wanted;
     if (language != u"en"_s && language != u"fr"_s)
         return false;
-    QLocale::setDefault(QLocale(language == u"fr"_s ? QLocale::French : QLocale::English));
+    QLocale::setDefault(language == u"fr"_s ? QLocale(QLocale::French, QLocale::France)
+                                            : QLocale(QLocale::English, QLocale::UnitedKingdom));
     install(u"carnet_"_s + language, u":/i18n"_s);
-    if (language == u"fr"_s)
-        install(u"qtbase_fr"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"qtbase_"_s + language, u":/i18n"_s);
     return true;
 }
 

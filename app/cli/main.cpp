@@ -13,6 +13,14 @@ using namespace carnet::cli;
 
 namespace {
 
+/// Standard error is for words to the person; what Qt has to remark about the machine is shown only to those who ask
+/// for it.
+void onQtMessage(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg || qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        say(text);
+}
+
 /// The words of the command line that come before its command, the command itself, and the rest.
 struct CommandLine
 {
@@ -130,6 +138,7 @@ int runAndExplain(const CommandLine &line)
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(onQtMessage);
     prepareLocale();
     watchInterruptions();
     const CommandLine line = split(argc, argv);

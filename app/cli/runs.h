@@ -7,9 +7,11 @@ class Arguments;
 // What each command does: results on standard output, words on standard error, the exit code returned. Each throws
 // Error.
 int runAuc(const Arguments &arguments);
+int runAudit(const Arguments &arguments);
 int runBackup(const Arguments &arguments);
 int runCheckProtocol(const Arguments &arguments);
 int runDemo(const Arguments &arguments);
+int runExport(const Arguments &arguments);
 int runGenerate(const Arguments &arguments);
 int runImport(const Arguments &arguments);
 int runInfo(const Arguments &arguments);

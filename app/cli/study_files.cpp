@@ -38,6 +38,25 @@ std::unique_ptr<Study> openToWrite(const QString &path)
     return study;
 }
 
+std::unique_ptr<Study> openToReadWithTrace(const QString &path)
+{
+    try {
+        return open(path, Study::Access::ReadWrite);
+    } catch (const StudyNotOpened &error) {
+        if (error.kind() != Error::Kind::ReadOnly)
+            throw;
+        return openToRead(path);
+    }
+}
+
+void checkPatient(const Study &study, const QString &patient)
+{
+    if (!patient.isEmpty() && !study.patients().contains(patient)) {
+        throw Error(Error::Kind::WrongUse,
+                    QCoreApplication::translate("Command", "There is no patient %1 in this study.").arg(patient));
+    }
+}
+
 QByteArray readFile(const QString &path)
 {
     if (path == u"-"_s)

@@ -20,6 +20,12 @@ std::unique_ptr<Study> openToRead(const QString &path);
 /// Opens a study to change it. Throws StudyNotOpened, also when it can only be read.
 std::unique_ptr<Study> openToWrite(const QString &path);
 
+/// Opens a study to leave a trace in it if it can be written, and to read it all the same if not. Throws StudyNotOpened.
+std::unique_ptr<Study> openToReadWithTrace(const QString &path);
+
+/// Throws Error::Kind::WrongUse when the patient is named and not in the study.
+void checkPatient(const Study &study, const QString &patient);
+
 /// The content of a file named on the command line; "-" is standard input. Throws Error::Kind::WrongUse when it is not
 /// there.
 QByteArray readFile(const QString &path);

@@ -2,6 +2,7 @@
 #include "app/cli/console.h"
 #include "app/cli/runs.h"
 #include "app/cli/study_files.h"
+#include "core/exchange/export.h"
 #include "core/exchange/import.h"
 
 #include <QCoreApplication>
@@ -90,6 +91,34 @@ int runImport(const Arguments &arguments)
         say(QCoreApplication::translate("Command", "The study holds all of it already: nothing to import."));
     else
         print(u"act: %1\n"_s.arg(act.id));
+    return Done;
+}
+
+int runExport(const Arguments &arguments)
+{
+    const QString folder = arguments.required("out");
+    if (arguments.has("format") && arguments.value("format") != u"csv"_s) {
+        refuse(QCoreApplication::translate("Command", "The format “%1” is not in this version; csv is.")
+                   .arg(arguments.value("format")));
+    }
+    ExportOptions options;
+    if (arguments.has("profile")) {
+        const auto profile = exportProfile(arguments.value("profile"));
+        if (!profile) {
+            refuse(QCoreApplication::translate("Command", "There is no profile “%1”. Profiles: statistics, excel-fr.")
+                       .arg(arguments.value("profile")));
+        }
+        options.profile = *profile;
+    }
+    const auto study = openToReadWithTrace(arguments.words().first());
+    const UnfinishedWork unfinished;
+    options.progress = progress();
+    const ExportReport report = exportBundle(*study, folder, options);
+    for (const ExportedFile &file : report.files) {
+        print(file.isTable ? u"%1: rows %2, bytes %3\n"_s.arg(file.name).arg(file.rows).arg(file.bytes)
+                           : u"%1: bytes %2\n"_s.arg(file.name).arg(file.bytes));
+    }
+    say(QCoreApplication::translate("Command", "Wrote %1.").arg(folder));
     return Done;
 }
 

@@ -66,3 +66,32 @@ TEST(FullDisk, LeavesNoFileAndSaysSo)
     EXPECT_NE(run.words(), "");
     EXPECT_EQ(folder.names(), QStringList());
 }
+
+TEST(Interruption, OfAnImportLeavesAllOfItOrNothing)
+{
+    const Folder folder;
+    const QString study = folder.path(u"s.carnet"_s);
+    ASSERT_EQ(carnetctl({u"new"_s, study, u"--protocol"_s, u"ketapain"_s}).exit, 0);
+    const Outcome run = interrupt({u"import"_s, study, QStringLiteral(CARNET_DEMO_FILES "/finished")}, folder, SIGINT);
+    const Outcome info = carnetctl({u"info"_s, study});
+    if (run.exit == 130)
+        EXPECT_THAT(info.results(), HasSubstr("patients: 0\n"));
+    else
+        EXPECT_THAT(info.results(), HasSubstr("patients: 20\n")) << run.words();
+    EXPECT_EQ(carnetctl({u"verify"_s, study}).exit, 0);
+}
+
+TEST(FullDisk, LeavesTheStudyAsItWasBeforeAnImport)
+{
+    const Folder folder;
+    const QString study = folder.path(u"s.carnet"_s);
+    ASSERT_EQ(carnetctl({u"new"_s, study, u"--protocol"_s, u"ketapain"_s}).exit, 0);
+    const qint64 blocks = folder.read(u"s.carnet"_s).size() / 512 + 100;
+    const Outcome run = shell(u"ulimit -f %1 && \"$CARNETCTL\" import '%2' '%3'"_s.arg(blocks).arg(
+        study, QStringLiteral(CARNET_DEMO_FILES "/finished")));
+    EXPECT_EQ(run.exit, 1) << run.words();
+    EXPECT_NE(run.words(), "");
+    EXPECT_THAT(carnetctl({u"info"_s, study}).results(), HasSubstr("patients: 0\n"));
+    EXPECT_EQ(carnetctl({u"verify"_s, study}).exit, 0);
+    EXPECT_EQ(carnetctl({u"import"_s, study, QStringLiteral(CARNET_DEMO_FILES "/finished")}).exit, 0);
+}

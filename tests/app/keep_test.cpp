@@ -120,9 +120,10 @@ TEST(Opening, EndsWithThreeAndASentenceForEachReason)
     const QByteArray whole = demo.readAll();
     QStringList sentences;
     const auto expectRefused = [&](const QString &path) {
-        for (const QStringList &words : {QStringList{u"info"_s, path}, QStringList{u"auc"_s, path},
-                                         QStringList{u"verify"_s, path}, QStringList{u"import"_s, path, folder.path()},
-                                         QStringList{u"backup"_s, path, u"--to"_s, folder.path()}}) {
+        for (const QStringList &words :
+             {QStringList{u"info"_s, path}, QStringList{u"auc"_s, path}, QStringList{u"verify"_s, path},
+              QStringList{u"import"_s, path, folder.path()}, QStringList{u"backup"_s, path, u"--to"_s, folder.path()},
+              QStringList{u"audit"_s, path}, QStringList{u"export"_s, path, u"--out"_s, folder.path(u"o"_s)}}) {
             const Outcome run = carnetctl(words);
             EXPECT_EQ(run.exit, 3) << words.join(u' ').toStdString() << ": " << run.words();
             EXPECT_EQ(run.results(), "");
@@ -143,14 +144,25 @@ TEST(Opening, EndsWithThreeAndASentenceForEachReason)
 
 TEST(Opening, LetsAReadOnlyStudyBeReadButNotChanged)
 {
-    if (::geteuid() == 0)
-        GTEST_SKIP() << "root may write everywhere";
+    // Root may write everywhere, so the program runs as somebody else.
+    const QString program =
+        ::geteuid() == 0 ? u"setpriv --reuid=65534 --regid=65534 --clear-groups \"$CARNETCTL\""_s : u"\"$CARNETCTL\""_s;
+    if (carnet::test::shell(program + u" --version"_s).exit != 0)
+        GTEST_SKIP() << "the program cannot be run as somebody else here";
     const Folder folder;
     const QString study = copyOfDemo(folder);
-    QFile::setPermissions(study, QFile::ReadOwner);
-    EXPECT_EQ(carnetctl({u"auc"_s, study}).exit, 0);
-    const Outcome run = carnetctl({u"import"_s, study, QStringLiteral(CARNET_DEMO_FILES "/finished")});
-    EXPECT_EQ(run.exit, 3);
+    QFile::setPermissions(study, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
+    const auto run = [&](const QString &words) { return carnet::test::shell(program + u' ' + words); };
+    EXPECT_EQ(run(u"auc '%1'"_s.arg(study)).exit, 0);
+    EXPECT_EQ(run(u"verify '%1'"_s.arg(study)).exit, 0);
+    const Outcome import = run(u"import '%1' '%2'"_s.arg(study, QStringLiteral(CARNET_DEMO_FILES "/finished")));
+    EXPECT_EQ(import.exit, 3);
+    EXPECT_NE(import.words(), "");
+    const Outcome demo = run(u"demo '%1'"_s.arg(folder.path(u"new.carnet"_s)));
+    EXPECT_EQ(demo.exit, 1);
+    EXPECT_THAT(demo.words(), HasSubstr("Nothing can be written in the folder"));
+    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 TEST(Opening, SaysWhenAnotherProgramIsWriting)

@@ -75,6 +75,8 @@ TEST(Import, RefusesADifferentValueUnlessItIsToReplaceWithAReason)
         carnetctl({u"import"_s, study, changed, u"--replace"_s, u"--reason"_s, u"date of birth corrected"_s});
     EXPECT_EQ(replaced.exit, 0) << replaced.words();
     EXPECT_THAT(replaced.results(), HasSubstr("replaced_values: 1\n"));
+    EXPECT_THAT(carnetctl({u"audit"_s, study, u"--patient"_s, u"KP-001"_s}).results(),
+                HasSubstr(",age_years,54,55,,date of birth corrected,"));
 }
 
 TEST(Import, NamesFileLineAndColumnOfEachRefusalAndImportsNothing)
@@ -100,4 +102,80 @@ TEST(Import, OfAFolderWithoutAKnownFileSaysSo)
     const Outcome run = carnetctl({u"import"_s, study, folder.path(u"in"_s)});
     EXPECT_EQ(run.exit, 1);
     EXPECT_NE(run.words(), "");
+}
+
+TEST(Audit, HasTheColumnsOfTheTrailAndOneRowADatum)
+{
+    const Outcome run = carnetctl({u"audit"_s, carnet::test::sharedDemo()});
+    EXPECT_EQ(run.exit, 0);
+    EXPECT_EQ(run.lines().first(),
+              "act,at_utc,user,role,kind,patient_id,occasion,item,old,new,missing,reason,note,seal,session,"
+              "utc_offset_min,digest,salt");
+    EXPECT_GT(run.lines().size(), 25'000);
+}
+
+TEST(Audit, ShowsOnlyThePatientTheKindAndTheTimeAskedFor)
+{
+    const QString study = carnet::test::sharedDemo();
+    const Outcome ofPatient = carnetctl({u"audit"_s, study, u"--patient"_s, u"KP-025"_s, u"--kind"_s, u"entry"_s});
+    EXPECT_EQ(ofPatient.lines().size(), 2);
+    EXPECT_THAT(ofPatient.results(), HasSubstr(",entry,KP-025,P1.D17,night_comment,,5–6,"));
+    EXPECT_EQ(carnetctl({u"audit"_s, study, u"--since"_s, u"2018-06-16"_s}).lines().size(), 1);
+    EXPECT_GT(carnetctl({u"audit"_s, study, u"--since"_s, u"2018-06-15"_s}).lines().size(), 25'000);
+    const Outcome nobody = carnetctl({u"audit"_s, study, u"--patient"_s, u"KP-999"_s});
+    EXPECT_EQ(nobody.exit, 2);
+    EXPECT_THAT(nobody.words(), HasSubstr("There is no patient KP-999"));
+}
+
+TEST(Export, OfAnUnchangedStudyTwiceGivesTheSameBytes)
+{
+    const Folder folder;
+    QFile::copy(carnet::test::sharedDemo(), folder.path(u"d.carnet"_s));
+    for (const QString &out : {u"a"_s, u"b"_s}) {
+        const Outcome run = carnetctl({u"export"_s, folder.path(u"d.carnet"_s), u"--out"_s, folder.path(out)});
+        ASSERT_EQ(run.exit, 0) << run.words();
+    }
+    const QStringList names = QDir(folder.path(u"a"_s)).entryList(QDir::Files);
+    EXPECT_GT(names.size(), 12);
+    EXPECT_EQ(names, QDir(folder.path(u"b"_s)).entryList(QDir::Files));
+    for (const QString &name : names) {
+        if (name != u"manifest.json"_s) {
+            EXPECT_EQ(folder.read(u"a/"_s + name), folder.read(u"b/"_s + name)) << name.toStdString();
+        }
+    }
+}
+
+TEST(Export, ImportedIntoANewStudyAndExportedAgainGivesTheSameFiles)
+{
+    const Folder folder;
+    QFile::copy(carnet::test::sharedDemo(), folder.path(u"d.carnet"_s));
+    ASSERT_EQ(carnetctl({u"export"_s, folder.path(u"d.carnet"_s), u"--out"_s, folder.path(u"a"_s)}).exit, 0);
+    const QString study = emptyStudy(folder);
+    const Outcome imported = carnetctl({u"import"_s, study, folder.path(u"a"_s)});
+    ASSERT_EQ(imported.exit, 0) << imported.words();
+    ASSERT_EQ(carnetctl({u"export"_s, study, u"--out"_s, folder.path(u"b"_s)}).exit, 0);
+    for (const QString &name : {u"patients.csv"_s, u"visits.csv"_s, u"responses.csv"_s, u"adverse_events.csv"_s,
+                                u"conmeds.csv"_s, u"rescue.csv"_s, u"forms.csv"_s, u"diary_wide.csv"_s, u"auc.csv"_s}) {
+        EXPECT_FALSE(folder.read(u"a/"_s + name).isEmpty()) << name.toStdString();
+        EXPECT_EQ(folder.read(u"a/"_s + name), folder.read(u"b/"_s + name)) << name.toStdString();
+    }
+}
+
+TEST(Export, ForExcelHasSemicolonsAndItsOwnNames)
+{
+    const Folder folder;
+    QFile::copy(carnet::test::sharedFinishedDemo(), folder.path(u"d.carnet"_s));
+    const Outcome run = carnetctl(
+        {u"export"_s, folder.path(u"d.carnet"_s), u"--out"_s, folder.path(u"e"_s), u"--profile"_s, u"excel-fr"_s});
+    ASSERT_EQ(run.exit, 0) << run.words();
+    EXPECT_THAT(folder.read(u"e/patients_excel_fr.csv"_s).toStdString(), StartsWith("\xef\xbb\xbfpatient_id;site;"));
+}
+
+TEST(Export, IntoAFolderThatCannotBeWrittenEndsWithOne)
+{
+    const Folder folder;
+    QFile::copy(carnet::test::sharedFinishedDemo(), folder.path(u"d.carnet"_s));
+    const Outcome run = carnetctl({u"export"_s, folder.path(u"d.carnet"_s), u"--out"_s, u"/proc/nowhere/bundle"_s});
+    EXPECT_EQ(run.exit, 1);
+    EXPECT_THAT(run.words(), HasSubstr("Cannot write /proc/nowhere"));
 }

@@ -9,8 +9,8 @@ using testing::HasSubstr;
 
 namespace {
 
-const QStringList everyCommand{u"demo"_s,           u"generate"_s, u"new"_s, u"info"_s,   u"protocols"_s,
-                               u"check-protocol"_s, u"import"_s,   u"auc"_s, u"verify"_s, u"backup"_s};
+const QStringList everyCommand{u"demo"_s,   u"generate"_s, u"new"_s,    u"info"_s,  u"protocols"_s, u"check-protocol"_s,
+                               u"import"_s, u"auc"_s,      u"export"_s, u"audit"_s, u"verify"_s,    u"backup"_s};
 
 void expectScreenful(const Outcome &run, const QString &what)
 {
@@ -78,7 +78,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         BadUse{"score x.carnet", "has no command score"}, BadUse{"tables x.carnet", "has no command tables"},
         BadUse{"unblind x.carnet", "has no command unblind"}, BadUse{"user add x.carnet n", "has no command user"},
-        BadUse{"model paired f.csv", "has no command model"}, BadUse{"imprt x.carnet", "Did you mean import?"},
+        BadUse{"model paired f.csv", "has no command model"}, BadUse{"exprot x.carnet", "Did you mean export?"},
         BadUse{"--frobnicate", "has no option --frobnicate"},
         BadUse{"--lang de protocols", "--lang is en or fr, not “de”"},
         BadUse{"protocols --lang xx", "--lang is en or fr"},
@@ -107,8 +107,12 @@ INSTANTIATE_TEST_SUITE_P(
         BadUse{"import s.carnet d.csv --replace", "--replace needs --reason"},
         BadUse{"import s.carnet d.csv --reason x", "--reason belongs to --replace"},
         BadUse{"import s.carnet nowhere.csv", "There is no file or folder nowhere.csv"},
-        BadUse{"backup s.carnet", "backup needs --to"}, BadUse{"info", "Something is missing after info"},
-        BadUse{"verify a b", "“b”"}));
+        BadUse{"export s.carnet", "export needs --out"},
+        BadUse{"export s.carnet --out o --format odm", "not in this version"},
+        BadUse{"export s.carnet --out o --profile german", "“german”"}, BadUse{"backup s.carnet", "backup needs --to"},
+        BadUse{"audit s.carnet --since yesterday", "YYYY-MM-DD"},
+        BadUse{"audit s.carnet --kind typo", "There is no kind “typo”"},
+        BadUse{"info", "Something is missing after info"}, BadUse{"verify a b", "“b”"}));
 
 TEST(Language, IsTakenFromTheOptionBeforeAndAfterTheCommand)
 {

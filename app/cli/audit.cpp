@@ -1,0 +1,66 @@
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/runs.h"
+#include "app/cli/study_files.h"
+#include "core/exchange/export.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet::cli {
+
+namespace {
+
+/// Which acts are wanted; empty and invalid mean all.
+struct AuditFilter
+{
+    QString kind;
+    QDate since;
+
+    bool wants(const Act &act) const
+    {
+        // The day it was where the act was done.
+        const QDate day = act.at.toOffsetFromUtc(act.utcOffsetMinutes * 60).date();
+        return (kind.isEmpty() || act.kind == kind) && (!since.isValid() || day >= since);
+    }
+};
+
+AuditFilter filterOf(const Arguments &arguments)
+{
+    AuditFilter filter;
+    filter.kind = arguments.value("kind");
+    if (!filter.kind.isEmpty() && !actKindFromCode(filter.kind)) {
+        QStringList kinds;
+        for (int kind = 0; kind <= int(ActKind::Correction); ++kind)
+            kinds += code(ActKind(kind));
+        throw Error(Error::Kind::WrongUse, QCoreApplication::translate("Command", "There is no kind “%1”. Kinds: %2.")
+                                               .arg(filter.kind, kinds.join(u", "_s)));
+    }
+    if (arguments.has("since")) {
+        filter.since = QDate::fromString(arguments.value("since"), Qt::ISODate);
+        if (!filter.since.isValid()) {
+            throw Error(
+                Error::Kind::WrongUse,
+                QCoreApplication::translate("Command", "--since is a date such as 2018-06-15 (YYYY-MM-DD), not “%1”.")
+                    .arg(arguments.value("since")));
+        }
+    }
+    return filter;
+}
+
+} // namespace
+
+int runAudit(const Arguments &arguments)
+{
+    const AuditFilter filter = filterOf(arguments);
+    const QString patient = arguments.value("patient");
+    const auto study = openToRead(arguments.words().first());
+    checkPatient(*study, patient);
+    const std::string csv = auditCsv(*study, patient, [&filter](const Act &act) { return filter.wants(act); });
+    print(QByteArray::fromRawData(csv.data(), qsizetype(csv.size())));
+    return Done;
+}
+
+} // namespace carnet::cli
