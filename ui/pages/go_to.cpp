@@ -138,7 +138,6 @@ GoToField::GoToField(const Study &study, const Theme &theme, std::function<std::
     connect(this, &QLineEdit::textChanged, this, &GoToField::refill);
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { choose(m_list->row(item)); });
     setThemedIcon(m_icon, theme, u"search"_s, 16, &Tokens::text3);
-    setTextMargins(24, 0, 0, 0);
     retranslate();
 }
 
@@ -153,6 +152,7 @@ void GoToField::retranslate()
 void GoToField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
+    setTextMargins(m_theme.scaled(16) + 8, 0, 0, 0);
     m_icon->adjustSize();
     m_icon->move(10, (height() - m_icon->height()) / 2);
 }

@@ -69,7 +69,7 @@ void KeyHelpPanel::showKeys(const QString &pageTitle, const std::vector<KeyHelp>
     auto *ground = new QWidget;
     ground->setProperty("role", u"clear"_s);
     auto *columns = new QHBoxLayout(ground);
-    columns->setContentsMargins(0, 4, 8, 4);
+    columns->setContentsMargins(10, 10, 14, 10);
     columns->setSpacing(40);
     if (!ofPage.empty())
         columns->addWidget(column(pageTitle, ofPage), 3);

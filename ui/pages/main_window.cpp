@@ -49,6 +49,16 @@ int physicalDigit(const QKeyEvent &event)
     return code >= one && code < one + 9 && !event.modifiers().testFlag(Qt::KeypadModifier) ? int(code - one) + 1 : 0;
 }
 
+/// As printed on a keyboard: arrows are arrows.
+QString keyWords(const QKeySequence &key)
+{
+    QString words = key.toString(QKeySequence::NativeText);
+    for (const auto &[code, arrow] : {std::pair(Qt::Key_Up, u"↑"_s), std::pair(Qt::Key_Down, u"↓"_s),
+                                      std::pair(Qt::Key_Left, u"←"_s), std::pair(Qt::Key_Right, u"→"_s)})
+        words.replace(QKeySequence(code).toString(QKeySequence::NativeText), arrow);
+    return words;
+}
+
 } // namespace
 
 QString demoPath()
@@ -204,7 +214,7 @@ std::vector<KeyHelp> MainWindow::keysEverywhere() const
     for (const auto &command : commands())
         if (!command.key.isEmpty()) {
             const auto *action = m_actions.value(QString::fromLatin1(command.id));
-            keys.push_back({action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'&')});
+            keys.push_back({keyWords(action->shortcut()), action->text().remove(u'&')});
         }
     keys.push_back({tr("Alt"), tr("The menus")});
     return keys;

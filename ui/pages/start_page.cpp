@@ -269,8 +269,9 @@ void StartPage::fillRecent()
         connect(name, &QPushButton::clicked, this, [this, path = study.path] { emit studyWanted(path); });
         auto *path = new ElidedLabel(QDir::toNativeSeparators(file.absolutePath()), m_recentRows);
         auto *opened = new QLabel(locale.toString(study.lastOpened, u"d MMM yyyy HH:mm"_s), m_recentRows);
-        auto *size =
-            new QLabel(file.exists() ? locale.formattedDataSize(file.size(), 1) : tr("not there now"), m_recentRows);
+        auto *size = new QLabel(file.exists() ? locale.formattedDataSize(file.size(), 1, QLocale::DataSizeSIFormat)
+                                              : tr("not there now"),
+                                m_recentRows);
         for (QLabel *label : std::initializer_list<QLabel *>{path, opened, size})
             label->setProperty("role", u"secondary"_s);
         grid->addWidget(name, row, 0, Qt::AlignLeft);

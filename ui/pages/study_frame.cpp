@@ -78,6 +78,7 @@ StudyFrame::StudyFrame(const PageNeeds &needs, std::function<std::vector<GoToTar
     connect(m_header, &HeaderBar::patientStep, this, &StudyFrame::stepPatient);
     connect(m_header->goTo(), &GoToField::wanted, this, &StudyFrame::go);
     connect(m_header->goTo(), &GoToField::left, this, &StudyFrame::focusPage);
+    connect(&needs.theme, &Theme::changed, this, &StudyFrame::collapseRail);
     connectStudy();
     retranslate();
     countQueries();
@@ -301,7 +302,7 @@ void StudyFrame::toggleRail()
 
 void StudyFrame::collapseRail()
 {
-    const bool collapsed = !m_railWanted || width() < collapseBelow;
+    const bool collapsed = !m_railWanted || width() < m_needs.theme.scaled(collapseBelow);
     if (collapsed != m_rail->isCollapsed())
         m_rail->setCollapsed(collapsed);
 }

@@ -69,6 +69,7 @@ QScrollBar::handle { background: @handle; border-radius: 4px; min-height: 28px; 
 QScrollBar::handle:hover { background: @borderIn; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: @borderSoft; }
 QProgressBar { background: @sunken; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: @fill; border-radius: 4px; }
