@@ -1,7 +1,8 @@
 // What a nurse waits for, off screen. Use:
 //   bench_gui first-paint                 a bare window, from the start of the process to its first picture
 //   bench_gui first-paint STUDY PATIENT   the program with that patient open
-//   bench_gui STUDY                       everything else; prints "name<TAB>milliseconds<TAB>" for each repeat
+//   bench_gui NAME STUDY [NAME STUDY…]    everything else, for studies of growing size;
+//                                         prints "measure/NAME<TAB>milliseconds<TAB>checksum" for each repeat
 
 #include "tests/bench/gui_bench.h"
 
@@ -24,9 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
 
-void tell(const char *name, double milliseconds, double checksum)
+void tell(const QString &name, double milliseconds, double checksum)
 {
-    std::printf("%s\t%.4f\t%.0f\n", name, milliseconds, checksum);
+    std::printf("%s\t%.4f\t%.0f\n", qPrintable(name), milliseconds, checksum);
 }
 
 double clocked(const std::function<void()> &work)
@@ -148,7 +149,7 @@ double typeDigits(QWidget *grid)
            digits;
 }
 
-void typing(MainWindow &window, const QString &patient)
+void typing(MainWindow &window, const QString &patient, const QString &name)
 {
     window.frame()->go({Place::Page::Diary, patient, 1, 1});
     paintWhatIsDue();
@@ -169,13 +170,13 @@ void typing(MainWindow &window, const QString &patient)
         if (window.study()->lastDataAct() == before)
             return; // the keys went nowhere
         if (i >= warmUps) {
-            tell("P4 digit on the diary", ours);
-            tell("P4 digit in memory", peer);
+            tell(u"P4 digit on the diary/"_s + name, ours);
+            tell(u"P4 digit in memory/"_s + name, peer);
         }
     }
 }
 
-void choosing(MainWindow &window, const QStringList &patients)
+void choosing(MainWindow &window, const QStringList &patients, const QString &name)
 {
     for (int i = 0; i < 7 + warmUps; ++i) {
         const QString &patient = patients[i % patients.size()];
@@ -184,27 +185,30 @@ void choosing(MainWindow &window, const QStringList &patients)
             paintWhatIsDue();
         });
         if (i >= warmUps && window.frame()->place().page == Place::Page::Patient)
-            tell("P3 choose a patient", ours);
+            tell(u"P3 choose a patient/"_s + name, ours);
     }
 }
 
-int everything(const QString &path)
+int everything(const QStringList &named)
 {
     Theme theme;
     theme.apply(*qApp);
     InterfaceLanguage language;
     language.use(u"en"_s);
-    MainWindow window(theme, language);
-    window.resize(1440, 900);
-    if (!window.openStudy(path))
-        return 1;
-    window.show();
-    paintWhatIsDue();
-    const QStringList patients = window.study()->patients();
-    choosing(window, patients);
-    typing(window, patients.constFirst());
-    chartBenches(*window.study(), theme);
-    window.closeStudy();
+    for (int i = 0; i + 1 < named.size(); i += 2) {
+        MainWindow window(theme, language);
+        window.resize(1440, 900);
+        if (!window.openStudy(named[i + 1]))
+            return 1;
+        window.show();
+        paintWhatIsDue();
+        const QStringList patients = window.study()->patients();
+        choosing(window, patients, named[i]);
+        typing(window, patients.constFirst(), named[i]);
+        chartBenches(*window.study(), theme, named[i]);
+        window.closeStudy();
+    }
+    chartPeers();
     return 0;
 }
 
@@ -224,5 +228,5 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() >= 2 && arguments[1] == u"first-paint"_s)
         return carnet::ui::firstPaint(arguments);
-    return arguments.size() == 2 ? carnet::ui::everything(arguments[1]) : 2;
+    return arguments.size() >= 3 ? carnet::ui::everything(arguments.mid(1)) : 2;
 }

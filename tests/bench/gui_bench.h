@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QPointF>
+#include <QString>
 #include <algorithm>
 #include <functional>
 #include <random>
@@ -14,7 +15,7 @@ namespace carnet::ui {
 
 class Theme;
 
-void tell(const char *name, double milliseconds, double checksum = 0);
+void tell(const QString &name, double milliseconds, double checksum = 0);
 /// Milliseconds that the work takes.
 double clocked(const std::function<void()> &work);
 /// Everything posted is done and painted when this returns.
@@ -34,8 +35,10 @@ inline QList<QPointF> walk(int days, unsigned seed)
     return points;
 }
 
-/// Curves, cohort, small charts and figure files beside Qt Charts and QCustomPlot.
-void chartBenches(Study &study, const Theme &theme);
-void qcustomplotBenches();
+/// The patient's curve, all patients at once, small charts, and figure files of one study.
+void chartBenches(Study &study, const Theme &theme, const QString &name);
+/// What Qt Charts and, where it is installed, QCustomPlot take for the like.
+void chartPeers();
+void qcustomplotPeers();
 
 } // namespace carnet::ui

@@ -36,15 +36,15 @@ void fillPlot(QCustomPlot &plot, int count, int days, bool markers)
 
 } // namespace
 
-void qcustomplotBenches()
+void qcustomplotPeers()
 {
     QCustomPlot curve;
     fillPlot(curve, 9, 36, true); // three measures of three periods
     QCustomPlot cohort;
     fillPlot(cohort, 585, 365, false);
     for (int i = 0; i < repeats; ++i) {
-        tell("P6 QCustomPlot", clocked([&] { curve.replot(QCustomPlot::rpImmediateRefresh); }));
-        tell("F1 QCustomPlot", clocked([&] { cohort.replot(QCustomPlot::rpImmediateRefresh); }));
+        tell(QStringLiteral("P6 QCustomPlot"), clocked([&] { curve.replot(QCustomPlot::rpImmediateRefresh); }));
+        tell(QStringLiteral("F1 QCustomPlot"), clocked([&] { cohort.replot(QCustomPlot::rpImmediateRefresh); }));
     }
 }
 
