@@ -311,7 +311,7 @@ QByteArray ActWriter::storeText(const QString &text, QByteArray &salt)
 {
     salt.resize(saltBytes);
     randombytes_buf(salt.data(), std::size_t(saltBytes));
-    const QByteArray digest = textDigest(salt, text.toUtf8());
+    QByteArray digest = textDigest(salt, text.toUtf8());
     m_sql->text.bindBlob(1, digest).bindBlob(2, salt).bind(3, text).run();
     return digest;
 }
