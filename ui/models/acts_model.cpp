@@ -9,6 +9,23 @@ using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
 
+namespace {
+
+/// Of the facts of a query, the words that somebody wrote say most.
+bool isSaid(const Change &change)
+{
+    const QString &item = change.datum.key.item;
+    return (item == u"query_text"_s || item == u"query_answer"_s) && change.datum.value.hasContent();
+}
+
+QString queryWords(const Datum &datum)
+{
+    const auto state = datum.key.item == u"query_state"_s ? queryStateFromCode(datum.value.text()) : std::nullopt;
+    return state ? words(*state) : datum.value.text();
+}
+
+} // namespace
+
 ActsModel::ActsModel(const Study &study, QObject *parent)
     : QAbstractTableModel(parent)
     , m_study(study)
@@ -36,7 +53,7 @@ ActsModel::Row ActsModel::rowOf(const Act &act, const QString &patient)
     for (const Change &change : act.changes) {
         if (change.datum.key.patient != patient)
             continue;
-        if (!row.first)
+        if (!row.first || isSaid(change))
             row.first = change;
         ++row.changes;
     }
@@ -95,6 +112,8 @@ QString ActsModel::what(const Row &row) const
     if (!row.first)
         return {};
     const DatumKey &key = row.first->datum.key;
+    if (key.occasion.kind() == Occasion::Kind::List && key.occasion.list() == List::Query)
+        return tr("Query %1: %2").arg(QString::number(key.occasion.rowNumber()), queryWords(row.first->datum));
     const Item *item = m_study.dictionary().item(key.item);
     const QString first = tr("%1: %2 → %3")
                               .arg(placeWords(m_study, key), valueWords(row.first->before, item),

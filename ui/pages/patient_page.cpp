@@ -1,5 +1,6 @@
 #include "ui/pages/patient_page.h"
 
+#include "ui/delegates/row_delegate.h"
 #include "ui/models/acts_model.h"
 #include "ui/models/query_model.h"
 #include "ui/models/words.h"
@@ -34,33 +35,6 @@ namespace carnet::ui {
 namespace {
 
 const QStringList tabNames{u"overview"_s, u"diary"_s, u"queries"_s, u"history"_s};
-
-QTableView *plainTable(QAbstractItemModel *model, const QString &name, QWidget *parent)
-{
-    auto *view = new QTableView(parent);
-    view->setObjectName(name);
-    view->setModel(model);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setTabKeyNavigation(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(std::max(32, QFontMetrics(view->font()).height() + 12));
-    view->horizontalHeader()->setHighlightSections(false);
-    return view;
-}
-
-void setWidths(QTableView *view, std::initializer_list<int> characters, int stretched)
-{
-    const int character = QFontMetrics(view->font()).averageCharWidth();
-    int column = 0;
-    for (const int width : characters)
-        view->setColumnWidth(column++, width * character);
-    view->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
-}
 
 } // namespace
 
@@ -171,7 +145,7 @@ QWidget *PatientPage::buildDiaries()
     auto *layout = new QVBoxLayout(tab);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_diaries);
-    layout->addStretch();
+    layout->addStretch(1);
     return tab;
 }
 
@@ -179,9 +153,8 @@ QWidget *PatientPage::buildQueries()
 {
     auto *card = new Card(m_stack);
     m_queryStack = new QStackedWidget(card);
-    m_queries = plainTable(m_queryModel, u"patientQueries"_s, m_queryStack);
+    m_queries = makeRowsTable(m_queryModel, u"patientQueries"_s, m_theme, m_queryStack);
     m_queries->hideColumn(QueryModel::PatientColumn);
-    setWidths(m_queries, {7, 11, 32, 14, 30, 9, 13, 13}, QueryModel::TextColumn);
     m_noQuery = new EmptyState(m_theme, m_queryStack);
     m_queryStack->addWidget(m_queries);
     m_queryStack->addWidget(m_noQuery);
@@ -193,8 +166,7 @@ QWidget *PatientPage::buildHistory()
 {
     auto *tab = new QWidget(m_stack);
     auto *card = new Card(tab);
-    m_acts = plainTable(m_actsModel, u"patientActs"_s, card);
-    setWidths(m_acts, {34, 12, 14, 40, 24}, ActsModel::WhatColumn);
+    m_acts = makeRowsTable(m_actsModel, u"patientActs"_s, m_theme, card);
     card->body()->addWidget(m_acts);
     m_historyCard = new Card(tab);
     m_historyCard->setFixedWidth(m_theme.scaled(318));
@@ -265,6 +237,16 @@ void PatientPage::retranslate()
     m_noQuery->setContent(u"query"_s, tr("No query about this patient."));
     m_queryModel->retranslate();
     m_actsModel->retranslate();
+    setColumnSamples(m_queries, {u"0000"_s,
+                                 u"KP-000"_s,
+                                 tr("Period 2, day 12, maximum pain"),
+                                 tr("10 Apr 2018"),
+                                 {},
+                                 tr("365 d"),
+                                 tr("local user"),
+                                 tr("reopened")});
+    setColumnSamples(m_acts,
+                     {momentWords(m_study.now()), tr("local user"), tr("corrected"), {}, tr("transcription error")});
     reload();
 }
 

@@ -3,11 +3,11 @@
 #include "ui/delegates/patients_delegate.h"
 #include "ui/dialogs/new_patient_dialog.h"
 #include "ui/models/patients_model.h"
+#include "ui/pages/patients_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/mark_legend.h"
-#include "ui/widgets/patients_view.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/themed_icon.h"
 

@@ -2,6 +2,8 @@
 
 #include "core/domain/error.h"
 #include "core/exchange/csv.h"
+#include "ui/delegates/row_delegate.h"
+#include "ui/forms/digit_keys.h"
 #include "ui/models/query_model.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
@@ -37,7 +39,7 @@ QueriesPage::QueriesPage(Study &study, const Theme &theme, const Prompts &prompt
     , m_export(new QPushButton(this))
     , m_list(new Card(this))
     , m_stack(new QStackedWidget(m_list))
-    , m_view(new QTableView(m_stack))
+    , m_view(makeRowsTable(m_model, u"queriesView"_s, theme, m_stack))
     , m_empty(new EmptyState(theme, m_stack))
     , m_paneCard(new Card(this))
     , m_pane(new QueryPane(study, theme, m_paneCard))
@@ -80,18 +82,7 @@ void QueriesPage::build()
     m_export->setObjectName(u"queriesExport"_s);
     setThemedIcon(m_export, m_theme, u"export"_s);
 
-    m_view->setObjectName(u"queriesView"_s);
-    m_view->setModel(m_model);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setShowGrid(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setWordWrap(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(std::max(32, QFontMetrics(m_view->font()).height() + 12));
-    m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setSortIndicatorClearable(true);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
@@ -133,6 +124,14 @@ void QueriesPage::retranslate()
     m_export->setToolTip(tr("The queries shown here as CSV (Ctrl+E)"));
     m_view->setAccessibleName(m_title->text());
     m_model->retranslate();
+    setColumnSamples(m_view, {u"0000"_s,
+                              u"KP-000"_s,
+                              tr("Period 2, day 12, maximum pain"),
+                              tr("10 Apr 2018"),
+                              {},
+                              tr("365 d"),
+                              tr("local user"),
+                              tr("reopened")});
     arrange();
 }
 
@@ -143,15 +142,6 @@ void QueriesPage::arrange()
         if (m_model->isHeading(row))
             m_view->setSpan(row, 0, 1, m_model->columnCount());
     }
-    const QFontMetrics metrics(m_view->font());
-    const int character = metrics.averageCharWidth();
-    const int widths[]{7, 11, 30, 12, 0, 8, 12, 12};
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (widths[column] > 0)
-            m_view->setColumnWidth(column, widths[column] * character);
-    }
-    m_view->horizontalHeader()->setSectionResizeMode(QueryModel::TextColumn, QHeaderView::Stretch);
-
     const int waiting = m_model->waiting();
     m_count->setText(waiting == 0 ? tr("none waits for an answer") : tr("%n wait for an answer", nullptr, waiting));
     m_count->setVisible(m_model->total() > 0);
@@ -259,7 +249,8 @@ bool QueriesPage::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-        if (plain && act(key->key()))
+        const int digit = digitOf(*key); // 1, 2, 3 without Shift on French keyboards too
+        if (plain && act(digit >= 0 ? int(Qt::Key_0) + digit : key->key()))
             return true;
     }
     return Page::eventFilter(watched, event);

@@ -151,6 +151,7 @@ QTableView::item:selected, QListView::item:selected { background: @accentSoft; c
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid @accent; }
 QListView[role="popup"] { border: 1px solid @border; border-radius: 6px; padding: 4px; }
 QListView[role="popup"]::item { padding: [5]px 6px; border-radius: 4px; }
+QTableView[role="rows"]:focus { border: none; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section {
     background: @surface; color: @text2; border: none; border-bottom: 1px solid @border; padding: 6px 5px; font-weight: 600;

@@ -145,7 +145,7 @@ void HistoryPanel::reload()
     content->setProperty("role", u"clear"_s);
     content->setAutoFillBackground(false);
     m_entries = new QVBoxLayout(content);
-    m_entries->setContentsMargins(0, 4, 6, 4);
+    m_entries->setContentsMargins(8, 8, 8, 8);
     m_entries->setSpacing(10);
 
     std::vector<HistoryEntry> history = m_study.history(m_key);

@@ -90,6 +90,7 @@ void QueryPane::build()
     m_context->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_context->setShowGrid(false);
     m_context->verticalHeader()->hide();
+    m_context->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_text->setObjectName(u"queryAnswer"_s);
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(QFontMetrics(m_text->font()).height() * 3 + 16);

@@ -1,10 +1,12 @@
-#include "ui/widgets/patients_view.h"
+#include "ui/pages/patients_view.h"
 
+#include "ui/forms/digit_keys.h"
 #include "ui/models/patients_model.h"
 
 #include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,7 @@ PatientsView::PatientsView(QWidget *parent)
     : QTableView(parent)
 {
     setObjectName(u"patientsView"_s);
+    setProperty("role", u"rows"_s);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -31,6 +34,7 @@ PatientsView::PatientsView(QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(rowPixels);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setMinimumSectionSize(44);
     setSortingEnabled(true);
     connect(this, &QTableView::doubleClicked, this, &PatientsView::opened);
@@ -70,10 +74,15 @@ void PatientsView::layOut()
         setColumnHidden(column, isMoment != (m_mode == Mode::Matrix));
     }
     if (m_mode == Mode::Matrix) {
-        const int count = m_patients->columnCount() - PatientsModel::FirstMoment;
-        const int width = count == 0 ? 0 : (viewport()->width() - fixedWidth) / count;
-        for (int column = PatientsModel::FirstMoment; column < m_patients->columnCount(); ++column)
-            setColumnWidth(column, std::max(width, character * 9));
+        std::vector<int> widths;
+        for (int column = PatientsModel::FirstMoment; column < m_patients->columnCount(); ++column) {
+            const QString title = m_patients->headerData(column, Qt::Horizontal).toString();
+            widths.push_back(metrics.horizontalAdvance(title) + 30);
+        }
+        const int count = int(widths.size());
+        const int room = viewport()->width() - fixedWidth - std::accumulate(widths.begin(), widths.end(), 0);
+        for (int i = 0; i < count; ++i)
+            setColumnWidth(PatientsModel::FirstMoment + i, widths[std::size_t(i)] + std::max(0, room / count));
         return;
     }
     const QHash<int, int> widths{{PatientsModel::AgeColumn, character * 9},
@@ -106,6 +115,8 @@ void PatientsView::keyPressEvent(QKeyEvent *event)
             emit opened(currentIndex());
     } else if (event->key() == Qt::Key_V && (plain || event->modifiers() == Qt::ShiftModifier)) {
         emit modeWanted();
+    } else if (const int digit = digitOf(*event); digit >= 0) {
+        keyboardSearch(QString::number(digit));
     } else {
         QTableView::keyPressEvent(event);
     }

@@ -1,0 +1,104 @@
+#include "ui/delegates/row_delegate.h"
+
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableView>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet::ui {
+
+namespace {
+
+constexpr int padding = 8;
+
+} // namespace
+
+RowDelegate::RowDelegate(const Theme &theme, QTableView *view)
+    : QStyledItemDelegate(view)
+    , m_theme(theme)
+    , m_view(view)
+{
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const Tokens &colors = m_theme.colors();
+    const bool heading = !(index.flags() & Qt::ItemIsEnabled);
+    painter->save();
+    painter->fillRect(cell.rect, cell.state & QStyle::State_Selected ? colors.accentSoft : colors.surface);
+    painter->setPen(colors.borderSoft);
+    painter->drawLine(cell.rect.bottomLeft(), cell.rect.bottomRight());
+    painter->setFont(heading ? m_theme.font(9.75, Theme::Weight::SemiBold) : m_theme.font());
+    painter->setPen(heading ? colors.text2 : colors.text);
+    const QRect box = cell.rect.adjusted(padding, 0, -padding, 0);
+    painter->drawText(box, int(cell.displayAlignment) | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(cell.text, Qt::ElideRight, box.width()));
+    if (m_view->hasFocus() && m_view->currentIndex().row() == index.row())
+        paintRing(*painter, cell.rect, index.column());
+    painter->restore();
+}
+
+void RowDelegate::paintRing(QPainter &painter, const QRect &cell, int column) const
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    const int visual = header->visualIndex(column);
+    const auto hasVisible = [&](int from, int to) {
+        for (int at = from; at < to; ++at) {
+            if (!header->isSectionHidden(header->logicalIndex(at)))
+                return true;
+        }
+        return false;
+    };
+    const QColor &accent = m_theme.colors().accent;
+    painter.fillRect(cell.left(), cell.top(), cell.width(), 2, accent);
+    painter.fillRect(cell.left(), cell.bottom() - 1, cell.width(), 2, accent);
+    if (!hasVisible(0, visual))
+        painter.fillRect(cell.left(), cell.top(), 2, cell.height(), accent);
+    if (!hasVisible(visual + 1, header->count()))
+        painter.fillRect(cell.right() - 1, cell.top(), 2, cell.height(), accent);
+}
+
+QTableView *makeRowsTable(QAbstractItemModel *model, const QString &name, const Theme &theme, QWidget *parent)
+{
+    auto *view = new QTableView(parent);
+    view->setObjectName(name);
+    view->setProperty("role", u"rows"_s);
+    view->setModel(model);
+    view->setItemDelegate(new RowDelegate(theme, view));
+    view->setFrameShape(QFrame::NoFrame);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setTabKeyNavigation(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(std::max(32, QFontMetrics(theme.font()).height() + 12));
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    // The ring goes round the whole row: a move within the row repaints all of it.
+    QObject::connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, view->viewport(),
+                     qOverload<>(&QWidget::update));
+    return view;
+}
+
+void setColumnSamples(QTableView *view, const QStringList &samples)
+{
+    const QFontMetrics metrics(view->font());
+    for (int column = 0; column < samples.size(); ++column) {
+        const QString title = view->model()->headerData(column, Qt::Horizontal).toString();
+        const int width = std::max(metrics.horizontalAdvance(samples.at(column)), metrics.horizontalAdvance(title) + 6);
+        if (samples.at(column).isEmpty())
+            view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+        else
+            view->setColumnWidth(column, width + 2 * padding + 4);
+    }
+}
+
+} // namespace carnet::ui
