@@ -243,10 +243,10 @@ void PatientPage::retranslate()
                                  tr("10 Apr 2018"),
                                  {},
                                  tr("365 d"),
-                                 tr("local user"),
+                                 tr("investigator"),
                                  tr("reopened")});
     setColumnSamples(m_acts,
-                     {momentWords(m_study.now()), tr("local user"), tr("corrected"), {}, tr("transcription error")});
+                     {momentWords(m_study.now()), tr("investigator"), tr("corrected"), {}, tr("transcription error")});
     reload();
 }
 

@@ -66,7 +66,7 @@ void PatientsView::layOut()
     const QFontMetrics metrics(font());
     const int character = metrics.averageCharWidth();
     verticalHeader()->setDefaultSectionSize(std::max(rowPixels, metrics.height() + 12));
-    const int codeWidth = std::max(character * 12, metrics.horizontalAdvance(u"KP-000000"_s) + 24);
+    const int codeWidth = metrics.horizontalAdvance(u"KP-00000"_s) + 30;
     int fixedWidth = codeWidth;
     setColumnWidth(PatientsModel::CodeColumn, codeWidth);
     for (int column = 1; column < m_patients->columnCount(); ++column) {
@@ -77,7 +77,7 @@ void PatientsView::layOut()
         std::vector<int> widths;
         for (int column = PatientsModel::FirstMoment; column < m_patients->columnCount(); ++column) {
             const QString title = m_patients->headerData(column, Qt::Horizontal).toString();
-            widths.push_back(metrics.horizontalAdvance(title) + 30);
+            widths.push_back(metrics.horizontalAdvance(title) + 18);
         }
         const int count = int(widths.size());
         const int room = viewport()->width() - fixedWidth - std::accumulate(widths.begin(), widths.end(), 0);

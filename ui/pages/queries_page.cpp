@@ -91,7 +91,7 @@ void QueriesPage::build()
     m_stack->addWidget(m_empty);
     m_list->body()->addWidget(m_stack, 1);
     m_paneCard->body()->addWidget(m_pane, 1);
-    m_paneCard->setFixedWidth(m_theme.scaled(340));
+    m_paneCard->setFixedWidth(m_theme.scaled(324));
 
     auto *header = new QHBoxLayout;
     header->setSpacing(10);
@@ -130,7 +130,7 @@ void QueriesPage::retranslate()
                               tr("10 Apr 2018"),
                               {},
                               tr("365 d"),
-                              tr("local user"),
+                              tr("by whom"),
                               tr("reopened")});
     arrange();
 }

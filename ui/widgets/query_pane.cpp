@@ -185,9 +185,6 @@ void QueryPane::reload()
     fillContext();
     fillThread();
     const bool mayWrite = !m_study.isReadOnly();
-    const bool mayAnswer = mayWrite && m_query->waitsForAnswer();
-    for (QPushButton *button : {m_correct, m_confirm, m_explain})
-        button->setVisible(mayAnswer);
     m_close->setVisible(mayWrite && m_query->isOpen());
     m_reopen->setVisible(mayWrite && !m_query->waitsForAnswer());
     write(m_writing, m_text->toPlainText());
@@ -233,6 +230,7 @@ void QueryPane::fillDays(const DatumKey &about)
             cell->setTextAlignment(Qt::AlignCenter);
             if (here && key.item == about.item) {
                 cell->setBackground(m_theme.colors().warnSoft);
+                cell->setForeground(m_theme.colors().warn);
                 cell->setFont(m_theme.font(9.75, Theme::Weight::Bold));
             }
             m_context->setItem(day - first, i + 1, cell);
@@ -264,6 +262,7 @@ void QueryPane::fillNeighbours(const DatumKey &about)
         auto *value = new QTableWidgetItem(valueWords(datum.value, m_study.dictionary().item(datum.key.item)));
         if (datum.key.item == about.item) {
             value->setBackground(m_theme.colors().warnSoft);
+            value->setForeground(m_theme.colors().warn);
             value->setFont(m_theme.font(9.75, Theme::Weight::Bold));
         }
         m_context->setItem(row, 0, name);
@@ -305,6 +304,9 @@ void QueryPane::write(Writing writing, const QString &text)
     const bool visible = writing != Writing::Nothing;
     m_textLabel->setText(writing == Writing::Question ? tr("What is still in doubt?") : tr("Answer"));
     m_textLabel->setVisible(visible);
+    const bool mayAnswer = !visible && m_query && m_query->waitsForAnswer() && !m_study.isReadOnly();
+    for (QPushButton *button : {m_correct, m_confirm, m_explain})
+        button->setVisible(mayAnswer);
     m_text->setVisible(visible);
     m_send->setVisible(visible);
     if (m_text->toPlainText() != text)
