@@ -1,8 +1,11 @@
 #include "ui/pages/patient_overview.h"
 
+#include "ui/charts/pain_chart.h"
+#include "ui/charts/patient_curve.h"
 #include "ui/models/auc_lines.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/auc_card.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/to_do_card.h"
 
 #include <QHBoxLayout>
@@ -15,6 +18,7 @@ namespace carnet::ui {
 PatientOverview::PatientOverview(const Study &study, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_study(study)
+    , m_chart(new PainChart(theme))
     , m_toDo(new ToDoCard(study, theme))
     , m_auc(new AucCard(theme))
 {
@@ -39,13 +43,19 @@ PatientOverview::PatientOverview(const Study &study, const Theme &theme, QWidget
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
-    layout->addStretch(1);
+    auto *card = new Card(this);
+    card->setObjectName(u"painCard"_s);
+    card->body()->addWidget(m_chart, 1);
+    layout->addWidget(card, 1);
     layout->addWidget(area);
     connect(m_toDo, &ToDoCard::wanted, this, &PatientOverview::toDoWanted);
+    connect(m_chart, &PainChart::dayActivated, this, &PatientOverview::dayWanted);
+    connect(m_chart, &PainChart::exportWanted, this, &PatientOverview::exportWanted);
 }
 
 void PatientOverview::show(const PatientSummary &summary)
 {
+    m_chart->show(patientCurve(m_study, summary.patient));
     m_toDo->setRows(summary.toDo);
     m_auc->setLines(aucLines(m_study, summary.patient, summary.period));
 }

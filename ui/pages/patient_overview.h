@@ -7,7 +7,7 @@
 namespace carnet::ui {
 
 class AucCard;
-class Card;
+class PainChart;
 class Theme;
 class ToDoCard;
 
@@ -20,15 +20,19 @@ public:
     PatientOverview(const Study &study, const Theme &theme, QWidget *parent = nullptr);
 
     void show(const PatientSummary &summary);
+    PainChart *chart() const { return m_chart; }
 
 signals:
     /// A row of the things to do was opened.
     void toDoWanted(const carnet::ToDo &row);
     /// A day of the curve was opened.
     void dayWanted(int period, int day);
+    /// The curve is to be exported as an image.
+    void exportWanted();
 
 private:
     const Study &m_study;
+    PainChart *m_chart;
     ToDoCard *m_toDo;
     AucCard *m_auc;
 };

@@ -88,6 +88,8 @@ void PatientsPage::build()
     m_view->setItemDelegate(
         new PatientsDelegate(m_theme, m_study.protocol().diary.minimum, m_study.protocol().diary.maximum, m_view));
     m_stack->addWidget(m_view);
+    m_nobody->setObjectName(u"patientsNobody"_s);
+    m_noMatch->setObjectName(u"patientsNoMatch"_s);
     m_stack->addWidget(m_nobody);
     m_stack->addWidget(m_noMatch);
     m_card->body()->addWidget(m_stack, 1);

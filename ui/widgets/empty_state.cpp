@@ -43,7 +43,6 @@ void EmptyState::setContent(const QString &icon, const QString &sentence, const 
     m_button->setVisible(!button.isEmpty());
     setAccessibleName(sentence);
     redraw();
-    setVisible(true);
 }
 
 void EmptyState::redraw()

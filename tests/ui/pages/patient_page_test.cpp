@@ -1,6 +1,8 @@
 #include "ui/pages/patient_page.h"
 
 #include "tests/ui/pages/pages_fixture.h"
+#include "ui/charts/pain_chart.h"
+#include "ui/charts/pain_chart_view.h"
 #include "ui/models/acts_model.h"
 #include "ui/models/auc_lines.h"
 #include "ui/widgets/auc_card.h"
@@ -212,4 +214,19 @@ TEST_F(HistoryPanelTest, ClosesTheHistoryWithEscape)
     QTest::keyClick(&panel, Qt::Key_Escape);
     EXPECT_EQ(closed.size(), 1);
     EXPECT_FALSE(panel.isVisible());
+}
+
+TEST_F(PatientPageTest, OpensADayOfTheCurveInTheDiary)
+{
+    open(u"KP-001"_s);
+    auto *chart = page.findChild<PainChart *>();
+    ASSERT_TRUE(chart);
+    chart->view()->setFocus();
+    QTest::keyClick(chart->view(), Qt::Key_Home);
+    QTest::keyClick(chart->view(), Qt::Key_Right);
+    QTest::keyClick(chart->view(), Qt::Key_Return);
+    EXPECT_EQ(wantedPlace().page, Place::Page::Diary);
+    EXPECT_EQ(wantedPlace().patient, u"KP-001"_s);
+    EXPECT_EQ(wantedPlace().period, 1);
+    EXPECT_EQ(wantedPlace().day, 2);
 }

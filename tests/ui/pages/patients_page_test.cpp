@@ -121,7 +121,7 @@ TEST_F(PatientsPageTest, FiltersByCodeAndSaysWhenNothingMatches)
     EXPECT_EQ(page.order(), QStringList{u"KP-031"_s});
     QTest::keyClicks(filter, u"99"_s);
     EXPECT_TRUE(page.order().isEmpty());
-    auto *empty = page.findChildren<EmptyState *>().last();
+    auto *empty = page.findChild<EmptyState *>(u"patientsNoMatch"_s);
     ASSERT_TRUE(empty->isVisible());
     QTest::mouseClick(empty->button(), Qt::LeftButton);
     EXPECT_EQ(page.order().size(), 3);
@@ -192,7 +192,7 @@ TEST(PatientsPageEmpty, OffersTheFirstPatient)
     PatientsPage page(*fixture.study, theme);
     page.open({});
     showFor(page);
-    auto *empty = page.findChildren<EmptyState *>().first();
+    auto *empty = page.findChild<EmptyState *>(u"patientsNobody"_s);
     ASSERT_TRUE(empty->isVisible());
     QTest::keyClick(empty->button(), Qt::Key_Space);
     EXPECT_TRUE(page.findChild<NewPatientDialog *>());
