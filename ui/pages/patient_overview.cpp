@@ -37,7 +37,7 @@ PatientOverview::PatientOverview(const Study &study, const Theme &theme, QWidget
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setAutoFillBackground(false);
-    area->setFixedWidth(theme.scaled(318));
+    area->setFixedWidth(theme.scaled(300));
     area->setWidget(column);
 
     auto *layout = new QHBoxLayout(this);

@@ -197,8 +197,9 @@ void QueryPane::fillContext()
         fillDays(m_query->about);
     else
         fillNeighbours(m_query->about);
-    m_context->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_context->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    const bool isDay = m_query->about.occasion.isDay() && m_query->about.occasion.lineNumber() == 0;
+    m_context->horizontalHeader()->setSectionResizeMode(isDay ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    m_context->horizontalHeader()->setSectionResizeMode(0, isDay ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
     const int rowHeight = QFontMetrics(m_context->font()).height() + 8;
     int height = m_context->horizontalHeader()->sizeHint().height() + 4;
     for (int row = 0; row < m_context->rowCount(); ++row) {
