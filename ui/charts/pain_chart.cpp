@@ -13,47 +13,19 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QStyle>
 #include <QTableView>
 #include <QToolButton>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
 
-namespace {
-
-/// A title of one line that ends in "…" where the legend needs the room.
-class ChartTitle final : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-    QSize minimumSizeHint() const override
-    {
-        return {std::min(sizeHint().width(), fontMetrics().horizontalAdvance(u"mmmmm…"_s)), sizeHint().height()};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
-        setToolTip(shown == text() ? QString() : text());
-        style()->drawItemText(&painter, rect(), int(Qt::AlignVCenter), palette(), isEnabled(), shown, foregroundRole());
-    }
-};
-
-} // namespace
-
 PainChart::PainChart(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_title(new ChartTitle(this))
+    , m_title(new QLabel(this))
     , m_legend(new QWidget(this))
     , m_carried(new LegendToggle(theme, m_legend))
     , m_more(new QToolButton(this))

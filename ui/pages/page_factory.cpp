@@ -28,7 +28,7 @@ const PageKind pageKinds[]{
      }},
     {Place::Page::Patient, "",
      [](const PageNeeds &needs, QWidget *parent) -> Page * {
-         return new PatientPage(needs.study, needs.theme, parent);
+         return new PatientPage(needs.study, needs.theme, needs.prompts, parent);
      }},
     {Place::Page::Queries, QT_TRANSLATE_NOOP("Pages", "Queries"),
      [](const PageNeeds &needs, QWidget *parent) -> Page * {

@@ -1,6 +1,9 @@
 #include "ui/pages/patient_page.h"
 
+#include "core/domain/error.h"
+#include "ui/charts/pain_chart.h"
 #include "ui/delegates/row_delegate.h"
+#include "ui/dialogs/chart_export_dialog.h"
 #include "ui/models/acts_model.h"
 #include "ui/models/query_model.h"
 #include "ui/models/words.h"
@@ -38,10 +41,11 @@ const QStringList tabNames{u"overview"_s, u"diary"_s, u"queries"_s, u"history"_s
 
 } // namespace
 
-PatientPage::PatientPage(Study &study, const Theme &theme, QWidget *parent)
+PatientPage::PatientPage(Study &study, const Theme &theme, const Prompts &prompts, QWidget *parent)
     : Page(parent)
     , m_study(study)
     , m_theme(theme)
+    , m_prompts(prompts)
     , m_code(new QLabel(this))
     , m_identity(new ElidedLabel(this))
     , m_inclusion(new ElidedLabel(this))
@@ -191,6 +195,7 @@ void PatientPage::connectAll()
     });
     connect(m_overview, &PatientOverview::toDoWanted, this, &PatientPage::openToDo);
     connect(m_overview, &PatientOverview::dayWanted, this, &PatientPage::openDiary);
+    connect(m_overview, &PatientOverview::exportWanted, this, &PatientPage::exportView);
     onEnter(m_queries, this, [this](int row) {
         if (const Query *query = m_queryModel->query(row))
             emit wanted({.page = Place::Page::Queries, .query = query->number});
@@ -434,6 +439,27 @@ void PatientPage::showHistoryOf(int row)
     }
 }
 
+void PatientPage::exportView()
+{
+    if (m_patient.isEmpty())
+        return;
+    auto *dialog = new ChartExportDialog(m_theme, m_prompts, m_overview->chart()->figure(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ChartExportDialog::exported, this, [this](const QString &message) {
+        if (m_study.isReadOnly())
+            return;
+        ActDraft draft;
+        draft.kind = ActKind::Export;
+        draft.note = message;
+        try {
+            m_study.record(std::move(draft));
+        } catch (const Error &error) {
+            emit saveFailed(error.message());
+        }
+    });
+    dialog->open();
+}
+
 Place PatientPage::place() const
 {
     return {
@@ -452,6 +478,7 @@ std::vector<KeyHelp> PatientPage::keys() const
             {tr("Ctrl+Tab"), tr("Next tab")},
             {tr("Alt+↑ ↓"), tr("Previous or next patient")},
             {tr("← →"), tr("Along the line of visits; Enter opens the diary of that period")},
+            {tr("Ctrl+E"), tr("Export the curve as an image")},
             {u"F7"_s, tr("History of the value of an act")}};
 }
 

@@ -20,6 +20,7 @@ class ElidedLabel;
 class EmptyState;
 class HistoryPanel;
 class PatientOverview;
+struct Prompts;
 class QueryModel;
 class StepStrip;
 class Theme;
@@ -32,13 +33,15 @@ class PatientPage final : public Page
 public:
     enum class Tab { Overview, Diary, Queries, History };
 
-    PatientPage(Study &study, const Theme &theme, QWidget *parent = nullptr);
+    PatientPage(Study &study, const Theme &theme, const Prompts &prompts, QWidget *parent = nullptr);
     ~PatientPage() override;
 
     void open(const Place &place) override;
     Place place() const override;
     std::vector<Crumb> crumbs() const override;
     std::vector<KeyHelp> keys() const override;
+    /// Exports the curve as an image.
+    void exportView() override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -68,6 +71,7 @@ private:
 
     Study &m_study;
     const Theme &m_theme;
+    const Prompts &m_prompts;
     QString m_patient;
     PatientSummary m_summary;
 

@@ -3,6 +3,8 @@
 #include "tests/ui/pages/pages_fixture.h"
 #include "ui/charts/pain_chart.h"
 #include "ui/charts/pain_chart_view.h"
+#include "ui/dialogs/chart_export_dialog.h"
+#include "ui/dialogs/prompts.h"
 #include "ui/models/acts_model.h"
 #include "ui/models/auc_lines.h"
 #include "ui/widgets/auc_card.h"
@@ -36,7 +38,8 @@ struct PatientPageFixture : PagesFixture
     }
     Place wantedPlace() const { return wanted.isEmpty() ? Place() : wanted.last().first().value<Place>(); }
 
-    PatientPage page{*study, theme};
+    Prompts prompts;
+    PatientPage page{*study, theme, prompts};
     QSignalSpy wanted{&page, &Page::wanted};
     StepStrip *steps = page.findChild<StepStrip *>();
     QTabBar *tabs = page.findChild<QTabBar *>();
@@ -229,4 +232,13 @@ TEST_F(PatientPageTest, OpensADayOfTheCurveInTheDiary)
     EXPECT_EQ(wantedPlace().patient, u"KP-001"_s);
     EXPECT_EQ(wantedPlace().period, 1);
     EXPECT_EQ(wantedPlace().day, 2);
+}
+
+TEST_F(PatientPageTest, OffersTheCurveAsAnImage)
+{
+    open(u"KP-001"_s);
+    emit page.findChild<PainChart *>()->exportWanted();
+    auto *dialog = page.findChild<ChartExportDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_TRUE(dialog->isVisible());
 }
