@@ -12,6 +12,7 @@ int runBackup(const Arguments &arguments);
 int runCheckProtocol(const Arguments &arguments);
 int runDemo(const Arguments &arguments);
 int runExport(const Arguments &arguments);
+int runFigures(const Arguments &arguments);
 int runGenerate(const Arguments &arguments);
 int runImport(const Arguments &arguments);
 int runInfo(const Arguments &arguments);

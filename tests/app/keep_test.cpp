@@ -123,7 +123,8 @@ TEST(Opening, EndsWithThreeAndASentenceForEachReason)
         for (const QStringList &words :
              {QStringList{u"info"_s, path}, QStringList{u"auc"_s, path}, QStringList{u"verify"_s, path},
               QStringList{u"import"_s, path, folder.path()}, QStringList{u"backup"_s, path, u"--to"_s, folder.path()},
-              QStringList{u"audit"_s, path}, QStringList{u"export"_s, path, u"--out"_s, folder.path(u"o"_s)}}) {
+              QStringList{u"audit"_s, path}, QStringList{u"export"_s, path, u"--out"_s, folder.path(u"o"_s)},
+              QStringList{u"figures"_s, path, u"--out"_s, folder.path(u"o"_s)}}) {
             const Outcome run = carnetctl(words);
             EXPECT_EQ(run.exit, 3) << words.join(u' ').toStdString() << ": " << run.words();
             EXPECT_EQ(run.results(), "");

@@ -179,3 +179,29 @@ TEST(Export, IntoAFolderThatCannotBeWrittenEndsWithOne)
     EXPECT_EQ(run.exit, 1);
     EXPECT_THAT(run.words(), HasSubstr("Cannot write /proc/nowhere"));
 }
+
+TEST(Figures, AreDrawnInEachFormatWithoutADisplay)
+{
+    const Folder folder;
+    const Outcome run = carnetctl({u"figures"_s, carnet::test::sharedFinishedDemo(), u"--out"_s, folder.path(u"f é"_s),
+                                   u"--format"_s, u"png,svg,pdf"_s});
+    ASSERT_EQ(run.exit, 0) << run.words();
+    for (const QString &figure :
+         {u"fig2"_s, u"fig3"_s, u"fig4a"_s, u"fig4b"_s, u"patients/KP-001"_s, u"patients/KP-020"_s}) {
+        EXPECT_TRUE(folder.read(u"f é/"_s + figure + u".png"_s).startsWith("\x89PNG")) << figure.toStdString();
+        EXPECT_TRUE(folder.read(u"f é/"_s + figure + u".svg"_s).contains("<svg")) << figure.toStdString();
+        EXPECT_TRUE(folder.read(u"f é/"_s + figure + u".pdf"_s).startsWith("%PDF")) << figure.toStdString();
+    }
+}
+
+TEST(Figures, OfOnePatientAreThatOneCurve)
+{
+    const Folder folder;
+    const QString out = folder.path(u"f"_s);
+    const Outcome run =
+        carnetctl({u"figures"_s, carnet::test::sharedDemo(), u"--out"_s, out, u"--patient"_s, u"KP-024"_s});
+    ASSERT_EQ(run.exit, 0) << run.words();
+    EXPECT_EQ(QDir(out + u"/patients"_s).entryList(QDir::Files), QStringList{u"KP-024.png"_s});
+    EXPECT_EQ(carnetctl({u"figures"_s, carnet::test::sharedDemo(), u"--out"_s, out, u"--patient"_s, u"KP-999"_s}).exit,
+              2);
+}

@@ -9,8 +9,9 @@ using testing::HasSubstr;
 
 namespace {
 
-const QStringList everyCommand{u"demo"_s,   u"generate"_s, u"new"_s,    u"info"_s,  u"protocols"_s, u"check-protocol"_s,
-                               u"import"_s, u"auc"_s,      u"export"_s, u"audit"_s, u"verify"_s,    u"backup"_s};
+const QStringList everyCommand{u"demo"_s,           u"generate"_s, u"new"_s,   u"info"_s,    u"protocols"_s,
+                               u"check-protocol"_s, u"import"_s,   u"auc"_s,   u"figures"_s, u"export"_s,
+                               u"audit"_s,          u"verify"_s,   u"backup"_s};
 
 void expectScreenful(const Outcome &run, const QString &what)
 {
@@ -109,8 +110,9 @@ INSTANTIATE_TEST_SUITE_P(
         BadUse{"import s.carnet nowhere.csv", "There is no file or folder nowhere.csv"},
         BadUse{"export s.carnet", "export needs --out"},
         BadUse{"export s.carnet --out o --format odm", "not in this version"},
-        BadUse{"export s.carnet --out o --profile german", "“german”"}, BadUse{"backup s.carnet", "backup needs --to"},
-        BadUse{"audit s.carnet --since yesterday", "YYYY-MM-DD"},
+        BadUse{"export s.carnet --out o --profile german", "“german”"},
+        BadUse{"figures s.carnet", "figures needs --out"}, BadUse{"figures s.carnet --out o --format gif", "“gif”"},
+        BadUse{"backup s.carnet", "backup needs --to"}, BadUse{"audit s.carnet --since yesterday", "YYYY-MM-DD"},
         BadUse{"audit s.carnet --kind typo", "There is no kind “typo”"},
         BadUse{"info", "Something is missing after info"}, BadUse{"verify a b", "“b”"}));
 
