@@ -98,6 +98,12 @@ public:
 
     void text(std::string_view utf8);
     void text(const QString &text);
+    /// Text that is known to need neither quotes nor a guard: codes, ISO dates, digits.
+    void plain(std::string_view ascii)
+    {
+        separate();
+        m_bytes.append(ascii);
+    }
     void number(double number);
     void integer(std::int64_t number);
     void empty() { separate(); }

@@ -6,8 +6,8 @@
 #include "core/exchange/export_data.h"
 #include "core/exchange/import_scripts.h"
 #include "core/exchange/messages.h"
+#include "core/exchange/sha256.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -102,8 +102,7 @@ public:
     {
         csv::writeFile(m_partial->filePath(file.name), bytes);
         file.bytes = qint64(bytes.size());
-        file.sha256 =
-            QCryptographicHash::hash(QByteArrayView(bytes.data(), qsizetype(bytes.size())), QCryptographicHash::Sha256);
+        file.sha256 = carnet::sha256(bytes);
     }
 
     void publish()
@@ -177,7 +176,7 @@ std::vector<ExportTable> BundleWriter::makeTables()
     };
     add(patientsTable(m_data));
     add(visitsTable(m_data));
-    add(diaryTable(m_data, &stamps));
+    add(diaryTable(m_data, stamps));
     add(responsesTable(m_data));
     add(listTable(m_data, u"adverse_events.csv"_s, List::AdverseEvent));
     add(listTable(m_data, u"conmeds.csv"_s, List::Medication));

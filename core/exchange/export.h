@@ -47,7 +47,7 @@ struct ExportReport
 /// Throws Error.
 ExportReport exportBundle(Study &study, const QString &directory, const ExportOptions &options = {});
 
-/// diary.csv without the columns about who entered it: one row per patient, period and day that holds anything.
+/// diary.csv in the columns that an import reads first: one row per patient, period and day that holds anything.
 std::string diaryCsv(const Study &study);
 
 /// The trail up to an act (0 = all) in the columns of audit.csv; patient empty = all. Acts for which `wanted` is false

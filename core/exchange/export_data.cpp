@@ -19,6 +19,7 @@ ExportData::ExportData(const Study &study, csv::Dialect dialect)
     readData();
     const auto &measures = study.protocol().diary.measures;
     study.forEachSeries([&](const SeriesView &series) {
+        m_cells += series.cells.size();
         const auto measure = std::find_if(measures.begin(), measures.end(), [&](const DiaryMeasure &candidate) {
             return candidate.id == *series.measure;
         });
@@ -82,6 +83,13 @@ const std::vector<ExportData::Curve> &ExportData::curves(const QString &patient)
     static const std::vector<Curve> none;
     const auto found = m_curves.constFind(patient);
     return found == m_curves.constEnd() ? none : *found;
+}
+
+std::string ExportData::numberText(double number) const
+{
+    csv::Writer writer({m_dialect.separator, m_dialect.decimal, false, false});
+    writer.number(number);
+    return writer.take();
 }
 
 QDate ExportData::infusionDate(const QString &patient, int period) const

@@ -46,6 +46,10 @@ public:
         std::vector<Cell> cells;
     };
     const std::vector<Curve> &curves(const QString &patient) const;
+    /// Days of all curves together.
+    std::size_t cells() const { return m_cells; }
+    /// A number as the files of this dialect write it.
+    std::string numberText(double number) const;
     /// Infusion date of a period; invalid while unknown.
     QDate infusionDate(const QString &patient, int period) const;
     /// Patients and periods with a diary row or an infusion, in order.
@@ -62,6 +66,7 @@ private:
     QHash<QString, std::pair<std::size_t, std::size_t>> m_spans;
     QHash<QString, int> m_ranks;
     QHash<QString, std::vector<Curve>> m_curves;
+    std::size_t m_cells = 0;
 };
 
 /// The value of an item among data of one occasion, or null.
@@ -77,8 +82,7 @@ ExportTable listTable(const ExportData &data, const QString &name, List list);
 ExportTable rescueTable(const ExportData &data);
 ExportTable formsTable(const ExportData &data);
 
-/// stamps: who entered each row; null leaves that empty.
-ExportTable diaryTable(const ExportData &data, const DiaryStamps *stamps);
+ExportTable diaryTable(const ExportData &data, const DiaryStamps &stamps);
 ExportTable diaryWideTable(const ExportData &data);
 ExportTable periodsTable(const ExportData &data);
 ExportTable aucExportTable(const ExportData &data);

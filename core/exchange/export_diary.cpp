@@ -5,6 +5,7 @@
 #include "core/protocol/schedule.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -13,26 +14,16 @@ namespace carnet {
 
 namespace {
 
-std::string missingCode(Cell cell)
-{
-    return cell < emptyCell ? code(Missing(-1 - cell)).toStdString() : std::string();
-}
-
-/// The codes of the reasons, looked up once: they are written a hundred thousand times.
-const std::string &missingText(Cell cell)
+/// The code of a reason, empty for a score or nothing; looked up once, for they are written a hundred thousand times.
+std::string_view missingText(Cell cell)
 {
     static const auto codes = [] {
         std::array<std::string, 32> found;
         for (const Missing reason : allMissing)
-            found[std::size_t(reason)] = missingCode(cellOf(reason));
+            found[std::size_t(reason)] = code(reason).toStdString();
         return found;
     }();
-    return codes[cell < emptyCell ? std::size_t(-1 - cell) : 0];
-}
-
-std::string_view view(const QByteArray &text)
-{
-    return {text.constData(), std::size_t(text.size())};
+    return cell < emptyCell ? std::string_view(codes[std::size_t(-1 - cell)]) : std::string_view();
 }
 
 /// What a period's days hold besides the curves.
@@ -76,29 +67,49 @@ std::map<int, PeriodFacts> periodFacts(const ExportData &data, const QString &pa
     return facts;
 }
 
-/// Writes the rows of one patient and period.
+/// Whose columns a diary file has.
+enum class DiaryColumns { Exchange, Bundle };
+
+/// Writes the rows of one patient and period. A year of a cohort is 200,000 rows: whatever repeats is made once.
 class DiaryPeriodWriter
 {
 public:
-    DiaryPeriodWriter(ExportTable &table, const ExportData &data, const DiaryStamps *stamps)
-        : m_table(table)
-        , m_data(data)
-        , m_stamps(stamps)
-    {
-    }
+    DiaryPeriodWriter(ExportTable &table, const ExportData &data, DiaryColumns columns, const DiaryStamps *stamps);
 
     void write(const QString &patient, int period, const std::vector<std::span<const Cell>> &curves,
                const PeriodFacts &facts);
 
 private:
-    void writeCells(const std::vector<Cell> &cells);
-    void writeMissing(const std::vector<Cell> &cells);
-    void writeStamp(const QString &patient, int period, int day);
+    void writeKey(int day);
+    void writeCells();
+    void writeReasons();
+    void writeBundleColumns(const QString &patient, int period, int day, const DayFacts &own, const PeriodFacts &facts);
 
     ExportTable &m_table;
     const ExportData &m_data;
+    DiaryColumns m_columns;
     const DiaryStamps *m_stamps;
+    std::vector<std::string> m_days;
+    std::vector<std::string> m_scores; ///< by tenths, as this dialect writes them
+    std::string m_patient;
+    std::string m_period;
+    QDate m_infusion;
+    std::vector<Cell> m_cells;
 };
+
+DiaryPeriodWriter::DiaryPeriodWriter(ExportTable &table, const ExportData &data, DiaryColumns columns,
+                                     const DiaryStamps *stamps)
+    : m_table(table)
+    , m_data(data)
+    , m_columns(columns)
+    , m_stamps(stamps)
+{
+    for (int day = 0; day <= Occasion::maximumDay; ++day)
+        m_days.push_back(std::to_string(day));
+    const auto highest = std::lround(data.study().protocol().diary.maximum * 10);
+    for (int tenths = 0; tenths <= highest; ++tenths)
+        m_scores.push_back(data.numberText(tenths / 10.0));
+}
 
 void DiaryPeriodWriter::write(const QString &patient, int period, const std::vector<std::span<const Cell>> &curves,
                               const PeriodFacts &facts)
@@ -106,75 +117,89 @@ void DiaryPeriodWriter::write(const QString &patient, int period, const std::vec
     std::size_t days = facts.days.empty() ? 0 : std::size_t(facts.days.rbegin()->first) + 1;
     for (const auto &curve : curves)
         days = std::max(days, curve.size());
-    const QByteArray code = patient.toUtf8();
-    const QByteArray status = facts.state.isEmpty() ? QByteArray("started") : facts.state.toUtf8();
-    const QDate infusion = m_data.infusionDate(patient, period);
-    std::vector<Cell> cells(curves.size());
+    m_patient = patient.toStdString();
+    m_period = std::to_string(period);
+    m_infusion = m_data.infusionDate(patient, period);
+    m_cells.resize(curves.size());
     for (std::size_t day = 0; day < days; ++day) {
         bool holdsAny = false;
         for (std::size_t i = 0; i < curves.size(); ++i) {
-            cells[i] = day < curves[i].size() ? curves[i][day] : emptyCell;
-            holdsAny = holdsAny || cells[i] != emptyCell;
+            m_cells[i] = day < curves[i].size() ? curves[i][day] : emptyCell;
+            holdsAny = holdsAny || m_cells[i] != emptyCell;
         }
-        const auto found = facts.days.empty() ? facts.days.end() : facts.days.find(int(day));
-        const DayFacts own = found == facts.days.end() ? DayFacts{} : found->second;
+        DayFacts own;
+        if (!facts.days.empty()) {
+            const auto found = facts.days.find(int(day));
+            own = found == facts.days.end() ? DayFacts{} : found->second;
+        }
         if (!holdsAny && !own.holdsAny)
             continue;
-        m_table.text(view(code));
-        m_table.integer(period);
-        m_table.integer(qint64(day));
-        if (infusion.isValid()) {
-            const auto date = isoDate(infusion.toJulianDay() + qint64(day));
-            m_table.text(std::string_view(date.data(), date.size()));
-        } else {
-            m_table.empty();
-        }
-        writeCells(cells);
-        writeMissing(cells);
-        if (own.rescueLines > 0 || facts.rescueRecorded)
-            m_table.integer(own.rescueLines);
-        else
-            m_table.empty();
-        own.note ? m_table.text(own.note->text()) : m_table.empty();
-        m_table.text(view(status));
-        writeStamp(patient, period, int(day));
+        writeKey(int(day));
+        writeCells();
+        writeReasons();
+        if (m_columns == DiaryColumns::Bundle)
+            writeBundleColumns(patient, period, int(day), own, facts);
         m_table.endRow();
     }
 }
 
-void DiaryPeriodWriter::writeCells(const std::vector<Cell> &cells)
+void DiaryPeriodWriter::writeKey(int day)
 {
-    for (const Cell cell : cells) {
-        if (!hasScore(cell))
-            m_table.empty();
-        else if (cell % 10 == 0)
-            m_table.integer(cell / 10);
-        else
+    m_table.plain(m_patient); // letters, digits, - and _, none of them first that a spreadsheet takes for a formula
+    m_table.plain(m_period);
+    m_table.plain(m_days[std::size_t(day)]);
+    if (m_infusion.isValid()) {
+        const auto date = isoDate(m_infusion.toJulianDay() + day);
+        m_table.plain({date.data(), date.size()});
+    } else {
+        m_table.empty();
+    }
+}
+
+void DiaryPeriodWriter::writeCells()
+{
+    for (const Cell cell : m_cells) {
+        if (hasScore(cell) && std::size_t(cell) < m_scores.size())
+            m_table.plain(m_scores[std::size_t(cell)]);
+        else if (hasScore(cell))
             m_table.number(score(cell));
+        else
+            m_table.empty();
     }
 }
 
 // missing_reason speaks for every empty measure, so it is written only where all of them have the same reason.
-void DiaryPeriodWriter::writeMissing(const std::vector<Cell> &cells)
+void DiaryPeriodWriter::writeReasons()
 {
     Cell common = 0;
     bool same = true;
-    for (const Cell cell : cells) {
+    for (const Cell cell : m_cells) {
         if (hasScore(cell))
             continue;
         same = same && cell != emptyCell && (common == 0 || common == cell);
         common = cell;
     }
-    m_table.text(std::string_view(missingText(same && common != 0 ? common : emptyCell)));
-    for (const Cell cell : cells)
-        m_table.text(std::string_view(missingText(cell)));
+    m_table.plain(missingText(same ? common : emptyCell));
+    if (m_columns == DiaryColumns::Exchange)
+        return;
+    for (const Cell cell : m_cells)
+        m_table.plain(missingText(cell));
 }
 
-void DiaryPeriodWriter::writeStamp(const QString &patient, int period, int day)
+void DiaryPeriodWriter::writeBundleColumns(const QString &patient, int period, int day, const DayFacts &own,
+                                           const PeriodFacts &facts)
 {
-    const DiaryStamps::Stamp *stamp = m_stamps ? m_stamps->find(patient, period, day) : nullptr;
-    if (stamp) {
-        m_table.text(std::string_view(stamp->at));
+    if (own.rescueLines > 0 || facts.rescueRecorded)
+        m_table.integer(own.rescueLines);
+    else
+        m_table.empty();
+    if (own.note)
+        m_table.text(own.note->text());
+    else
+        m_table.empty();
+    m_table.text(facts.state.isEmpty() ? u"started"_s : facts.state);
+    if (const DiaryStamps::Stamp *stamp = m_stamps ? m_stamps->find(patient, period, day) : nullptr) {
+        m_table.plain(stamp->at);
         m_table.text(stamp->by);
     } else {
         m_table.empty(2);
@@ -182,22 +207,11 @@ void DiaryPeriodWriter::writeStamp(const QString &patient, int period, int day)
     m_table.empty(); // verified_by: nobody verifies before accounts exist
 }
 
-} // namespace
-
-const DiaryStamps::Stamp *DiaryStamps::find(const QString &patient, int period, int day) const
+/// Every row of the diary, patient by patient.
+void writeDiary(ExportTable &table, const ExportData &data, DiaryColumns columns, const DiaryStamps *stamps)
 {
-    const auto days = byPatient.constFind(patient);
-    if (days == byPatient.constEnd())
-        return nullptr;
-    const auto stamp = days->constFind(Occasion::day(period, day).packed());
-    return stamp == days->constEnd() ? nullptr : &stamps[std::size_t(*stamp)];
-}
-
-ExportTable diaryTable(const ExportData &data, const DiaryStamps *stamps)
-{
-    ExportTable table = data.table(fileSpec(data.specs(), u"diary.csv"));
     const std::size_t measures = data.study().protocol().diary.measures.size();
-    DiaryPeriodWriter writer(table, data, stamps);
+    DiaryPeriodWriter writer(table, data, columns, stamps);
     for (const QString &patient : data.patients()) {
         auto facts = periodFacts(data, patient);
         std::map<int, std::vector<std::span<const Cell>>> curves;
@@ -211,6 +225,23 @@ ExportTable diaryTable(const ExportData &data, const DiaryStamps *stamps)
         for (const auto &[period, own] : curves)
             writer.write(patient, period, own, facts[period]);
     }
+}
+
+} // namespace
+
+const DiaryStamps::Stamp *DiaryStamps::find(const QString &patient, int period, int day) const
+{
+    const auto days = byPatient.constFind(patient);
+    if (days == byPatient.constEnd())
+        return nullptr;
+    const auto stamp = days->constFind(Occasion::day(period, day).packed());
+    return stamp == days->constEnd() ? nullptr : &stamps[std::size_t(*stamp)];
+}
+
+ExportTable diaryTable(const ExportData &data, const DiaryStamps &stamps)
+{
+    ExportTable table = data.table(fileSpec(data.specs(), u"diary.csv"));
+    writeDiary(table, data, DiaryColumns::Bundle, &stamps);
     return table;
 }
 
@@ -325,7 +356,13 @@ ExportTable aucExportTable(const ExportData &data)
 
 std::string diaryCsv(const Study &study)
 {
-    return diaryTable(ExportData(study, {}), nullptr).bytes();
+    constexpr std::size_t bytesPerRow = 48;
+    const ExportData data(study, {});
+    const FileSpec &spec = fileSpec(data.specs(), u"diary.csv");
+    ExportTable table = data.table(spec.name, spec.columns);
+    table.reserve(data.cells() / study.protocol().diary.measures.size() * bytesPerRow);
+    writeDiary(table, data, DiaryColumns::Exchange, nullptr);
+    return table.take();
 }
 
 } // namespace carnet

@@ -22,6 +22,14 @@ public:
 
     void text(std::string_view utf8);
     void text(const QString &text);
+    /// Text that is known to need neither quotes nor a guard: codes, ISO dates, digits.
+    void plain(std::string_view ascii)
+    {
+        ColumnCount &column = count();
+        column.filled += !ascii.empty();
+        column.longest = std::max(column.longest, ascii.size());
+        m_writer.plain(ascii);
+    }
     void number(double number);
     void number(std::optional<double> number);
     void integer(std::int64_t number);
@@ -36,6 +44,7 @@ public:
     const std::vector<ColumnCount> &counts() const { return m_counts; }
     qint64 rows() const { return m_rows; }
     const std::string &bytes() const { return m_writer.bytes(); }
+    std::string take() { return m_writer.take(); }
     void reserve(std::size_t bytes) { m_writer.reserve(bytes); }
 
 private:

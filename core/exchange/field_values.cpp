@@ -57,6 +57,26 @@ std::optional<QDate> readDate(std::string_view text, const FieldStyle &style)
     return found;
 }
 
+/// Julian day of YYYY-MM-DD without a calendar object: H. Hinnant, "chrono-compatible low-level date algorithms".
+std::optional<qint64> civilDay(std::string_view text)
+{
+    if (!isDigits(text.substr(0, 4)) || !isDigits(text.substr(5, 2)) || !isDigits(text.substr(8, 2)))
+        return {};
+    const int year = digits(text.substr(0, 4));
+    const int month = digits(text.substr(5, 2));
+    const int day = digits(text.substr(8, 2));
+    constexpr std::array lengths{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    const bool isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    if (year < 1800 || month < 1 || month > 12 || day < 1 ||
+        day > lengths[std::size_t(month - 1)] + (month == 2 && isLeap))
+        return {};
+    const int shifted = month > 2 ? month - 3 : month + 9;
+    const int marchYear = year - (month <= 2);
+    const int dayOfEra =
+        (marchYear % 400) * 365 + (marchYear % 400) / 4 - (marchYear % 400) / 100 + (153 * shifted + 2) / 5 + day - 1;
+    return 1721120 + qint64(marchYear / 400) * 146097 + dayOfEra;
+}
+
 QString readPartialDate(std::string_view text, const FieldStyle &style)
 {
     if (const auto whole = readDate(text, style))
@@ -156,6 +176,11 @@ std::optional<int> readWhole(std::string_view field)
 
 std::optional<qint64> readDay(std::string_view field, const FieldStyle &style)
 {
+    if (field.size() == 10 && field[4] == '-' && field[7] == '-') {
+        const auto day = civilDay(field);
+        if (day)
+            return day;
+    }
     const auto found = readDate(field, style);
     return found ? std::optional(found->toJulianDay()) : std::nullopt;
 }

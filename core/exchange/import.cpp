@@ -3,8 +3,8 @@
 #include "core/domain/error.h"
 #include "core/exchange/import_data.h"
 #include "core/exchange/messages.h"
+#include "core/exchange/sha256.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -28,6 +28,7 @@ struct Source
     std::unique_ptr<QFile> file;
     QByteArray content; ///< when it could not be mapped
     std::string_view bytes;
+    bool isText = true; ///< UTF-8 without NUL
 };
 
 Source openSource(const QString &path)
@@ -85,7 +86,6 @@ private:
     void openFolder(const QString &path);
     void openNamed(const QString &path);
     const FileSpec *specOfName(const QString &fileName) const;
-    bool isReadable(const Source &source, int file);
     void readSource(Source &source, int file);
     qint64 readTable(ImportTable &table);
     void refuseFile(const QString &path, const QString &message);
@@ -159,24 +159,13 @@ void Importer::openNamed(const QString &path)
         m_sources.push_back(openSource(path));
 }
 
-bool Importer::isReadable(const Source &source, int file)
-{
-    const auto where = [&](const csv::Place &place) {
-        return Origin{std::int32_t(place.line), std::int16_t(std::min(place.column, 9999)), std::int16_t(file)};
-    };
-    if (const auto problem = csv::encodingProblem(source.bytes)) {
-        m_data.refuse(where(problem->place), problem->message);
-        return false;
-    }
-    return true;
-}
-
 ImportPlan Importer::read(const QStringList &paths)
 {
     for (const QString &path : paths)
         openNamed(path);
     for (Source &source : m_sources) {
-        if (!source.spec && !csv::encodingProblem(source.bytes))
+        source.isText = !csv::encodingProblem(source.bytes);
+        if (!source.spec && source.isText)
             source.spec = recognise(source.bytes, m_specs);
         if (!source.spec)
             source.spec = specOfName(QFileInfo(source.path).fileName());
@@ -213,8 +202,13 @@ ImportPlan Importer::read(const QStringList &paths)
 
 void Importer::readSource(Source &source, int file)
 {
-    if (!isReadable(source, file))
+    if (!source.isText) {
+        const auto problem = csv::encodingProblem(source.bytes);
+        m_data.refuse({std::int32_t(problem->place.line), std::int16_t(std::min(problem->place.column, 9999)),
+                       std::int16_t(file)},
+                      problem->message);
         return;
+    }
     if (!source.spec) {
         m_data.refuse({1, 1, std::int16_t(file)},
                       source.bytes.empty()
@@ -238,8 +232,7 @@ void Importer::readSource(Source &source, int file)
     if (table.style().slashDates)
         m_slashDates.push_back(described.name);
     if (described.name != u"allocation.csv")
-        described.sha256 = QCryptographicHash::hash(QByteArrayView(source.bytes.data(), qsizetype(source.bytes.size())),
-                                                    QCryptographicHash::Sha256);
+        described.sha256 = sha256(source.bytes);
 }
 
 qint64 Importer::readTable(ImportTable &table)

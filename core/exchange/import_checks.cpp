@@ -82,9 +82,9 @@ void ImportData::checkDate(const Entry &entry, const QDate &consent)
     const auto range = dayRange(entry.value.text());
     if (!range)
         return;
-    if (!item.mayBeFuture && range->first > m_study.today())
+    if (!item.mayBeFuture && range->first > m_today)
         refuse(entry.origin, Messages::tr("%1: %2 is in the future; today is %3")
-                                 .arg(column, entry.value.text(), m_study.today().toString(Qt::ISODate)));
+                                 .arg(column, entry.value.text(), m_today.toString(Qt::ISODate)));
     else if (consent.isValid() && range->last < consent && !mayPrecedeConsent(entry))
         refuse(entry.origin,
                Messages::tr("%1: %2 is before the consent of %3 on %4; only screening and earlier treatments may be")
@@ -106,18 +106,21 @@ void ImportData::checkDiary(const DiaryPeriod &diary)
 {
     if (diary.infusion == 0)
         return;
-    const qint64 today = m_study.today().toJulianDay();
+    const qint64 today = m_today.toJulianDay();
     const qint64 next = diary.period < protocol().periods ? infusionDay(diary.patient, diary.period + 1) : 0;
     for (int day = 0; day < int(diary.lines.size()); ++day) {
         if (diary.lines[std::size_t(day)] == 0)
             continue;
         const qint64 date = diary.infusion + day;
+        const bool overlaps = day > protocol().diary.lastDay && next != 0 && date >= next;
+        if (date <= today && !overlaps) [[likely]]
+            continue;
         const QString isoDate = QDate::fromJulianDay(date).toString(Qt::ISODate);
         if (date > today)
             refuse(diaryOrigin(diary, day, m_dayColumn), Messages::tr("day: day %1 is %2, in the future; today is %3")
                                                              .arg(day)
-                                                             .arg(isoDate, m_study.today().toString(Qt::ISODate)));
-        else if (day > protocol().diary.lastDay && next != 0 && date >= next)
+                                                             .arg(isoDate, m_today.toString(Qt::ISODate)));
+        else
             refuse(
                 diaryOrigin(diary, day, m_dayColumn),
                 Messages::tr(

@@ -27,7 +27,7 @@ bool isCode(std::string_view text)
 ImportData::ImportData(const Study &study, const ImportOptions &options, ImportPlan &plan)
     : m_study(study)
     , m_options(options)
-    , m_plan(plan)
+    , m_plan(plan), m_today(study.today())
 {
     for (const QString &code : study.patients()) {
         m_patientIndex.insert(code.toUtf8(), int(m_patients.size()));

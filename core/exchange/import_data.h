@@ -92,6 +92,7 @@ private:
     const Study &m_study;
     const ImportOptions &m_options;
     ImportPlan &m_plan;
+    const QDate m_today;
     bool m_introducing = false;
     QHash<QByteArray, int> m_patientIndex;
     std::vector<QString> m_patients;
