@@ -269,10 +269,7 @@ std::vector<Datum> Study::data(const QString &patient) const
 
 void Study::forEachDatum(const std::function<void(const Datum &)> &visit) const
 {
-    for (const QString &patient : patients()) {
-        for (const Datum &datum : d->store->data(patient))
-            visit(datum);
-    }
+    d->store->forEachDatum(visit);
 }
 
 void Study::forEachSeries(const std::function<void(const SeriesView &)> &visit) const

@@ -202,21 +202,40 @@ Series Store::series(const QString &patient, int period, const QString &item) co
     return statement.step() ? unpackCells(statement.bytes(0)) : Series();
 }
 
+namespace {
+
+constexpr const char *currentOfPatient = "SELECT c.occasion, c.item, c.value, c.missing, t.body FROM current c "
+                                         "LEFT JOIN text t ON typeof(c.value) = 'blob' AND t.digest = c.value "
+                                         "WHERE c.patient = ? ORDER BY c.occasion, c.item";
+
+} // namespace
+
 std::vector<Datum> Store::data(const QString &patient) const
 {
     std::vector<Datum> found;
-    Statement statement = m_connection.prepare("SELECT c.occasion, c.item, c.value, c.missing, t.body FROM current c "
-                                               "LEFT JOIN text t ON typeof(c.value) = 'blob' AND t.digest = c.value "
-                                               "WHERE c.patient = ? ORDER BY c.occasion, c.item");
+    Statement statement = m_connection.prepare(currentOfPatient);
+    readData(statement, patient, [&](Datum &datum) { found.push_back(std::move(datum)); });
+    return found;
+}
+
+void Store::forEachDatum(const std::function<void(const Datum &)> &visit) const
+{
+    Statement statement = m_connection.prepare(currentOfPatient);
+    for (const QString &patient : patients())
+        readData(statement, patient, visit);
+}
+
+void Store::readData(Statement &statement, const QString &patient, const std::function<void(Datum &)> &visit) const
+{
     statement.bind(1, qint64(patientId(patient)));
     while (statement.step()) {
         Datum datum{{patient, Occasion::fromPacked(quint32(statement.integer(0))),
                      m_itemCodes.at(std::size_t(statement.integer(1)))},
                     readValue(statement, 2, 3, 4)};
         if (!datum.value.isEmpty())
-            found.push_back(std::move(datum));
+            visit(datum);
     }
-    return found;
+    statement.reset();
 }
 
 void Store::forEachSeries(

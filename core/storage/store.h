@@ -83,6 +83,8 @@ public:
     Value value(const DatumKey &key) const;
     Series series(const QString &patient, int period, const QString &item) const;
     std::vector<Datum> data(const QString &patient) const;
+    /// The same of every patient, by patient as text.
+    void forEachDatum(const std::function<void(const Datum &)> &visit) const;
     /// Every curve by patient as text, period, item.
     void forEachSeries(const std::function<void(const QString &patient, int period, const QString &item,
                                                 std::span<const Cell> cells)> &visit) const;
@@ -118,6 +120,7 @@ private:
     void readDictionaries();
     int patientId(const QString &code) const { return m_patientIds.value(code, 0); }
     int itemId(const QString &code) const { return m_itemIds.value(code, 0); }
+    void readData(Statement &statement, const QString &patient, const std::function<void(Datum &)> &visit) const;
     Value readValue(const Statement &statement, int value, int missing, int body) const;
     Act readAct(const Statement &statement) const;
 
