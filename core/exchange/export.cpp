@@ -135,6 +135,32 @@ private:
     std::unique_ptr<QTemporaryDir> m_partial;
 };
 
+/// Every table of a bundle, with the trail up to an act, in the order of the files.
+std::vector<ExportTable> makeTables(const ExportData &data, qint64 lastAct, const ExportOptions &options)
+{
+    DiaryStamps stamps;
+    ExportTable audit = auditTable(data, lastAct, stamps, options.progress);
+    std::vector<ExportTable> tables;
+    const auto add = [&](ExportTable table) {
+        report(options.progress, exportFileName(table.name(), options.profile), qint64(tables.size()), 13);
+        tables.push_back(std::move(table));
+    };
+    add(patientsTable(data));
+    add(visitsTable(data));
+    add(diaryTable(data, stamps));
+    add(responsesTable(data));
+    add(listTable(data, u"adverse_events.csv"_s, List::AdverseEvent));
+    add(listTable(data, u"conmeds.csv"_s, List::Medication));
+    add(rescueTable(data));
+    add(formsTable(data));
+    add(diaryWideTable(data));
+    add(periodsTable(data));
+    add(aucExportTable(data));
+    add(queriesTable(data));
+    add(std::move(audit));
+    return tables;
+}
+
 /// Makes the tables, describes them, writes everything.
 class BundleWriter
 {
@@ -150,7 +176,6 @@ public:
     ExportReport write();
 
 private:
-    std::vector<ExportTable> makeTables();
     void writeTable(const ExportTable &table);
     void writeText(const QString &name, const QByteArray &text);
     QByteArray readme() const;
@@ -164,31 +189,6 @@ private:
     qint64 m_lastAct;
     ExportReport m_report;
 };
-
-std::vector<ExportTable> BundleWriter::makeTables()
-{
-    DiaryStamps stamps;
-    ExportTable audit = auditTable(m_data, m_lastAct, stamps, m_options.progress);
-    std::vector<ExportTable> tables;
-    const auto add = [&](ExportTable table) {
-        report(m_options.progress, written(table.name()), qint64(tables.size()), 13);
-        tables.push_back(std::move(table));
-    };
-    add(patientsTable(m_data));
-    add(visitsTable(m_data));
-    add(diaryTable(m_data, stamps));
-    add(responsesTable(m_data));
-    add(listTable(m_data, u"adverse_events.csv"_s, List::AdverseEvent));
-    add(listTable(m_data, u"conmeds.csv"_s, List::Medication));
-    add(rescueTable(m_data));
-    add(formsTable(m_data));
-    add(diaryWideTable(m_data));
-    add(periodsTable(m_data));
-    add(aucExportTable(m_data));
-    add(queriesTable(m_data));
-    add(std::move(audit));
-    return tables;
-}
 
 void BundleWriter::writeTable(const ExportTable &table)
 {
@@ -215,7 +215,7 @@ ExportReport BundleWriter::write()
     description.profile = m_options.profile;
     description.synthetic = m_study.isSynthetic();
     {
-        const std::vector<ExportTable> tables = makeTables();
+        const std::vector<ExportTable> tables = makeTables(m_data, m_lastAct, m_options);
         for (const ExportTable &table : tables) {
             report(m_options.progress, written(table.name()), qint64(m_report.files.size()), qint64(tables.size()) + 7);
             writeTable(table);
@@ -363,6 +363,32 @@ ExportReport exportBundle(Study &study, const QString &directory, const ExportOp
         study.record(std::move(draft));
     }
     return report;
+}
+
+namespace {
+
+/// The first lines of a file, the header counted.
+std::string firstLines(std::string_view bytes, int lines)
+{
+    std::size_t end = 0;
+    bool inQuotes = false;
+    for (; end < bytes.size() && lines > 0; ++end) {
+        inQuotes ^= bytes[end] == '"';
+        lines -= bytes[end] == '\n' && !inQuotes;
+    }
+    return std::string(bytes.substr(0, end));
+}
+
+} // namespace
+
+std::vector<ExportPreview> previewExport(const Study &study, int rows, const ExportOptions &options)
+{
+    const ExportData data(study, dialectOf(options.profile));
+    std::vector<ExportPreview> previews;
+    for (const ExportTable &table : makeTables(data, study.lastDataAct(), options))
+        previews.push_back(
+            {exportFileName(table.name(), options.profile), table.rows(), firstLines(table.bytes(), rows + 1)});
+    return previews;
 }
 
 } // namespace carnet

@@ -47,6 +47,17 @@ struct ExportReport
 /// Throws Error.
 ExportReport exportBundle(Study &study, const QString &directory, const ExportOptions &options = {});
 
+/// One table of a bundle before it is written.
+struct ExportPreview
+{
+    QString name;
+    qint64 rows = 0;
+    std::string head; ///< header and first rows, byte for byte as they would be written
+};
+
+/// What exportBundle would write, with the first rows of each table; nothing is written or recorded. Throws Error.
+std::vector<ExportPreview> previewExport(const Study &study, int rows, const ExportOptions &options = {});
+
 /// diary.csv in the columns that an import reads first: one row per patient, period and day that holds anything.
 std::string diaryCsv(const Study &study);
 

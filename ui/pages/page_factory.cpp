@@ -1,5 +1,6 @@
 #include "ui/pages/page_factory.h"
 
+#include "ui/pages/export_page.h"
 #include "ui/pages/patient_page.h"
 #include "ui/pages/patients_page.h"
 #include "ui/pages/queries_page.h"
@@ -37,6 +38,10 @@ const PageKind pageKinds[]{
     {Place::Page::Charts, QT_TRANSLATE_NOOP("Pages", "Study charts"),
      [](const PageNeeds &needs, QWidget *parent) -> Page * {
          return new StudyChartsPage(needs.study, needs.theme, needs.prompts, parent);
+     }},
+    {Place::Page::Export, QT_TRANSLATE_NOOP("Pages", "Export"),
+     [](const PageNeeds &needs, QWidget *parent) -> Page * {
+         return new ExportPage(needs.study, needs.theme, needs.prompts, parent);
      }},
     {Place::Page::Settings, QT_TRANSLATE_NOOP("Pages", "Settings"),
      [](const PageNeeds &needs, QWidget *parent) -> Page * {

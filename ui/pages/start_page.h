@@ -34,6 +34,7 @@ public:
     void showWork(const QString &what, qint64 done, qint64 total);
     void endWork();
     bool isCancelled() const { return m_cancelled; }
+    QPushButton &cancelButton() const { return *m_cancel; }
     void showNewStudy();
 
 signals:

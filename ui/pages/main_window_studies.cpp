@@ -1,0 +1,163 @@
+// How studies come into the window and leave it.
+#include "core/domain/error.h"
+#include "core/exchange/demo.h"
+#include "core/exchange/new_study_file.h"
+#include "core/protocol/library.h"
+#include "ui/pages/main_window.h"
+#include "ui/pages/recent_studies.h"
+#include "ui/pages/start_page.h"
+#include "ui/pages/study_frame.h"
+#include "ui/widgets/busy_guard.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace carnet::ui {
+
+using namespace Qt::StringLiterals;
+
+QString demoPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/demo.carnet"_s;
+}
+
+void MainWindow::showStudy(std::unique_ptr<Study> study)
+{
+    closeStudy();
+    m_study = std::move(study);
+    rememberStudy(m_study->path(), QDateTime::currentDateTime());
+    m_frame = new StudyFrame(
+        {*m_study, m_theme, m_language, m_prompts}, [this] { return goToTargets(); }, m_stack);
+    connect(m_frame, &StudyFrame::placeChanged, this, &MainWindow::enableActions);
+    m_stack->addWidget(m_frame);
+    m_stack->setCurrentWidget(m_frame);
+    m_frame->goPage(Place::Page::Patients);
+    retranslate();
+    enableActions();
+}
+
+void MainWindow::closeStudy()
+{
+    if (m_frame) {
+        delete m_frame;
+        m_frame = nullptr;
+        m_study.reset();
+        m_stack->setCurrentWidget(m_start);
+    }
+    m_start->clearProblem();
+    m_start->refresh();
+    retranslate();
+    enableActions();
+}
+
+bool MainWindow::openStudy(const QString &path, Study::Access access, QString *problem)
+{
+    try {
+        showStudy(Study::open(path, access));
+        return true;
+    } catch (const Error &error) {
+        const bool mayRead = access == Study::Access::ReadWrite &&
+                             (error.kind() == Error::Kind::ReadOnly || error.kind() == Error::Kind::Busy);
+        closeStudy();
+        m_start->showProblem(error.message(), mayRead ? path : QString());
+        if (problem)
+            *problem = error.message();
+        return false;
+    }
+}
+
+void MainWindow::askForStudy()
+{
+    const auto recent = recentStudies();
+    const QString folder = recent.empty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                          : QFileInfo(recent.front().path).absolutePath();
+    if (const auto path = m_prompts.openFile(this, tr("Open a study"), folder, tr("Carnet studies (*.carnet)")))
+        openStudy(*path);
+}
+
+Progress MainWindow::startProgress()
+{
+    return [this](const QString &what, qint64 done, qint64 total) {
+        m_start->showWork(what, done, total);
+        QCoreApplication::processEvents();
+        return !m_start->isCancelled();
+    };
+}
+
+void MainWindow::createDemo(bool replace)
+{
+    QDir().mkpath(QFileInfo(demoPath()).absolutePath());
+    m_start->showWork(tr("Making the demo study"), 0, 0);
+    const BusyGuard guard(m_start->cancelButton());
+    carnet::createDemo(demoPath(), {.finished = false, .replace = replace, .progress = startProgress()});
+}
+
+bool MainWindow::openDemo(QString *problem)
+{
+    try {
+        if (!QFileInfo::exists(demoPath()))
+            createDemo(false);
+        m_start->endWork();
+    } catch (const Error &error) {
+        showWorkStopped(error);
+        if (problem)
+            *problem = error.message();
+        return false;
+    }
+    return openStudy(demoPath(), Study::Access::ReadWrite, problem);
+}
+
+void MainWindow::showWorkStopped(const Error &error)
+{
+    m_start->endWork();
+    m_start->refresh();
+    if (error.kind() != Error::Kind::Cancelled)
+        m_start->showProblem(error.message());
+}
+
+void MainWindow::resetDemo()
+{
+    if (!m_prompts.confirm(
+            this, tr("Reset the demo study?"),
+            tr("Everything typed into the demo study is lost; it begins again with its 28 invented patients."),
+            tr("Reset the demo")))
+        return;
+    closeStudy();
+    try {
+        createDemo(true);
+        m_start->endWork();
+        openStudy(demoPath());
+    } catch (const Error &error) {
+        showWorkStopped(error);
+    }
+}
+
+void MainWindow::createStudy(const QString &path, const QString &protocol)
+{
+    try {
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        showStudy(Study::create(path, newStudyOn(shippedProtocol(protocol), protocol, shippedInstrument)));
+    } catch (const Error &error) {
+        m_start->showProblem(error.message());
+    }
+}
+
+void MainWindow::backUp()
+{
+    const auto folder =
+        m_prompts.directory(this, tr("Folder for the backup"), QFileInfo(m_study->path()).absolutePath());
+    if (!folder)
+        return;
+    try {
+        const QString copy = m_study->backup(*folder);
+        m_prompts.tell(this, tr("The backup is made and proven"), QDir::toNativeSeparators(copy));
+    } catch (const Error &error) {
+        m_prompts.tell(this, tr("The backup was not made"), error.message());
+    }
+}
+
+} // namespace carnet::ui

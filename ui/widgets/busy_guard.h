@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QAbstractButton>
+
+namespace carnet::ui {
+
+/// While it lives, long work goes on that keeps the window painting: only the Cancel button, or Esc for it, answers, so
+/// that nothing is closed or changed under the work.
+class BusyGuard final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BusyGuard(QAbstractButton &cancel);
+    ~BusyGuard() override;
+    Q_DISABLE_COPY_MOVE(BusyGuard)
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QAbstractButton &m_cancel;
+};
+
+} // namespace carnet::ui
