@@ -191,9 +191,12 @@ void StudyFrame::show(const Place &place)
         Page *page = pageFor(place.page);
         const bool isOther = page != m_page;
         page->open(place);
+        QWidget *remembered = page->focusWidget(); // before the stack gives the focus to the first control
         m_page = page;
         m_stack->setCurrentWidget(page);
-        if (isOther)
+        if (isOther && !remembered && page->focusProxy())
+            page->focusProxy()->setFocus(Qt::OtherFocusReason);
+        else if (isOther)
             focusPage();
     } catch (const Error &error) {
         m_needs.prompts.tell(this, tr("This page cannot be shown"), error.message());
