@@ -87,7 +87,8 @@ void DiaryDelegate::paintDay(QPainter &painter, const QRect &area, const QModelI
     }
     painter.setFont(m_theme.font(9.75, Theme::Weight::Bold));
     painter.setPen(isClosed(index) || day < m_model.days().first() ? t.text3 : t.text);
-    painter.drawText(area.adjusted(m_theme.scaled(10), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, QString::number(day));
+    painter.drawText(area.adjusted(m_theme.scaled(10), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     QString::number(day));
 }
 
 void DiaryDelegate::paintDate(QPainter &painter, const QRect &area, const QModelIndex &index) const
@@ -96,7 +97,8 @@ void DiaryDelegate::paintDate(QPainter &painter, const QRect &area, const QModel
     const QDate date = m_model.days().date(m_model.dayOf(index.row()));
     const bool isWeekend = date.isValid() && date.dayOfWeek() >= Qt::Saturday;
     painter.setFont(m_theme.font(9));
-    paintText(painter, area.adjusted(m_theme.scaled(10), 0, -4, 0), index.data().toString(), isWeekend ? t.text3 : t.text2);
+    paintText(painter, area.adjusted(m_theme.scaled(10), 0, -4, 0), index.data().toString(),
+              isWeekend ? t.text3 : t.text2);
 }
 
 void DiaryDelegate::paintText(QPainter &painter, const QRect &area, const QString &text, const QColor &color) const
@@ -236,7 +238,8 @@ void DiaryDelegate::paintNote(QPainter &painter, const QRect &area, const QModel
         paintText(painter, area.adjusted(10 + size + 5, 0, -6, 0), odd, t.warn);
         return;
     }
-    paintText(painter, area.adjusted(10, 0, -6, 0), index.data().toString(), m_model.note(day).isEmpty() ? t.text3 : t.text);
+    paintText(painter, area.adjusted(10, 0, -6, 0), index.data().toString(),
+              m_model.note(day).isEmpty() ? t.text3 : t.text);
 }
 
 QWidget *DiaryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -255,7 +258,8 @@ QWidget *DiaryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
         if (!timer->isActive())
             timer->start();
     });
-    connect(timer, &QTimer::timeout, editor, [this, editor] { emit const_cast<DiaryDelegate *>(this)->commitData(editor); });
+    connect(timer, &QTimer::timeout, editor,
+            [this, editor] { emit const_cast<DiaryDelegate *>(this)->commitData(editor); });
     return editor;
 }
 

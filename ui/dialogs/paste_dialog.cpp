@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
 
-PasteDialog::PasteDialog(const DiaryModel &model, const Theme &theme, DiaryCell target, const QString &text, QWidget *parent)
+PasteDialog::PasteDialog(const DiaryModel &model, const Theme &theme, DiaryCell target, const QString &text,
+                         QWidget *parent)
     : QDialog(parent)
     , m_model(model)
     , m_theme(theme)
@@ -90,7 +91,8 @@ void PasteDialog::read()
     if (const int same = m_block.count(Fate::Same); same > 0)
         counts += tr("%n as already entered", nullptr, same);
     if (overwritten > 0)
-        counts += overwrites ? tr("%n overwritten", nullptr, overwritten) : tr("%n kept as it is", nullptr, overwritten);
+        counts +=
+            overwrites ? tr("%n overwritten", nullptr, overwritten) : tr("%n kept as it is", nullptr, overwritten);
     if (const int refused = m_block.count(Fate::Refused); refused > 0)
         counts += tr("%n refused", nullptr, refused);
     m_counts->setText(counts.join(u" · "_s));

@@ -13,13 +13,15 @@ class QTableWidget;
 
 namespace carnet::ui {
 
-/// Shows what a pasted block would do before it does it: accepted, refused with the reason, overwritten only when ticked.
+/// Shows what a pasted block would do before it does it: accepted, refused with the reason, overwritten only when
+/// ticked.
 class PasteDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    PasteDialog(const DiaryModel &model, const Theme &theme, DiaryCell target, const QString &text, QWidget *parent = nullptr);
+    PasteDialog(const DiaryModel &model, const Theme &theme, DiaryCell target, const QString &text,
+                QWidget *parent = nullptr);
 
     /// What to record once accepted.
     std::vector<Datum> data() const;

@@ -36,7 +36,8 @@ void addRow(std::vector<Datum> &data, const DiaryModel &model, int from, int to)
     const std::vector<RescueLine> lines = from < 0 ? std::vector<RescueLine>() : model.rescue(from);
     for (const RescueLine &old : model.rescue(to)) {
         if (std::none_of(lines.begin(), lines.end(), [&](const RescueLine &line) { return line.line == old.line; }))
-            addRescue(data, model, to, {.line = old.line, .drugClass = {}, .name = {}, .dose = {}, .units = {}, .reason = {}});
+            addRescue(data, model, to,
+                      {.line = old.line, .drugClass = {}, .name = {}, .dose = {}, .units = {}, .reason = {}});
     }
     for (const RescueLine &line : lines)
         addRescue(data, model, to, line);
@@ -70,9 +71,10 @@ ShiftedRows pushedRows(const DiaryModel &model, int day)
     if (day < model.days().first() || day > last)
         return {{}, words(QT_TRANSLATE_NOOP("carnet::ui::DiaryRows", "Only the days of the paper can be moved"))};
     if (holdsAnything(model, last))
-        return {{}, words(QT_TRANSLATE_NOOP("carnet::ui::DiaryRows",
-                                            "Day %1 holds values and would fall off the paper. Empty it first"))
-                        .arg(last)};
+        return {{},
+                words(QT_TRANSLATE_NOOP("carnet::ui::DiaryRows",
+                                        "Day %1 holds values and would fall off the paper. Empty it first"))
+                    .arg(last)};
     ShiftedRows shifted;
     for (int to = last; to > day; --to)
         addRow(shifted.data, model, to - 1, to);
@@ -86,9 +88,10 @@ ShiftedRows pulledRows(const DiaryModel &model, int day)
     if (day < model.days().first() || day > last)
         return {{}, words(QT_TRANSLATE_NOOP("carnet::ui::DiaryRows", "Only the days of the paper can be moved"))};
     if (holdsAnything(model, day))
-        return {{}, words(QT_TRANSLATE_NOOP("carnet::ui::DiaryRows",
-                                            "Day %1 holds values that would be lost. Empty it first"))
-                        .arg(day)};
+        return {
+            {},
+            words(QT_TRANSLATE_NOOP("carnet::ui::DiaryRows", "Day %1 holds values that would be lost. Empty it first"))
+                .arg(day)};
     ShiftedRows shifted;
     for (int to = day; to < last; ++to)
         addRow(shifted.data, model, to + 1, to);

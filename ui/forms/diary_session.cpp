@@ -68,7 +68,8 @@ void DiarySession::endCorrection()
 std::optional<DiaryCell> DiarySession::cellOfKey(const DatumKey &key) const
 {
     const auto &measures = m_model.plan().measures;
-    const auto found = std::find_if(measures.begin(), measures.end(), [&](const auto &one) { return one.id == key.item; });
+    const auto found =
+        std::find_if(measures.begin(), measures.end(), [&](const auto &one) { return one.id == key.item; });
     if (found == measures.end() || !key.occasion.isDay())
         return {};
     return DiaryCell{key.occasion.dayNumber(), int(found - measures.begin())};
@@ -217,10 +218,27 @@ void DiarySession::explain(DiaryCell cell, const QString &words)
 {
     const DatumKey comment = m_model.commentKey(cell);
     if (!words.trimmed().isEmpty() || !m_model.recorded(comment).isEmpty())
-        write({{comment, Value(words.trimmed())}}, {.at = cell, .words = tr("words of %1").arg(m_model.words(cell)),
-                                                    .kind = ActKind::Entry, .reason = {}, .continuesLast = false});
+        write({{comment, Value(words.trimmed())}}, {.at = cell,
+                                                    .words = tr("words of %1").arg(m_model.words(cell)),
+                                                    .kind = ActKind::Entry,
+                                                    .reason = {},
+                                                    .continuesLast = false});
     if (m_model.value(cell).missing == Missing::Illegible)
         raiseIllegible(cell, words.trimmed());
+}
+
+Written DiarySession::finish(std::vector<Datum> data, const QString &note)
+{
+    const ActDraft draft{
+        .kind = ActKind::Finish, .reason = {}, .note = note, .data = std::move(data), .curves = {}, .progress = {}};
+    const Written written = m_model.write(draft);
+    if (written == Written::Yes || written == Written::Nothing) {
+        m_done.clear();
+        m_undone.clear();
+        m_replaced.clear();
+        emit changed();
+    }
+    return written;
 }
 
 void DiarySession::keepUnsaved(const QString &message, const ActDraft &draft)
@@ -259,7 +277,9 @@ void DiarySession::acceptRecovered()
     if (unsaved.isEmpty())
         return;
     const Written written = write(unsaved.data, {.at = cellOfKey(unsaved.data.front().key),
-                                                 .words = tr("recovered values"), .kind = ActKind::Entry, .reason = {}});
+                                                 .words = tr("recovered values"),
+                                                 .kind = ActKind::Entry,
+                                                 .reason = {}});
     if (written == Written::Yes || written == Written::Nothing)
         m_recovery.clear();
     emit changed();

@@ -9,8 +9,8 @@
 
 namespace carnet::ui {
 
-/// One sitting over one diary: what was written in it and can be undone, why it may or may not write, and what still waits
-/// for the disk.
+/// One sitting over one diary: what was written in it and can be undone, why it may or may not write, and what still
+/// waits for the disk.
 class DiarySession final : public QObject
 {
     Q_OBJECT
@@ -45,6 +45,9 @@ public:
     Written write(std::vector<Datum> data, const Step &step);
     /// Empties or fills the words beside an illegible cell or another reason, and raises the query of an illegible one.
     void explain(DiaryCell cell, const QString &words);
+
+    /// Closes the diary in one act; nothing of this sitting can be undone afterwards.
+    Written finish(std::vector<Datum> data, const QString &note);
 
     bool canUndo() const { return canWrite() && !isCorrecting() && !m_done.empty(); }
     bool canRedo() const { return canWrite() && !isCorrecting() && !m_undone.empty(); }

@@ -184,8 +184,9 @@ void DiaryTypist::typeValue(const Value &value, bool advances)
         return;
     const Value before = m_model.value(*cell);
     const QStringList oddBefore = warningsOf(cell->day);
-    const QString words = tr("%1 %2", "a cell and its value")
-                              .arg(m_model.words(*cell), value.missing ? code(*value.missing) : cellText(cellOf(value)));
+    const QString words =
+        tr("%1 %2", "a cell and its value")
+            .arg(m_model.words(*cell), value.missing ? code(*value.missing) : cellText(cellOf(value)));
     DiarySession::Step step{.at = *cell, .words = words, .kind = ActKind::Entry, .reason = {}};
     step.continuesLast = m_pending == cell;
     const Written written = m_session.write({{m_model.key(*cell), value}}, step);
@@ -256,12 +257,15 @@ void DiaryTypist::typeMissingDay()
     const DiaryCell first{day, 0};
     if (!data.empty()) {
         const auto cells = data;
-        const Written written = m_session.write(std::move(data), {.at = first, .words = tr("day %1 not done").arg(day),
-                                                                  .kind = ActKind::Entry, .reason = {}});
+        const Written written = m_session.write(
+            std::move(data),
+            {.at = first, .words = tr("day %1 not done").arg(day), .kind = ActKind::Entry, .reason = {}});
         if (written != Written::Yes)
             return;
         for (int measure = 0; measure < m_model.measures(); ++measure) {
-            if (std::any_of(cells.begin(), cells.end(), [&](const Datum &one) { return one.key == m_model.key({day, measure}); }))
+            if (std::any_of(cells.begin(), cells.end(), [&](const Datum &one) {
+                    return one.key == m_model.key({day, measure});
+                }))
                 m_typed.push_back({day, measure});
         }
     }
@@ -302,8 +306,12 @@ void DiaryTypist::typeIllegible()
     const auto cell = current();
     if (!mayType(cell))
         return;
-    DiarySession::Step step{.at = *cell, .words = tr("%1 illegible").arg(m_model.words(*cell)),
-                            .kind = ActKind::Entry, .reason = {}, .continuesLast = false, .asksLater = true};
+    DiarySession::Step step{.at = *cell,
+                            .words = tr("%1 illegible").arg(m_model.words(*cell)),
+                            .kind = ActKind::Entry,
+                            .reason = {},
+                            .continuesLast = false,
+                            .asksLater = true};
     const Written written = m_session.write({{m_model.key(*cell), Value(Missing::Illegible)}}, step);
     if (written == Written::Yes || written == Written::Nothing)
         emit illegibleTyped(*cell);
@@ -334,8 +342,9 @@ void DiaryTypist::backspace()
     m_absorb = false;
     m_full = false;
     moveTo(m_model.indexOf(*cell));
-    m_session.write({{m_model.key(*cell), Value()}},
-                    {.at = *cell, .words = tr("%1 emptied").arg(m_model.words(*cell)), .kind = ActKind::Entry, .reason = {}});
+    m_session.write(
+        {{m_model.key(*cell), Value()}},
+        {.at = *cell, .words = tr("%1 emptied").arg(m_model.words(*cell)), .kind = ActKind::Entry, .reason = {}});
 }
 
 void DiaryTypist::emptySelection()
@@ -357,11 +366,14 @@ void DiaryTypist::emptySelection()
             data.push_back({m_model.noteKey(day), Value()});
         } else if (index.column() == m_model.rescueColumn()) {
             for (const RescueLine &line : m_model.rescue(day))
-                addRescue(data, m_model, day, {.line = line.line, .drugClass = {}, .name = {}, .dose = {}, .units = {}, .reason = {}});
+                addRescue(data, m_model, day,
+                          {.line = line.line, .drugClass = {}, .name = {}, .dose = {}, .units = {}, .reason = {}});
         }
     }
-    m_session.write(std::move(data), {.at = current(), .words = tr("%n cell(s) emptied", nullptr, int(indexes.size())),
-                                      .kind = ActKind::Entry, .reason = {}});
+    m_session.write(std::move(data), {.at = current(),
+                                      .words = tr("%n cell(s) emptied", nullptr, int(indexes.size())),
+                                      .kind = ActKind::Entry,
+                                      .reason = {}});
 }
 
 void DiaryTypist::escape()
@@ -371,7 +383,9 @@ void DiaryTypist::escape()
         return;
     }
     const DiaryCell cell = *m_pending;
-    DiarySession::Step step{.at = cell, .words = tr("%1 put back").arg(m_model.words(cell)), .kind = ActKind::Undo,
+    DiarySession::Step step{.at = cell,
+                            .words = tr("%1 put back").arg(m_model.words(cell)),
+                            .kind = ActKind::Undo,
                             .reason = u"undone while typing"_s};
     step.continuesLast = true;
     m_session.write({{m_model.key(cell), m_beforePending}}, step);
@@ -387,8 +401,10 @@ void DiaryTypist::shiftRows(int by)
     const ShiftedRows shifted = by > 0 ? pushedRows(m_model, day) : pulledRows(m_model, day);
     if (!shifted.refusal.isEmpty())
         return refuse(shifted.refusal);
-    const QString words = by > 0 ? tr("days pushed down from day %1").arg(day) : tr("days pulled up to day %1").arg(day);
-    const Written written = m_session.write(shifted.data, {.at = current(), .words = words, .kind = ActKind::Entry, .reason = {}});
+    const QString words =
+        by > 0 ? tr("days pushed down from day %1").arg(day) : tr("days pulled up to day %1").arg(day);
+    const Written written =
+        m_session.write(shifted.data, {.at = current(), .words = words, .kind = ActKind::Entry, .reason = {}});
     if (written == Written::Yes)
         say(Say::Info, by > 0 ? tr("The days from day %1 on moved one day down").arg(day)
                               : tr("The days after day %1 moved one day up").arg(day));
@@ -416,6 +432,17 @@ void DiaryTypist::redo()
 {
     m_sentence.clear();
     stepBack(true);
+    speak();
+}
+
+void DiaryTypist::typePasted(const PastedField &field)
+{
+    m_sentence.clear();
+    m_pending.reset();
+    if (field.fate == PastedField::Fate::Refused)
+        refuse(field.reason);
+    else
+        typeValue(field.value, true);
     speak();
 }
 

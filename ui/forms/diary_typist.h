@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/forms/diary_session.h"
+#include "ui/models/diary_paste.h"
 #include "ui/widgets/prompt_line.h"
 
 #include <QItemSelectionModel>
@@ -38,6 +39,8 @@ public:
     QString copied() const;
     void undo();
     void redo();
+    /// One pasted field: the same as typing it.
+    void typePasted(const PastedField &field);
     /// Where the prompt says the cursor is.
     QString placeWords() const;
 
@@ -99,7 +102,7 @@ private:
     std::optional<DiaryCell> m_pending;
     Value m_beforePending;
     bool m_absorb = false;
-    bool m_full = false; ///< the last cell was filled by typing: digits wait for Backspace or an arrow
+    bool m_full = false;            ///< the last cell was filled by typing: digits wait for Backspace or an arrow
     std::vector<DiaryCell> m_typed; ///< cells of this run of typing, for Backspace
     int m_absorbed = 0;
     std::vector<quint64> m_keypadMoves;

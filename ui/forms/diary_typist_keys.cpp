@@ -161,9 +161,11 @@ bool DiaryTypist::pressMove(const QKeyEvent &event)
                                  here.column() == range.left() ? range.right() : range.left());
         }();
         m_selection.setCurrentIndex(there, QItemSelectionModel::NoUpdate);
-        m_selection.select(QItemSelection(m_model.index(std::min(corner.row(), there.row()), std::min(corner.column(), there.column())),
-                                          m_model.index(std::max(corner.row(), there.row()), std::max(corner.column(), there.column()))),
-                           QItemSelectionModel::ClearAndSelect);
+        m_selection.select(
+            QItemSelection(
+                m_model.index(std::min(corner.row(), there.row()), std::min(corner.column(), there.column())),
+                m_model.index(std::max(corner.row(), there.row()), std::max(corner.column(), there.column()))),
+            QItemSelectionModel::ClearAndSelect);
         return true;
     }
     moveTo(there);

@@ -44,8 +44,9 @@ DiaryView::DiaryView(DiarySession &session, const Theme &theme, QWidget *parent)
     connect(m_typist, &DiaryTypist::refused, this, &DiaryView::showRefused);
     connect(&m_refusal, &QTimer::timeout, this, [this] { showRefused({}); });
     connect(m_delegate, &DiaryDelegate::noteTyped, this, [this](int day, const QString &text) {
-        m_session.write({{diary().noteKey(day), Value(text)}}, {.at = DiaryCell{day, 0}, .words = tr("note of day %1").arg(day),
-                                                                .kind = ActKind::Entry, .reason = {}});
+        m_session.write(
+            {{diary().noteKey(day), Value(text)}},
+            {.at = DiaryCell{day, 0}, .words = tr("note of day %1").arg(day), .kind = ActKind::Entry, .reason = {}});
     });
     connect(&diary(), &DiaryModel::modelReset, this, &DiaryView::layOut);
     connect(&theme, &Theme::changed, this, [this] {
@@ -198,7 +199,8 @@ void DiaryView::updateMarks()
     marks.current = currentIndex();
     marks.hasFocus = hasFocus();
     const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
-    marks.hasBlock = !selection.isEmpty() && (selection.size() > 1 || selection.front().width() > 1 || selection.front().height() > 1);
+    marks.hasBlock = !selection.isEmpty() &&
+                     (selection.size() > 1 || selection.front().width() > 1 || selection.front().height() > 1);
     const auto pending = m_typist ? m_typist->pending() : std::nullopt;
     marks.pending = pending ? QPersistentModelIndex(diary().indexOf(*pending)) : QPersistentModelIndex();
     viewport()->update();

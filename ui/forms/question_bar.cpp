@@ -49,7 +49,8 @@ void QuestionBar::ask(const Question &question, std::function<void(const std::op
     m_line->clear();
     m_line->setPlaceholderText(question.placeholder);
     for (std::size_t number = 0; number < question.choices.size(); ++number) {
-        auto *button = new QPushButton(tr("%1  %2", "number and answer").arg(number + 1).arg(question.choices[number].label), this);
+        auto *button = new QPushButton(
+            tr("%1  %2", "number and answer").arg(number + 1).arg(question.choices[number].label), this);
         button->setObjectName(u"diaryChoice%1"_s.arg(number + 1));
         button->setAutoDefault(false);
         button->installEventFilter(this);

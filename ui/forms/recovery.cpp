@@ -47,9 +47,8 @@ Datum fromJson(const QJsonObject &json)
 
 Recovery::Recovery(const Study &study, const QString &patient, int period, const QString &folder)
 {
-    const QString place = folder.isEmpty()
-                              ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/unsaved"_s
-                              : folder;
+    const QString place =
+        folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/unsaved"_s : folder;
     const QString code = QString::fromLatin1(QUrl::toPercentEncoding(patient));
     m_path = u"%1/%2-%3-%4.json"_s.arg(place, study.facts().id, code, QString::number(period));
 }

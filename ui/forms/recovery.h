@@ -13,7 +13,8 @@ struct Unsaved
     bool isEmpty() const { return data.empty(); }
 };
 
-/// The file that holds unsaved values of one study, patient and period. Never the study's own folder, which may be what fails.
+/// The file that holds unsaved values of one study, patient and period. Never the study's own folder, which may be what
+/// fails.
 class Recovery
 {
 public:

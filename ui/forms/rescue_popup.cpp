@@ -103,7 +103,8 @@ void RescuePopup::build()
     layout->addWidget(m_reason, 5, 2);
     layout->addWidget(m_hint, 6, 0, 1, 3);
     layout->setColumnStretch(0, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_list, m_lines, m_filter, m_name, m_quantity, m_class, m_reason})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_list, m_lines, m_filter, m_name, m_quantity, m_class, m_reason})
         widget->installEventFilter(this);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_class, m_chosenLabel, m_quantity, m_reason})
         widget->hide();
@@ -155,7 +156,8 @@ std::vector<RescuePopup::Drug> RescuePopup::knownDrugs() const
     });
     std::vector<Drug> drugs;
     for (Used &one : used) {
-        one.drug.label = one.drug.dose.isEmpty() ? one.drug.name : tr("%1 %2", "drug and dose").arg(one.drug.name, one.drug.dose);
+        one.drug.label =
+            one.drug.dose.isEmpty() ? one.drug.name : tr("%1 %2", "drug and dose").arg(one.drug.name, one.drug.dose);
         drugs.push_back(one.drug);
     }
     for (const QuickDrug &quick : m_model.study().protocol().quickDrugs) {
@@ -182,8 +184,9 @@ void RescuePopup::showLines()
     const int rowHeight = m_theme.scaled(26);
     m_lines->setFixedHeight(std::min(3, std::max(1, m_lines->count())) * rowHeight);
     m_lines->setVisible(m_lines->count() > 0);
-    m_hint->setText(m_lines->count() > 0 ? tr("Number: drug · then quantity · Enter records · Del removes a line · Esc closes")
-                                         : tr("Number: drug · then quantity · Enter records · Esc closes"));
+    m_hint->setText(m_lines->count() > 0
+                        ? tr("Number: drug · then quantity · Enter records · Del removes a line · Esc closes")
+                        : tr("Number: drug · then quantity · Enter records · Esc closes"));
     adjustSize();
 }
 
@@ -255,8 +258,12 @@ void RescuePopup::record(bool another)
         m_quantity->selectAll();
         return;
     }
-    emit lineTyped({.line = nextRescueLine(m_model, m_day), .drugClass = m_chosen.drugClass, .name = m_chosen.name,
-                    .dose = m_chosen.dose, .units = shortest(units), .reason = m_reason->currentData().toString()});
+    emit lineTyped({.line = nextRescueLine(m_model, m_day),
+                    .drugClass = m_chosen.drugClass,
+                    .name = m_chosen.name,
+                    .dose = m_chosen.dose,
+                    .units = shortest(units),
+                    .reason = m_reason->currentData().toString()});
     if (!another) {
         emit finished();
         return;

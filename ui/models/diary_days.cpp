@@ -33,8 +33,8 @@ DiaryDays::DiaryDays(const Study &study, const QString &patient, int period)
         m_lastShown = std::clamp(int(m_infusion.daysTo(m_nextInfusion)), m_last, Occasion::maximumDay);
     for (const DiaryMeasure &measure : study.protocol().diary.measures) {
         const Series series = study.series(patient, period, measure.id);
-        const auto said = std::find_if(series.cells.rbegin(), series.cells.rend(),
-                                       [](Cell cell) { return cell != emptyCell; });
+        const auto said =
+            std::find_if(series.cells.rbegin(), series.cells.rend(), [](Cell cell) { return cell != emptyCell; });
         if (said == series.cells.rend())
             continue;
         m_hasBegun = true;
@@ -91,8 +91,8 @@ std::optional<DiaryCell> DiaryOrder::step(DiaryCell cell, int by) const
     const int days = part.last - part.first + 1;
     if (m_measures == 0 || cell.day > part.last)
         return {};
-    const int position = m_downwards ? cell.measure * days + cell.day - part.first
-                                     : (cell.day - part.first) * m_measures + cell.measure;
+    const int position =
+        m_downwards ? cell.measure * days + cell.day - part.first : (cell.day - part.first) * m_measures + cell.measure;
     const int there = position + by;
     if (there < 0 || there >= days * m_measures)
         return {};

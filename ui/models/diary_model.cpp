@@ -141,7 +141,8 @@ int DiaryModel::daysWithValues() const
 {
     int days = 0;
     for (int day = m_days.first(); day <= m_days.last(); ++day)
-        days += std::any_of(m_curves.begin(), m_curves.end(), [day](const Series &series) { return hasScore(series.at(day)); });
+        days += std::any_of(m_curves.begin(), m_curves.end(),
+                            [day](const Series &series) { return hasScore(series.at(day)); });
     return days;
 }
 
@@ -221,7 +222,8 @@ void DiaryModel::see(const Act &act)
         return;
     }
     readCurves();
-    if (std::any_of(act.changes.begin(), act.changes.end(), [](const Change &change) { return isRest(change.datum.key); }))
+    if (std::any_of(act.changes.begin(), act.changes.end(),
+                    [](const Change &change) { return isRest(change.datum.key); }))
         readRest();
     int low = rowCount();
     int high = -1;
@@ -260,11 +262,15 @@ void DiaryModel::readRest()
             continue;
         std::vector<RescueLine> &lines = m_rescue[day];
         if (lines.empty() || lines.back().line != occasion.lineNumber())
-            lines.push_back({.line = occasion.lineNumber(), .drugClass = {}, .name = {}, .dose = {}, .units = {}, .reason = {}});
+            lines.push_back(
+                {.line = occasion.lineNumber(), .drugClass = {}, .name = {}, .dose = {}, .units = {}, .reason = {}});
         const QStringView field = QStringView(datum.key.item).mid(7);
         RescueLine &line = lines.back();
-        (field == u"class" ? line.drugClass : field == u"name" ? line.name : field == u"dose" ? line.dose
-                                          : field == u"units" ? line.units : line.reason) = datum.value.text();
+        (field == u"class"   ? line.drugClass
+         : field == u"name"  ? line.name
+         : field == u"dose"  ? line.dose
+         : field == u"units" ? line.units
+                             : line.reason) = datum.value.text();
     }
     for (const Query &query : queries(m_study, m_patient)) {
         const Occasion occasion = query.about.occasion;

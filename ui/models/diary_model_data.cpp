@@ -45,8 +45,7 @@ QString DiaryModel::sentence(int day) const
     case DayState::Future: return tr("Day %1 is %2, in the future").arg(QString::number(day), date);
     case DayState::AfterInfusion:
         return tr("Day %1 is after infusion %2 (%3)")
-            .arg(QString::number(day), QString::number(m_period + 1),
-                 dateWords(m_days.nextInfusion()));
+            .arg(QString::number(day), QString::number(m_period + 1), dateWords(m_days.nextInfusion()));
     case DayState::Infusion:
     case DayState::Open:
     case DayState::Beyond: return {};

@@ -46,7 +46,8 @@ void readField(const DiaryModel &model, PastedField &field, bool emptyIsNotDone)
         if (!isNumber)
             field.reason = DiaryPaste::tr("“%1” is no number").arg(field.text.trimmed());
         else if (number < plan.minimum || number > plan.maximum)
-            field.reason = DiaryPaste::tr("%1 is outside %2 to %3").arg(field.text.trimmed()).arg(plan.minimum).arg(plan.maximum);
+            field.reason =
+                DiaryPaste::tr("%1 is outside %2 to %3").arg(field.text.trimmed()).arg(plan.minimum).arg(plan.maximum);
         else if (std::abs(steps - std::round(steps)) > 1e-9)
             field.reason = DiaryPaste::tr("%1 is no step of %2").arg(field.text.trimmed()).arg(plan.step);
         field.value = Value(number);
@@ -68,7 +69,8 @@ void readField(const DiaryModel &model, PastedField &field, bool emptyIsNotDone)
 
 int PastedBlock::count(PastedField::Fate fate) const
 {
-    return int(std::count_if(fields.begin(), fields.end(), [fate](const PastedField &field) { return field.fate == fate; }));
+    return int(
+        std::count_if(fields.begin(), fields.end(), [fate](const PastedField &field) { return field.fate == fate; }));
 }
 
 PastedBlock readPaste(const DiaryModel &model, DiaryCell target, const QString &text, bool emptyIsNotDone)
@@ -87,7 +89,8 @@ PastedBlock readPaste(const DiaryModel &model, DiaryCell target, const QString &
         const QStringList fields = lines[row].split(separator);
         block.columns = std::max(block.columns, int(fields.size()));
         for (int column = 0; column < int(fields.size()); ++column) {
-            PastedField field{.text = fields[column], .cell = {target.day + row, target.measure + column}, .value = {}, .reason = {}};
+            PastedField field{
+                .text = fields[column], .cell = {target.day + row, target.measure + column}, .value = {}, .reason = {}};
             readField(model, field, emptyIsNotDone);
             block.fields.push_back(std::move(field));
         }
@@ -99,7 +102,8 @@ std::vector<Datum> pastedData(const DiaryModel &model, const PastedBlock &block,
 {
     std::vector<Datum> data;
     for (const PastedField &field : block.fields) {
-        const bool isWanted = field.fate == PastedField::Fate::Accepted || (overwrite && field.fate == PastedField::Fate::Overwrites);
+        const bool isWanted =
+            field.fate == PastedField::Fate::Accepted || (overwrite && field.fate == PastedField::Fate::Overwrites);
         if (isWanted)
             data.push_back({model.key(field.cell), field.value});
     }

@@ -12,7 +12,7 @@ struct PastedField
         Same,       ///< equal to what is there
         Overwrites, ///< another value is there
         Refused,
-        Skipped,    ///< empty, and empty means nothing
+        Skipped, ///< empty, and empty means nothing
     };
 
     QString text;
@@ -33,9 +33,9 @@ struct PastedBlock
     bool isSingle() const { return fields.size() == 1; }
 };
 
-/// What a text means when it is pasted with its first field on a cell. Fields are separated by tabs, semicolons or commas
-/// (a comma between digits is a decimal mark when there are tabs or semicolons); "ND", "NA" and "." are not done; another
-/// missing code is that reason. emptyIsNotDone: empty fields are not done instead of nothing.
+/// What a text means when it is pasted with its first field on a cell. Fields are separated by tabs, semicolons or
+/// commas (a comma between digits is a decimal mark when there are tabs or semicolons); "ND", "NA" and "." are not
+/// done; another missing code is that reason. emptyIsNotDone: empty fields are not done instead of nothing.
 PastedBlock readPaste(const DiaryModel &model, DiaryCell target, const QString &text, bool emptyIsNotDone);
 
 /// What the block records; without overwrite, cells that hold another value stay.

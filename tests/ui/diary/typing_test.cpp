@@ -41,10 +41,11 @@ INSTANTIATE_TEST_SUITE_P(Typed, DiaryKeyTable,
                                          TypedKeys{"1\n0\n2\n", "1 0 2"}, TypedKeys{"1\t0\t2\t", "1 0 2"},
                                          TypedKeys{"12110", "1 2 1 10"}, TypedKeys{"n4", "ND 4"},
                                          TypedKeys{"57\b62", "5 6 2"}, TypedKeys{"x5x", "10 5 10"},
-                                         TypedKeys{"nd5", "ND 5"}, TypedKeys{"1n2", "1 ND 2"}, TypedKeys{"1x2", "1 10 2"},
-                                         TypedKeys{"110", "1 10"}, TypedKeys{"1 5", "1 5"}, TypedKeys{"5 7", "5 - 7"},
-                                         TypedKeys{"573\b\b\b4", "4"}, TypedKeys{"1\b7", "7"}, TypedKeys{"1\n\b7", "7"},
-                                         TypedKeys{"5\n\n7", "5 - 7"}, TypedKeys{"k5", "5"}, TypedKeys{"-*/+5", "5"}));
+                                         TypedKeys{"nd5", "ND 5"}, TypedKeys{"1n2", "1 ND 2"},
+                                         TypedKeys{"1x2", "1 10 2"}, TypedKeys{"110", "1 10"}, TypedKeys{"1 5", "1 5"},
+                                         TypedKeys{"5 7", "5 - 7"}, TypedKeys{"573\b\b\b4", "4"},
+                                         TypedKeys{"1\b7", "7"}, TypedKeys{"1\n\b7", "7"}, TypedKeys{"5\n\n7", "5 - 7"},
+                                         TypedKeys{"k5", "5"}, TypedKeys{"-*/+5", "5"}));
 
 TEST_F(DiaryGrid, MovesToTheNextDayAfterTheLastScoreOfADay)
 {
@@ -68,7 +69,8 @@ TEST_F(DiaryGrid, PutsEveryDigitOnDiskBeforeTheNextKey)
 TEST_F(DiaryGrid, TakesTheNumericKeypad)
 {
     const auto keypad = Qt::KeypadModifier;
-    for (const Qt::Key key : {Qt::Key_5, Qt::Key_Enter, Qt::Key_7, Qt::Key_Enter, Qt::Key_3, Qt::Key_Enter, Qt::Key_Asterisk})
+    for (const Qt::Key key :
+         {Qt::Key_5, Qt::Key_Enter, Qt::Key_7, Qt::Key_Enter, Qt::Key_3, Qt::Key_Enter, Qt::Key_Asterisk})
         type(key, keypad);
     EXPECT_EQ(recorded(), u"5 7 3 10");
 }
@@ -274,7 +276,8 @@ TEST_F(DiaryGrid, UndoesAndRedoesCellByCellWithTheCursorFollowing)
     EXPECT_EQ(onDisk(), u"5 10");
     const auto history = study->history(model->key({1, 1}));
     ASSERT_EQ(history.size(), 4u);
-    const auto undone = std::find_if(history.begin(), history.end(), [](const HistoryEntry &one) { return one.kind == u"undo"; });
+    const auto undone =
+        std::find_if(history.begin(), history.end(), [](const HistoryEntry &one) { return one.kind == u"undo"; });
     ASSERT_NE(undone, history.end());
     EXPECT_EQ(undone->reason, u"undone while typing");
 }
