@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTableView>
 #include <QTimer>
 #include <algorithm>
 
@@ -59,6 +60,7 @@ void DiaryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintRescue(*painter, area, index);
     else
         paintNote(*painter, area, index);
+    paintBeyond(*painter, option, index);
     const bool isText = index.column() >= m_model.rescueColumn();
     if (isText && index == marks.current)
         paintFrame(*painter, QRectF(area).adjusted(1.5, 1.5, -1.5, -1.5), marks.hasFocus ? t.accent : t.borderIn, 2.2);
@@ -230,6 +232,8 @@ void DiaryDelegate::paintNote(QPainter &painter, const QRect &area, const QModel
     const Tokens &t = m_theme.colors();
     const int day = m_model.dayOf(index.row());
     painter.setFont(m_theme.font(9));
+    if (day == m_model.days().last() + 1 && m_model.rescue(day).empty() && m_model.note(day).isEmpty())
+        return; // paintBeyond says what these days are
     const QString odd = index.data(DiaryModel::WarningRole).toString();
     if (m_model.note(day).isEmpty() && !odd.isEmpty() && !isClosed(index)) {
         const int size = m_theme.scaled(14);
@@ -240,6 +244,24 @@ void DiaryDelegate::paintNote(QPainter &painter, const QRect &area, const QModel
     }
     paintText(painter, area.adjusted(10, 0, -6, 0), index.data().toString(),
               m_model.note(day).isEmpty() ? t.text3 : t.text);
+}
+
+// The sentence under the thick line runs over the analgesics and the note; each cell draws its part.
+void DiaryDelegate::paintBeyond(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int day = m_model.dayOf(index.row());
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    if (!table || day != m_model.days().last() + 1 || index.column() < m_model.rescueColumn() ||
+        !m_model.rescue(day).empty() || !m_model.note(day).isEmpty())
+        return;
+    const int left = table->columnViewportPosition(m_model.rescueColumn());
+    const QRect both(left + 10, option.rect.top(), table->viewport()->width() - left - 16, option.rect.height() - 1);
+    painter.save();
+    painter.setClipRect(option.rect);
+    painter.setFont(m_theme.font(9));
+    paintText(painter, both, m_model.index(index.row(), m_model.noteColumn()).data().toString(),
+              m_theme.colors().text3);
+    painter.restore();
 }
 
 QWidget *DiaryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -48,6 +48,7 @@ private:
     void paintPending(QPainter &painter, const QRectF &cell) const;
     void paintRescue(QPainter &painter, const QRect &area, const QModelIndex &index) const;
     void paintNote(QPainter &painter, const QRect &area, const QModelIndex &index) const;
+    void paintBeyond(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintLines(QPainter &painter, const QRect &area, int day) const;
     void paintText(QPainter &painter, const QRect &area, const QString &text, const QColor &color) const;
     void paintFrame(QPainter &painter, const QRectF &cell, const QColor &color, double width) const;

@@ -17,7 +17,8 @@ DiaryView::DiaryView(DiarySession &session, const Theme &theme, QWidget *parent)
 {
     setObjectName(u"diaryGrid"_s);
     setAccessibleName(tr("Diary"));
-    setStyleSheet(u"QTableView, QTableView:focus { border: none; border-radius: 0; }"_s);
+    setStyleSheet(u"QTableView, QTableView:focus { border: none; border-radius: 0; }"
+                  "QHeaderView::section { padding: 6px 10px; }"_s);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setEditTriggers(NoEditTriggers);
@@ -48,11 +49,22 @@ DiaryView::DiaryView(DiarySession &session, const Theme &theme, QWidget *parent)
             {{diary().noteKey(day), Value(text)}},
             {.at = DiaryCell{day, 0}, .words = tr("note of day %1").arg(day), .kind = ActKind::Entry, .reason = {}});
     });
-    connect(&diary(), &DiaryModel::modelReset, this, &DiaryView::layOut);
+    connect(&diary(), &DiaryModel::modelAboutToBeReset, this, [this] { m_beforeReset = currentIndex(); });
+    connect(&diary(), &DiaryModel::modelReset, this, &DiaryView::restoreCursor);
     connect(&theme, &Theme::changed, this, [this] {
         layOut();
         viewport()->update();
     });
+}
+
+// A reset takes the cursor away; the typist stays where they were.
+void DiaryView::restoreCursor()
+{
+    layOut();
+    const int row = std::min(m_beforeReset.row(), model()->rowCount() - 1);
+    if (row >= 0)
+        selectionModel()->setCurrentIndex(model()->index(row, m_beforeReset.column()),
+                                          QItemSelectionModel::ClearAndSelect);
 }
 
 void DiaryView::openNote(int day)
@@ -138,7 +150,8 @@ void DiaryView::layOut()
     const int shown = std::min(diary().rowCount(), std::max(1, space / rowHeight));
     verticalHeader()->setDefaultSectionSize(rowHeight);
     const bool fits = shown >= diary().rowCount();
-    horizontalHeader()->setFixedHeight(fits ? std::min(m_theme.scaled(40), height()) : height() - shown * rowHeight);
+    const int over = height() - shown * rowHeight;
+    horizontalHeader()->setFixedHeight(fits ? std::min(m_theme.scaled(40), over) : over);
 
     const int day = m_theme.scaled(58), date = m_theme.scaled(116), score = m_theme.scaled(88);
     setColumnWidth(0, day);

@@ -43,6 +43,7 @@ protected:
 
 private:
     void layOut();
+    void restoreCursor();
     void keepInSight(int row);
     void updateMarks();
     void showRefused(const QModelIndex &index);
@@ -53,6 +54,7 @@ private:
     DiaryTypist *m_typist = nullptr;
     QTimer m_refusal;
     QPersistentModelIndex m_beforeNote;
+    QModelIndex m_beforeReset;
     bool m_sound = true;
     bool m_layingOut = false;
 };

@@ -156,8 +156,7 @@ std::vector<RescuePopup::Drug> RescuePopup::knownDrugs() const
     });
     std::vector<Drug> drugs;
     for (Used &one : used) {
-        one.drug.label =
-            one.drug.dose.isEmpty() ? one.drug.name : tr("%1 %2", "drug and dose").arg(one.drug.name, one.drug.dose);
+        one.drug.label = m_model.drugWords(one.drug.name, one.drug.dose);
         drugs.push_back(one.drug);
     }
     for (const QuickDrug &quick : m_model.study().protocol().quickDrugs) {
@@ -174,7 +173,7 @@ void RescuePopup::showLines()
 {
     m_lines->clear();
     for (const RescueLine &line : m_model.rescue(m_day)) {
-        const QString drug = line.dose.isEmpty() ? line.name : tr("%1 %2", "drug and dose").arg(line.name, line.dose);
+        const QString drug = m_model.drugWords(line.name, line.dose);
         bool isNumber = false;
         const double units = line.units.toDouble(&isNumber);
         auto *item = new QListWidgetItem(
@@ -202,7 +201,7 @@ void RescuePopup::filter(const QString &text)
         m_list->addItem(tr("%1  %2", "number and drug").arg(QString::number(i + 1), m_shown[i].label));
     m_list->addItem(tr("0  Other…"));
     m_list->setCurrentRow(0);
-    m_list->setFixedHeight(m_list->count() * std::max(m_theme.scaled(24), m_list->sizeHintForRow(0)) + 4);
+    m_list->setFixedHeight(m_list->count() * m_list->sizeHintForRow(0) + 6);
     adjustSize();
 }
 
@@ -296,6 +295,12 @@ bool RescuePopup::pressInList(int key, int digit, const QString &text)
         return false;
     }
     return true;
+}
+
+void RescuePopup::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    emit resized();
 }
 
 bool RescuePopup::eventFilter(QObject *watched, QEvent *event)

@@ -28,9 +28,12 @@ signals:
     void lineRemoved(int line);
     /// Enter or Esc: back to the score.
     void finished();
+    /// It grew or shrank and wants another place.
+    void resized();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Drug

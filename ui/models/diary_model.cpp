@@ -108,11 +108,20 @@ std::vector<RescueLine> DiaryModel::rescue(int day) const
     return m_rescue.value(day);
 }
 
+QString DiaryModel::drugWords(const QString &name, const QString &dose) const
+{
+    for (const QuickDrug &quick : m_study.protocol().quickDrugs) {
+        if (quick.name == name && quick.dose == dose)
+            return quick.label.in(language());
+    }
+    return dose.isEmpty() ? name : tr("%1 %2", "drug and dose").arg(name, dose);
+}
+
 QString DiaryModel::rescueWords(int day) const
 {
     QStringList lines;
     for (const RescueLine &line : rescue(day)) {
-        const QString drug = line.dose.isEmpty() ? line.name : tr("%1 %2", "drug and dose").arg(line.name, line.dose);
+        const QString drug = drugWords(line.name, line.dose);
         bool isNumber = false;
         const double units = line.units.toDouble(&isNumber);
         lines += isNumber ? tr("%1 × %2", "drug and quantity").arg(drug, QLocale().toString(units, 'g', 4)) : drug;

@@ -74,6 +74,8 @@ public:
     Value value(DiaryCell cell) const;
     QString note(int day) const;
     std::vector<RescueLine> rescue(int day) const;
+    /// "Paracetamol 1 g": the protocol's words for its own drugs, name and dose for others.
+    QString drugWords(const QString &name, const QString &dose) const;
     QString rescueWords(int day) const;
     /// What is recorded under a key of this period, the curves included.
     Value recorded(const DatumKey &key) const { return m_study.value(key); }

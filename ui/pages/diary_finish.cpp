@@ -269,7 +269,7 @@ void DiaryFinish::refresh()
 {
     const int empty = int(emptyCells().size());
     m_empty->setText(empty == 0 ? tr("No cell is empty.")
-                                : tr("%n empty cell(s): %1.", nullptr, empty).arg(emptyWords().join(u", "_s)));
+                                : tr("%n empty cell(s): %1", nullptr, empty).arg(emptyWords().join(u", "_s)));
     m_goToFirst->setVisible(empty > 0);
     m_markNotDone->setVisible(empty > 0);
     m_markNotDone->setText(tr("Mark these %n not done", nullptr, empty));

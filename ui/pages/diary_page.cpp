@@ -194,14 +194,14 @@ void DiaryPage::open(const Place &wanted)
 {
     const bool isSame = m_view && wanted.patient == m_patient && wanted.period == m_period && isVisible();
     if (!isSame)
-        show(wanted.patient, wanted.period);
+        showDiary(wanted.patient, wanted.period);
     else
         refresh();
     if (!isSame || wanted.day >= 0)
         goToStart(wanted);
 }
 
-void DiaryPage::show(const QString &patient, int period)
+void DiaryPage::showDiary(const QString &patient, int period)
 {
     closeRescue();
     m_question->cancel();
@@ -220,9 +220,10 @@ void DiaryPage::show(const QString &patient, int period)
     m_view = new DiaryView(*m_session, m_theme, m_card);
     m_view->setSound(!settings::muteBeep.get());
     m_cardLayout->insertWidget(0, m_view, 1);
+    m_view->show(); // a hidden grid could not take the focus
     m_right->setCurrentWidget(m_side);
     m_title->setText(tr("Diary of period %1").arg(m_period));
-    m_side->show(*m_session);
+    m_side->showDiary(*m_session);
     connectGrid();
     setFocusProxy(m_view);
     showNotBegun();

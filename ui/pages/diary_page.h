@@ -59,7 +59,7 @@ private:
     void buildHeader(QVBoxLayout *layout);
     void buildBody(QVBoxLayout *layout);
     void connectButtons();
-    void show(const QString &patient, int period);
+    void showDiary(const QString &patient, int period);
     void connectGrid();
     void goToStart(const Place &place);
     void retranslate();
@@ -74,6 +74,7 @@ private:
     void recordMissing(const std::vector<DiaryCell> &cells, const Answer &answer);
     void askCorrectionReason();
     void openRescue(int day);
+    void placeRescue();
     void closeRescue();
     void showHistory(const QModelIndex &index);
     void raiseQuery(DiaryCell cell);

@@ -76,18 +76,18 @@ void DiaryPage::recordMissing(const std::vector<DiaryCell> &cells, const Answer 
 {
     const DiaryModel &model = m_session->model();
     const Missing missing = missingFromCode(answer.code).value_or(Missing::Other);
-    std::vector<Datum> data;
+    std::vector<Datum> values;
     for (const DiaryCell cell : cells) {
-        data.push_back({model.key(cell), Value(missing)});
+        values.push_back({model.key(cell), Value(missing)});
         if (!answer.text.isEmpty())
-            data.push_back({model.commentKey(cell), Value(answer.text)});
+            values.push_back({model.commentKey(cell), Value(answer.text)});
     }
     const int count = int(cells.size());
-    m_session->write(std::move(data), {.at = cells.front(),
-                                       .words = count == 1 ? tr("%1 missing").arg(model.words(cells.front()))
-                                                           : tr("%n cell(s) missing", nullptr, count),
-                                       .kind = ActKind::Entry,
-                                       .reason = {}});
+    m_session->write(std::move(values), {.at = cells.front(),
+                                         .words = count == 1 ? tr("%1 missing").arg(model.words(cells.front()))
+                                                             : tr("%n cell(s) missing", nullptr, count),
+                                         .kind = ActKind::Entry,
+                                         .reason = {}});
 }
 
 void DiaryPage::askCorrectionReason()
@@ -108,35 +108,42 @@ void DiaryPage::askCorrectionReason()
 void DiaryPage::openRescue(int day)
 {
     closeRescue();
-    m_rescue = new RescuePopup(m_session->model(), m_theme, day, m_card);
-    const QRect row = m_view->rowRect(day);
-    const int left = m_view->columnViewportPosition(m_session->model().rescueColumn()) - m_theme.scaled(80);
-    const QPoint below = m_view->mapTo(m_card, QPoint(std::max(0, left), row.bottom() + 2));
-    const bool fits = below.y() + m_rescue->height() <= m_card->height();
-    const int above = below.y() - row.height() - m_rescue->height() - 4;
-    const int top = fits ? below.y() : std::max(4, above);
-    m_rescue->move(std::min(below.x(), m_card->width() - m_rescue->width() - 6), top);
+    m_rescue = new RescuePopup(m_session->model(), m_theme, day, this);
+    placeRescue();
     m_rescue->show();
     m_rescue->raise();
+    connect(m_rescue, &RescuePopup::resized, this, &DiaryPage::placeRescue);
     connect(m_rescue, &RescuePopup::finished, this, &DiaryPage::closeRescue);
     connect(m_rescue, &RescuePopup::lineTyped, this, [this, day](const RescueLine &line) {
-        std::vector<Datum> data;
-        addRescue(data, m_session->model(), day, line);
-        m_session->write(std::move(data), {.at = m_view->typist().current(),
-                                           .words = tr("%1, day %2").arg(line.name).arg(day),
-                                           .kind = ActKind::Entry,
-                                           .reason = {}});
+        std::vector<Datum> values;
+        addRescue(values, m_session->model(), day, line);
+        m_session->write(std::move(values), {.at = m_view->typist().current(),
+                                             .words = tr("%1, day %2").arg(line.name).arg(day),
+                                             .kind = ActKind::Entry,
+                                             .reason = {}});
     });
     connect(m_rescue, &RescuePopup::lineRemoved, this, [this, day](int number) {
-        std::vector<Datum> data;
-        addRescue(data, m_session->model(), day,
+        std::vector<Datum> values;
+        addRescue(values, m_session->model(), day,
                   {.line = number, .drugClass = {}, .name = {}, .dose = {}, .units = {}, .reason = {}});
-        m_session->write(std::move(data), {.at = m_view->typist().current(),
-                                           .words = tr("an analgesic of day %1 removed").arg(day),
-                                           .kind = ActKind::Entry,
-                                           .reason = {}});
+        m_session->write(std::move(values), {.at = m_view->typist().current(),
+                                             .words = tr("an analgesic of day %1 removed").arg(day),
+                                             .kind = ActKind::Entry,
+                                             .reason = {}});
         m_prompt->say(Say::Info, tr("Removed. Undo: Ctrl+Z"));
     });
+}
+
+// Under the row of its day, or above it where there is no room.
+void DiaryPage::placeRescue()
+{
+    const QRect row = m_view->rowRect(m_rescue->day());
+    const int column = m_view->columnViewportPosition(m_session->model().rescueColumn());
+    const QPoint below = m_view->mapTo(this, QPoint(std::max(0, column - m_theme.scaled(80)), row.bottom() + 2));
+    const int lowest = height() - m_rescue->height() - 6;
+    const int above = below.y() - row.height() - m_rescue->height() - 4;
+    const int top = below.y() <= lowest ? below.y() : above >= 4 ? above : std::max(4, lowest);
+    m_rescue->move(std::min(below.x(), width() - m_rescue->width() - 6), top);
 }
 
 void DiaryPage::closeRescue()
@@ -213,12 +220,12 @@ void DiaryPage::paste()
     dialog->setModal(true);
     const QPointer<DiaryView> view = m_view;
     connect(dialog, &QDialog::accepted, this, [this, dialog, target] {
-        std::vector<Datum> data = dialog->data();
-        const int count = int(data.size());
-        m_session->write(std::move(data), {.at = target,
-                                           .words = tr("%n pasted value(s)", nullptr, count),
-                                           .kind = ActKind::Paste,
-                                           .reason = dialog->reason()});
+        std::vector<Datum> values = dialog->data();
+        const int count = int(values.size());
+        m_session->write(std::move(values), {.at = target,
+                                             .words = tr("%n pasted value(s)", nullptr, count),
+                                             .kind = ActKind::Paste,
+                                             .reason = dialog->reason()});
         m_prompt->say(Say::Info, tr("%n value(s) pasted", nullptr, count));
     });
     connect(dialog, &QDialog::finished, this, [view] {

@@ -73,6 +73,8 @@ DiarySide::DiarySide(const Theme &theme, QWidget *parent)
     layout->addWidget(m_listCard);
     layout->addStretch();
     setWidget(content);
+    for (Card *card : {m_curveCard, m_progressCard, m_listCard})
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_curveCard->body()->addWidget(m_curve);
     m_progress->setProperty("role", u"secondary"_s);
     m_progress->setObjectName(u"diaryProgress"_s);
@@ -81,7 +83,7 @@ DiarySide::DiarySide(const Theme &theme, QWidget *parent)
     m_progressCard->body()->addWidget(m_progress);
 }
 
-void DiarySide::show(DiarySession &session)
+void DiarySide::showDiary(DiarySession &session)
 {
     m_session = &session;
     const DiaryPlan &plan = session.model().plan();

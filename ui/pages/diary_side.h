@@ -22,7 +22,7 @@ class DiarySide final : public QScrollArea
 public:
     explicit DiarySide(const Theme &theme, QWidget *parent = nullptr);
 
-    void show(DiarySession &session);
+    void showDiary(DiarySession &session);
     void setCurrentDay(int day);
     void refresh();
     void retranslate();

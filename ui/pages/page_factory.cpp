@@ -1,6 +1,7 @@
 #include "ui/pages/page_factory.h"
 
 #include "ui/pages/export_page.h"
+#include "ui/pages/diary_page.h"
 #include "ui/pages/patient_page.h"
 #include "ui/pages/patients_page.h"
 #include "ui/pages/queries_page.h"
@@ -30,6 +31,10 @@ const PageKind pageKinds[]{
     {Place::Page::Patient, "",
      [](const PageNeeds &needs, QWidget *parent) -> Page * {
          return new PatientPage(needs.study, needs.theme, needs.prompts, parent);
+     }},
+    {Place::Page::Diary, "",
+     [](const PageNeeds &needs, QWidget *parent) -> Page * {
+         return new DiaryPage(needs.study, needs.theme, needs.prompts, parent);
      }},
     {Place::Page::Queries, QT_TRANSLATE_NOOP("Pages", "Queries"),
      [](const PageNeeds &needs, QWidget *parent) -> Page * {

@@ -152,8 +152,9 @@ TEST_F(DiaryModelTest, ShowsWholeRowsOnlyAtEveryHeight)
         const int row = grid().verticalHeader()->defaultSectionSize();
         EXPECT_GE(row, 22) << height;
         EXPECT_LE(row, 28) << height;
-        if (grid().verticalScrollBar()->maximum() > 0)
+        if (grid().verticalScrollBar()->maximum() > 0) {
             EXPECT_EQ(grid().viewport()->height() % row, 0) << height;
+        }
     }
 }
 

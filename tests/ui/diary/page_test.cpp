@@ -189,7 +189,7 @@ TEST_F(DiaryPageTest, TypesOnePastedNumberAndShowsABlockFirst)
     press(page->grid(), Qt::Key_V, Qt::ControlModifier);
     auto *dialog = child<PasteDialog>(u"pasteDialog"_s);
     ASSERT_NE(dialog, nullptr);
-    EXPECT_EQ(dialog->findChild<QLabel *>(u"pasteCounts"_s)->text(), u"5 new values · 1 kept as it is · 2 refused"_s);
+    EXPECT_EQ(dialog->findChild<QLabel *>(u"pasteCounts"_s)->text(), u"5 new value(s) · 1 kept as it is · 2 refused"_s);
     EXPECT_TRUE(day(1, u"maximum"_s).isEmpty());
     dialog->accept();
     EXPECT_EQ(day(1, u"average"_s).number(), 10);
@@ -224,7 +224,7 @@ TEST_F(DiaryPageTest, FinishesOnlyWhenNothingIsEmptyAndThePaperAgrees)
     press(page->grid(), Qt::Key_Return, Qt::ControlModifier);
     auto *panel = child<DiaryFinish>(u"diaryFinish"_s);
     ASSERT_NE(panel, nullptr);
-    EXPECT_EQ(child<QLabel>(u"finishEmpty"_s)->text(), u"1 empty cell: day 12, night."_s);
+    EXPECT_EQ(child<QLabel>(u"finishEmpty"_s)->text(), u"1 empty cell(s): day 12, night"_s);
     auto *accept = child<QPushButton>(u"finishAccept"_s);
     EXPECT_FALSE(accept->isEnabled());
     child<QPushButton>(u"finishMarkNotDone"_s)->click();
