@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,7 @@ struct ChartWords
     Q_DECLARE_TR_FUNCTIONS(AucChart)
 };
 
-constexpr qreal dodge = 8;
+constexpr qreal dodge = 10;
 constexpr qreal pointRadius = 4;
 
 void paintDots(QPainter &painter, const AucByPatientLayout &layout, const PatientAreas &patient, std::size_t index,
@@ -42,7 +43,41 @@ void paintDots(QPainter &painter, const AucByPatientLayout &layout, const Patien
         paintPeriodMark(painter, where, period, pointRadius, colors.blinded, colors.surface);
 }
 
+// Codes that would touch are left out at regular steps; the lit one is always there, its neighbours give way.
+void paintCodes(QPainter &painter, const AucByPatientLayout &layout, const std::vector<PatientAreas> &patients,
+                const QString &lit, const Theme &theme)
+{
+    const QFont plain = theme.font(8.2);
+    const QFont bold = theme.font(8.2, Theme::Weight::Bold);
+    const QFontMetricsF metrics(bold, painter.device());
+    std::optional<std::size_t> front;
+    qreal widest = 0;
+    for (std::size_t index = 0; index < patients.size(); ++index) {
+        widest = std::max(widest, metrics.horizontalAdvance(shortCode(patients[index].patient)) + 4);
+        if (patients[index].patient == lit)
+            front = index;
+    }
+    const auto every = std::size_t(std::ceil(widest / std::max<qreal>(layout.width(), 0.1)));
+    for (std::size_t index = 0; index < patients.size(); ++index) {
+        const bool isLit = index == front;
+        const bool isHidden = front && std::abs(layout.x(index) - layout.x(*front)) < widest;
+        if (!isLit && (isHidden || index % std::max<std::size_t>(every, 1) != 0))
+            continue;
+        painter.setFont(isLit ? bold : plain);
+        painter.setPen(isLit ? theme.colors().text : theme.colors().text2);
+        painter.drawText(QRectF(layout.x(index) - 40, layout.plot.bottom() + 5, 80, metrics.height()), Qt::AlignCenter,
+                         shortCode(patients[index].patient));
+    }
+}
+
 // The second cue of a bar is its ground: full, half and empty.
+QColor barGround(int period, const Tokens &colors)
+{
+    QColor ground = colors.blinded;
+    ground.setAlphaF(period == 1 ? 1.0F : period == 2 ? 0.5F : 0.0F);
+    return over(ground, colors.surface);
+}
+
 void paintBars(QPainter &painter, const AucByPatientLayout &layout, const PatientAreas &patient, std::size_t index,
                const Theme &theme)
 {
@@ -54,10 +89,8 @@ void paintBars(QPainter &painter, const AucByPatientLayout &layout, const Patien
             continue;
         const qreal left = layout.x(index) + (period - 1 - double(patient.byPeriod.size()) / 2) * width;
         const QRectF bar(left, layout.y(*area), width - 1, layout.plot.bottom() - layout.y(*area));
-        QColor ground = colors.blinded;
-        ground.setAlphaF(period == 1 ? 1.0F : period == 2 ? 0.5F : 0.0F);
         painter.setPen(QPen(colors.blinded, 1));
-        painter.setBrush(over(ground, colors.surface));
+        painter.setBrush(barGround(period, colors));
         painter.drawRect(bar);
         painter.setBrush(Qt::NoBrush);
     }
@@ -113,27 +146,17 @@ void paintAucByPatient(QPainter &painter, const QRectF &area, const AucData &dat
     }
     paintValueAxis(
         painter, layout.plot, axisSteps(data.largest), [&](double value) { return layout.y(value); }, theme);
-    const QFontMetricsF metrics(theme.font(8.2), painter.device());
-    const qreal nameWidth = metrics.horizontalAdvance(u"000"_s) + 4;
-    const std::size_t every = std::max<std::size_t>(1, std::size_t(nameWidth / std::max<qreal>(layout.width(), 0.1)) +
-                                                           (layout.width() < nameWidth ? 1 : 0));
     for (std::size_t index = 0; index < patients.size(); ++index) {
         if (marks == AucMarks::Dots)
             paintDots(painter, layout, patients[index], index, theme);
         else
             paintBars(painter, layout, patients[index], index, theme);
-        const bool isLit = patients[index].patient == lit;
-        if (!isLit && index % every != 0)
-            continue;
-        painter.setFont(theme.font(8.2, isLit ? Theme::Weight::Bold : Theme::Weight::Regular));
-        painter.setPen(isLit ? colors.text : colors.text2);
-        painter.drawText(QRectF(layout.x(index) - 30, layout.plot.bottom() + 5, 60, theme.scaled(18)),
-                         Qt::AlignHCenter | Qt::AlignTop, shortCode(patients[index].patient));
     }
+    paintCodes(painter, layout, patients, lit, theme);
     painter.restore();
 }
 
-qreal paintPeriodLegend(QPainter &painter, const QPointF &at, int periods, const Theme &theme)
+qreal paintPeriodLegend(QPainter &painter, const QPointF &at, int periods, AucMarks marks, const Theme &theme)
 {
     const Tokens &colors = theme.colors();
     painter.save();
@@ -142,7 +165,13 @@ qreal paintPeriodLegend(QPainter &painter, const QPointF &at, int periods, const
     const QFontMetricsF metrics(painter.font(), painter.device());
     qreal x = at.x();
     for (int period = 1; period <= periods; ++period) {
-        paintPeriodMark(painter, QPointF(x + 5, at.y()), period, pointRadius, colors.blinded, colors.surface);
+        if (marks == AucMarks::Dots) {
+            paintPeriodMark(painter, QPointF(x + 5, at.y()), period, pointRadius, colors.blinded, colors.surface);
+        } else {
+            painter.setPen(QPen(colors.blinded, 1));
+            painter.setBrush(barGround(period, colors));
+            painter.drawRect(QRectF(x + 2, at.y() - 5, 7, 10));
+        }
         const QString name = ChartWords::tr("Period %1").arg(period);
         painter.setPen(colors.text);
         painter.drawText(QPointF(x + 14, at.y() + metrics.capHeight() / 2), name);

@@ -156,7 +156,7 @@ void paintAucByPeriod(QPainter &painter, const QRectF &area, const AucData &data
                                     [&](const PatientAreas &p) { return p.patient == lit; });
     if (found != data.patients.end()) {
         const auto points = pointsOf(*found, layout);
-        painter.setPen(QPen(colors.text, 2.2));
+        painter.setPen(QPen(colors.text, 2.2 * colors.lineScale));
         paintLines(painter, points);
         for (const auto &[period, where] : points)
             paintPeriodMark(painter, where, period, pointRadius + 1.6, colors.blinded, colors.text);

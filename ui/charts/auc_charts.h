@@ -58,6 +58,6 @@ void paintAucByPatient(QPainter &painter, const QRectF &area, const AucData &dat
                        const Theme &theme);
 
 /// The marks of the periods with their names, from left to right; returns the width used.
-qreal paintPeriodLegend(QPainter &painter, const QPointF &at, int periods, const Theme &theme);
+qreal paintPeriodLegend(QPainter &painter, const QPointF &at, int periods, AucMarks marks, const Theme &theme);
 
 } // namespace carnet::ui

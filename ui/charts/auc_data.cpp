@@ -31,6 +31,17 @@ PatientAreas &areasOf(std::vector<PatientAreas> &patients, const QString &patien
     return patients.back();
 }
 
+/// Whether the last day of an area has come: before, nothing is carried forward into days that nobody has lived yet.
+bool hasCome(const Study &study, const QString &patient, int period, int day)
+{
+    const ProtocolVisit *infusion = study.protocol().infusionOf(period);
+    if (!infusion)
+        return true;
+    const Occasion visit = Occasion::visit(study.protocol().visitIndex(infusion->code));
+    const QDate date = QDate::fromString(study.value({patient, visit, u"visit_date"_s}).text(), Qt::ISODate);
+    return !date.isValid() || date.addDays(day) <= study.today();
+}
+
 /// The lowest later area compared with the first one, in points × days; patients without two areas come last.
 double bestChange(const PatientAreas &patient)
 {
@@ -47,6 +58,20 @@ double bestChange(const PatientAreas &patient)
     return best;
 }
 
+/// What a rule does with missing days.
+QString missingWords(const QString &rule)
+{
+    if (rule == "locf"_L1)
+        return ChartWords::tr("missing days carried forward (LOCF)");
+    if (rule == "linear"_L1)
+        return ChartWords::tr("missing days on the straight line between their neighbours (linear)");
+    if (rule == "bocf"_L1)
+        return ChartWords::tr("days after the last entry at the level before the infusion (bocf)");
+    if (rule == "observed_scaled"_L1)
+        return ChartWords::tr("observed days stretched to the whole width (observed_scaled)");
+    return ChartWords::tr("observed days only (%1)").arg(rule);
+}
+
 } // namespace
 
 AucData aucData(const Study &study, const QString &measure, int day)
@@ -56,6 +81,7 @@ AucData aucData(const Study &study, const QString &measure, int day)
     data.measure = measure;
     data.measureLabel = labelOf(study, measure);
     data.day = day;
+    data.startDay = protocol.auc.startDay;
     data.periods = protocol.periods;
     data.largest = (protocol.diary.maximum - protocol.diary.minimum) * (day - protocol.auc.startDay);
     data.synthetic = study.isSynthetic();
@@ -67,7 +93,9 @@ AucData aucData(const Study &study, const QString &measure, int day)
             continue;
         const std::string_view name = analysis::name(row.rule);
         data.rule = QString::fromLatin1(name.data(), qsizetype(name.size()));
-        areasOf(data.patients, row.patient, data.periods).byPeriod[std::size_t(row.period) - 1] = row.auc.area;
+        PatientAreas &patient = areasOf(data.patients, row.patient, data.periods);
+        if (row.auc.area && hasCome(study, row.patient, row.period, day))
+            patient.byPeriod[std::size_t(row.period) - 1] = row.auc.area;
     }
     return data;
 }
@@ -85,22 +113,26 @@ std::optional<AucData::Spread> AucData::spread(int period) const
                   int(areas.size())};
 }
 
-bool AucData::isEmpty() const
+int AucData::analysed() const
 {
-    return std::none_of(patients.begin(), patients.end(), [](const PatientAreas &patient) {
+    return int(std::count_if(patients.begin(), patients.end(), [](const PatientAreas &patient) {
         return std::any_of(patient.byPeriod.begin(), patient.byPeriod.end(),
                            [](const auto &area) { return area.has_value(); });
-    });
+    }));
+}
+
+bool AucData::isEmpty() const
+{
+    return analysed() == 0;
 }
 
 QString AucData::ruleWords() const
 {
-    const QString how = rule == "locf"_L1 ? ChartWords::tr("missing days carried forward (LOCF)")
-                                          : ChartWords::tr("observed days only (%1)").arg(rule);
-    return ChartWords::tr("Points × days, trapezoidal rule from day 0 to day %1, %2. %n patient(s).", nullptr,
-                          int(patients.size()))
+    return ChartWords::tr("Points × days, trapezoidal rule from day %1 to day %2, %3. %n patient(s).", nullptr,
+                          analysed())
+        .arg(startDay)
         .arg(day)
-        .arg(how);
+        .arg(missingWords(rule));
 }
 
 std::vector<PatientAreas> ordered(const std::vector<PatientAreas> &patients, PatientOrder order)
@@ -146,6 +178,11 @@ CurvesData curvesData(const Study &study, const QString &measure)
         }
         patient.mean = analysis::mean(scores);
     }
+    // Rows of a heat map are read from top to bottom: the worst pain first.
+    if (data.patients.size() > mostSmallMultiples)
+        std::stable_sort(
+            data.patients.begin(), data.patients.end(),
+            [](const PatientCurves &a, const PatientCurves &b) { return a.mean.value_or(-1) > b.mean.value_or(-1); });
     return data;
 }
 

@@ -18,6 +18,7 @@ struct AucData
 {
     QString measure;      ///< item code
     QString measureLabel; ///< in words
+    int startDay = 0;
     int day = 35;
     QString rule; ///< name of the rule of statistics
     int periods = 3;
@@ -34,6 +35,8 @@ struct AucData
         int n = 0;
     };
     std::optional<Spread> spread(int period) const;
+    /// Patients with at least one area.
+    int analysed() const;
     bool isEmpty() const;
     /// "Trapezoid from day 0, missing days carried forward (LOCF), 20 patients": how to read the chart.
     QString ruleWords() const;
@@ -53,6 +56,11 @@ struct PatientCurves
     std::vector<std::vector<std::optional<double>>> byPeriod; ///< from day first to day last
     std::optional<double> mean;
 };
+
+/// Above this many patients lines are too many to read: the heat map takes over.
+inline constexpr std::size_t mostSmallMultiples = 40;
+
+/// Patients by code; above mostSmallMultiples by mean, the worst first.
 struct CurvesData
 {
     QString measureLabel;

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QImage>
 #include <QLocale>
+#include <QPaintEngine>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -25,11 +26,11 @@ constexpr qreal gap = 12;
 
 // One path per unbroken run of days; a single day between two gaps is a dot.
 void paintRuns(QPainter &painter, const CurvesLayout &layout, const QRectF &plot, int period,
-               const std::vector<std::optional<double>> &scores, const QColor &color)
+               const std::vector<std::optional<double>> &scores, const QColor &color, qreal lineWidth)
 {
     QPolygonF run;
     const auto flush = [&] {
-        painter.setPen(QPen(color, 1));
+        painter.setPen(QPen(color, lineWidth));
         if (run.size() == 1) {
             painter.setBrush(color);
             painter.drawEllipse(run.front(), 1.2, 1.2);
@@ -81,11 +82,78 @@ void paintPanel(QPainter &painter, const CurvesLayout &layout, const CurvesData 
                              Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(score, 'f', 0));
     }
     for (int period = 1; period <= data.periods; ++period)
-        paintRuns(painter, layout, plot, period, patient.byPeriod[std::size_t(period) - 1], colors.average);
+        paintRuns(painter, layout, plot, period, patient.byPeriod[std::size_t(period) - 1], colors.average,
+                  colors.lineScale);
     if (lit) {
         painter.setPen(QPen(colors.accent, 1.6));
         painter.drawRoundedRect(panel.adjusted(-4, -2, 4, 4), 6, 6);
     }
+}
+
+/// The colours of the scores of all patients, one cell a day. A missing cell of three pixels or more is hatched; a
+/// smaller one is grey, which the scale never is.
+QImage heatImage(const CurvesData &data, const QSizeF &cell, const Tokens &colors)
+{
+    const int days = data.lastDay - data.firstDay + 1;
+    const int fine = cell.width() >= 3 && cell.height() >= 3 ? 3 : 1;
+    QImage image(days * data.periods * fine, int(data.patients.size()) * fine, QImage::Format_RGB32);
+    const QRgb empty = (fine == 1 ? over(colors.text3, colors.surface) : colors.surface).rgb();
+    const QRgb hatched = colors.text3.rgb();
+    std::array<QRgb, 101> scale;
+    for (std::size_t step = 0; step < scale.size(); ++step)
+        scale[step] = heatColor(double(step) / 100).rgb();
+    for (int y = 0; y < image.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+        for (const auto &period : data.patients[std::size_t(y / fine)].byPeriod) {
+            for (const auto &score : period) {
+                for (int x = 0; x < fine; ++x) {
+                    const bool stroke = fine > 1 && x == fine - 1 - y % fine;
+                    const double share = score ? std::clamp(*score / data.maximum, 0.0, 1.0) : 0;
+                    *line++ = score ? scale[std::size_t(std::lround(share * 100))] : stroke ? hatched : empty;
+                }
+            }
+        }
+    }
+    return image;
+}
+
+/// Viewers of vector files smooth an enlarged image: there it goes out at 300 dots per inch.
+QImage forDevice(const QImage &image, const QSizeF &size, const QPainter &painter)
+{
+    const QPaintEngine::Type engine = painter.paintEngine()->type();
+    if (engine != QPaintEngine::SVG && engine != QPaintEngine::Pdf)
+        return image;
+    return image.scaled((size * 300 / 96).toSize().expandedTo(image.size()), Qt::IgnoreAspectRatio,
+                        Qt::FastTransformation);
+}
+
+/// What the colours of the heat map mean, on one line from the left.
+void paintHeatScale(QPainter &painter, const QPointF &at, const CurvesData &data, const Theme &theme)
+{
+    constexpr int steps = 11;
+    const qreal side = theme.scaled(10);
+    painter.setFont(theme.font(8.2));
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    qreal x = at.x();
+    const auto word = [&](const QString &text) {
+        painter.setPen(theme.colors().text2);
+        painter.drawText(QPointF(x, at.y() + side / 2 + metrics.capHeight() / 2), text);
+        x += metrics.horizontalAdvance(text) + 5;
+    };
+    word(QLocale().toString(0));
+    for (int step = 0; step < steps; ++step, x += side)
+        painter.fillRect(QRectF(x, at.y(), side, side), heatColor(double(step) / (steps - 1)));
+    painter.setPen(QPen(theme.colors().borderIn, 1));
+    painter.drawRect(QRectF(x - side * steps, at.y(), side * steps, side));
+    x += 5;
+    word(QLocale().toString(data.maximum));
+    x += theme.scaled(12);
+    painter.setPen(QPen(theme.colors().text3, 1));
+    painter.drawRect(QRectF(x, at.y(), side, side));
+    for (const qreal part : {1.0 / 3, 2.0 / 3, 1.0})
+        painter.drawLine(QPointF(x, at.y() + side * part), QPointF(x + side * part, at.y()));
+    x += side + 5;
+    word(ChartWords::tr("missing"));
 }
 
 void paintHeatMap(QPainter &painter, const CurvesLayout &layout, const CurvesData &data, const QString &lit,
@@ -93,20 +161,11 @@ void paintHeatMap(QPainter &painter, const CurvesLayout &layout, const CurvesDat
 {
     const Tokens &colors = theme.colors();
     const int days = data.lastDay - data.firstDay + 1;
-    QImage image(days * data.periods, int(data.patients.size()), QImage::Format_RGB32);
-    const QColor missing = colors.neutralSoft;
-    for (int row = 0; row < image.height(); ++row) {
-        for (int column = 0; column < image.width(); ++column) {
-            const auto &score =
-                data.patients[std::size_t(row)].byPeriod[std::size_t(column / days)][std::size_t(column % days)];
-            // Every second missing pixel is darker: the hatch of a single cell.
-            const QColor empty = (row + column) % 2 == 0 ? missing : missing.darker(115);
-            image.setPixelColor(column, row, score ? heatColor(*score / data.maximum) : empty);
-        }
-    }
     const QRectF whole = layout.plot(0).united(layout.plot(data.patients.size() - 1));
+    const QSizeF cell(whole.width() / (days * data.periods), whole.height() / double(data.patients.size()));
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
-    painter.drawImage(whole, image);
+    painter.drawImage(whole, forDevice(heatImage(data, cell, colors), whole.size(), painter));
+    paintHeatScale(painter, QPointF(whole.left(), whole.bottom() + theme.scaled(24)), data, theme);
     painter.setPen(QPen(colors.surface, 2));
     for (int period = 1; period < data.periods; ++period) {
         const qreal x = whole.left() + whole.width() * period / data.periods;
@@ -116,7 +175,7 @@ void paintHeatMap(QPainter &painter, const CurvesLayout &layout, const CurvesDat
     painter.setPen(colors.text2);
     for (int period = 1; period <= data.periods; ++period)
         painter.drawText(QRectF(whole.left() + whole.width() * (period - 1) / data.periods, whole.bottom() + 2,
-                                whole.width() / data.periods, 16),
+                                whole.width() / data.periods, theme.scaled(18)),
                          Qt::AlignCenter, ChartWords::tr("Period %1").arg(period));
     for (std::size_t index = 0; index < data.patients.size(); ++index) {
         if (data.patients[index].patient != lit)
@@ -143,7 +202,8 @@ CurvesLayout::CurvesLayout(const QRectF &area, const CurvesData &data, const The
     , m_heading(m_heatMap ? 0 : theme.scaled(17))
     , m_axis(m_heatMap ? theme.scaled(68) : theme.scaled(24))
 {
-    m_area.adjust(0, 4, 0, m_heatMap ? -18 : -9); // the numbers of the axes stand out of the panels
+    // The numbers of the axes stand out of the panels; below the heat map are the names of the periods and the scale.
+    m_area.adjust(0, 4, 0, -theme.scaled(m_heatMap ? 40 : 9));
 }
 
 QRectF CurvesLayout::panel(std::size_t patient) const

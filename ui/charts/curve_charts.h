@@ -8,9 +8,6 @@
 
 namespace carnet::ui {
 
-/// Above this many patients lines are too many to read: the heat map takes over.
-inline constexpr std::size_t mostSmallMultiples = 40;
-
 /// Where the panels of the small multiples, or the rows of the heat map, are.
 class CurvesLayout
 {

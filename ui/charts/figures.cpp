@@ -51,7 +51,7 @@ StudyFigure byPatient(AucData data)
         FigureWords::tr("%1: area under the curve of every patient, day %2").arg(data.measureLabel).arg(data.day);
     figure.caption = FigureWords::tr("One mark a period. %1 By period: treatments are blinded.").arg(data.ruleWords());
     figure.paint = [data = std::move(data)](QPainter &painter, const QRectF &area, const Theme &theme) {
-        paintPeriodLegend(painter, QPointF(area.left() + 40, area.top() + 6), data.periods, theme);
+        paintPeriodLegend(painter, QPointF(area.left() + 40, area.top() + 6), data.periods, AucMarks::Dots, theme);
         paintAucByPatient(painter, area.adjusted(0, 16, 0, 0), data, data.patients, {}, AucMarks::Dots, theme);
     };
     return figure;

@@ -74,6 +74,13 @@ void StudyChart::mouseMoveEvent(QMouseEvent *event)
         lightUp(patientAt(event->position()), false);
 }
 
+void StudyChart::leaveEvent(QEvent *event)
+{
+    if (!m_fixed)
+        lightUp({}, false);
+    QWidget::leaveEvent(event);
+}
+
 void StudyChart::mousePressEvent(QMouseEvent *event)
 {
     lightUp(patientAt(event->position()), true);
@@ -158,7 +165,8 @@ void AucByPatientChart::show(const AucData &shown, PatientOrder order, AucMarks 
 
 void AucByPatientChart::paintChart(QPainter &painter, const QRectF &area)
 {
-    paintPeriodLegend(painter, area.topLeft() + QPointF(theme().scaled(38), legendHeight / 2), m_data.periods, theme());
+    paintPeriodLegend(painter, area.topLeft() + QPointF(theme().scaled(38), legendHeight / 2), m_data.periods, m_marks,
+                      theme());
     paintAucByPatient(painter, area.adjusted(0, legendHeight, 0, 0), m_data, m_patients, lit(), m_marks, theme());
 }
 

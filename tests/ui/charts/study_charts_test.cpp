@@ -1,5 +1,6 @@
 #include "core/endpoints.h"
 #include "core/exchange/demo.h"
+#include "core/exchange/generate.h"
 #include "tests/support/support.h"
 #include "ui/charts/auc_charts.h"
 #include "ui/charts/curve_charts.h"
@@ -14,6 +15,7 @@
 #include <QTableView>
 #include <QTest>
 #include <gmock/gmock.h>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +65,43 @@ TEST(AucByPeriod, DrawsTheNumbersOfTheTable)
     const AucData week = aucData(trial(), u"average"_s, 7);
     EXPECT_EQ(week.rule, u"observed"_s);
     EXPECT_DOUBLE_EQ(week.largest, 70);
+}
+
+TEST(AucByPeriod, CarriesNothingForwardIntoDaysThatHaveNotCome)
+{
+    const test::StudyFixture fixture;
+    Study &study = *fixture.study;
+    const Protocol &protocol = study.protocol();
+    const QDate infusion = study.today().addDays(-10);
+    const auto visit = [&](const QString &code, const QDate &date) {
+        return Datum{{u"KP-001"_s, Occasion::visit(protocol.visitIndex(code)), u"visit_date"_s},
+                     date.toString(Qt::ISODate)};
+    };
+    std::vector<Datum> data{
+        {{u"KP-001"_s, Occasion::patient(), u"consent_date"_s}, infusion.addDays(-20).toString(Qt::ISODate)},
+        visit(protocol.infusionOf(1)->code, infusion)};
+    for (int day = 0; day <= 10; ++day)
+        data.push_back({{u"KP-001"_s, Occasion::day(1, day), u"average"_s}, 6});
+    study.record(data);
+    EXPECT_EQ(aucData(study, u"average"_s, 7).patients.at(0).byPeriod.at(0), 42.0);
+    const AucData last = aucData(study, u"average"_s, 35);
+    ASSERT_EQ(last.patients.size(), 1U);
+    EXPECT_EQ(last.patients[0].byPeriod[0], std::nullopt);
+    EXPECT_EQ(last.analysed(), 0);
+    EXPECT_TRUE(last.isEmpty());
+}
+
+TEST(AucData, NamesWhatItsRuleDoesWithMissingDays)
+{
+    AucData data;
+    data.startDay = 1;
+    data.day = 28;
+    data.rule = u"linear"_s;
+    data.patients = {{u"A"_s, {100}}, {u"B"_s, {{}}}};
+    EXPECT_TRUE(data.ruleWords().contains(u"from day 1 to day 28"));
+    EXPECT_TRUE(data.ruleWords().contains(u"straight line"));
+    EXPECT_FALSE(data.ruleWords().contains(u"observed"));
+    EXPECT_EQ(data.analysed(), 1);
 }
 
 TEST(AucByPeriod, PaintsTheMedianWhereItsValueIs)
@@ -149,6 +188,59 @@ TEST(HeatMap, IsLightForNoPainAndDarkForTheWorst)
     EXPECT_EQ(heatColor(1), QColor(0x08, 0x30, 0x6b));
     for (double share = 0; share < 0.95; share += 0.1)
         EXPECT_GT(heatColor(share).lightnessF(), heatColor(share + 0.05).lightnessF());
+}
+
+TEST(HeatMap, HatchesMissingDaysAndListsTheWorstPainFirst)
+{
+    CurvesData data;
+    data.periods = 1;
+    data.lastDay = 10;
+    data.patients.resize(41, {u"A"_s, {std::vector<std::optional<double>>(10, 0.0)}, 0.0});
+    for (std::size_t day = 0; day < 10; day += 2)
+        data.patients[20].byPeriod[0][day].reset();
+    const Theme theme;
+    const QRectF area(0, 0, 600, 600);
+    const CurvesLayout layout(area, data, theme);
+    const QImage image =
+        painted(QSize(600, 600), [&](QPainter &painter) { paintCurves(painter, area, data, {}, theme); });
+    const QRectF row = layout.plot(20);
+    const auto coloursOf = [&](int day) {
+        std::set<QRgb> colours;
+        for (int x = 3; x < int(row.width() / 10) - 3; ++x)
+            colours.insert(image.pixel(int(row.left() + row.width() * day / 10) + x, int(row.center().y())));
+        return colours;
+    };
+    EXPECT_EQ(coloursOf(1), std::set<QRgb>{heatColor(0).rgb()});
+    EXPECT_EQ(coloursOf(2), (std::set<QRgb>{theme.colors().surface.rgb(), theme.colors().text3.rgb()}));
+
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"cohort.carnet"_s);
+    GenerateOptions options;
+    options.patients = 41;
+    options.days = 8;
+    generateStudy(path, options);
+    const CurvesData cohort = curvesData(*Study::open(path, Study::Access::ReadOnly), u"average"_s);
+    ASSERT_EQ(cohort.patients.size(), 41U);
+    for (std::size_t index = 1; index < 41; ++index)
+        EXPECT_GE(cohort.patients[index - 1].mean.value_or(-1), cohort.patients[index].mean.value_or(-1));
+}
+
+TEST(AucByPatient, ShowsTheLitCodeAloneAmongCrowdedOnes)
+{
+    AucData data;
+    for (int number = 1; number <= 200; ++number)
+        data.patients.push_back({u"KP-%1"_s.arg(number, 3, 10, QChar(u'0')), {100, 100, 100}});
+    const Theme theme;
+    const QRectF area(0, 0, 900, 240);
+    const AucByPatientLayout layout(area, data, theme);
+    const auto inkOfCodes = [&](const QString &lit) {
+        const QImage image = painted(QSize(900, 240), [&](QPainter &painter) {
+            paintAucByPatient(painter, area, data, data.patients, lit, AucMarks::Dots, theme);
+        });
+        return image.copy(0, int(layout.plot.bottom()) + 4, 900, 24);
+    };
+    EXPECT_NE(inkOfCodes(u"KP-102"_s), inkOfCodes({}));
+    EXPECT_NE(inkOfCodes(u"KP-102"_s), inkOfCodes(u"KP-103"_s));
 }
 
 TEST(Figures, AreWrittenInEveryFormatWithoutAnyArm)
@@ -239,6 +331,20 @@ TEST(StudyChartsPage, LightsThePatientInAllChartsByKey)
     EXPECT_EQ(wanted.front().front().value<Place>().patient, u"KP-002"_s);
     QTest::keyClick(fixture.byPatient, Qt::Key_Escape);
     EXPECT_EQ(fixture.curves->lit(), QString());
+}
+
+TEST(StudyChartsPage, ForgetsThePatientWhenTheMouseLeaves)
+{
+    PageFixture fixture;
+    const CurvesLayout layout(QRectF(fixture.curves->rect()), curvesData(trial(), u"average"_s), fixture.theme);
+    QTest::mouseMove(fixture.curves, layout.panel(3).center().toPoint());
+    EXPECT_EQ(fixture.byPeriod->lit(), u"KP-004"_s);
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(fixture.curves, &leave);
+    EXPECT_EQ(fixture.byPeriod->lit(), QString());
+    QTest::mouseClick(fixture.curves, Qt::LeftButton, {}, layout.panel(3).center().toPoint());
+    QApplication::sendEvent(fixture.curves, &leave);
+    EXPECT_EQ(fixture.byPeriod->lit(), u"KP-004"_s);
 }
 
 TEST(StudyChartsPage, ShowsTheSameNumbersAsATable)
