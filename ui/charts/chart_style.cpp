@@ -15,6 +15,7 @@ namespace carnet::ui {
 namespace {
 
 constexpr qreal pixelsPerPoint = 96.0 / 72.0;
+constexpr qreal paperScale = 0.8; // paper is read from nearer than a screen: its text is 6 to 9 points
 
 struct Say
 {
@@ -48,7 +49,7 @@ ChartStyle ChartStyle::screen(const Theme &theme)
 
 ChartStyle ChartStyle::paper(qreal textScale, bool textAsOutlines)
 {
-    return {tokens(ThemeMode::Light), textScale, textAsOutlines};
+    return {tokens(ThemeMode::Light), paperScale * textScale, textAsOutlines};
 }
 
 QFont ChartStyle::font(qreal points, Theme::Weight weight) const

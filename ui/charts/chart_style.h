@@ -47,7 +47,7 @@ struct Figure
 {
     QString title;                  ///< in words
     QString fileStem;               ///< proposed file name without its end, such as "P-07_pain_2025-06-09"
-    QSizeF millimetres = {160, 90}; ///< proposed size
+    QSizeF millimetres = {160, 95}; ///< proposed size
     FigurePainter paint;
 };
 

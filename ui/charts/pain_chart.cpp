@@ -8,13 +8,16 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QStyle>
 #include <QTableView>
 #include <QToolButton>
 
@@ -22,10 +25,34 @@ using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
 
+namespace {
+
+/// A title that gives way to the legend beside it.
+class ElidedTitle final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    QSize minimumSizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(u"MMMM…"_s), sizeHint().height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        style()->drawItemText(&painter, rect(), Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(),
+                              fontMetrics().elidedText(text(), Qt::ElideRight, width()), foregroundRole());
+    }
+};
+
+} // namespace
+
 PainChart::PainChart(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_title(new QLabel(this))
+    , m_title(new ElidedTitle(this))
     , m_legend(new QWidget(this))
     , m_carried(new LegendToggle(theme, m_legend))
     , m_more(new QToolButton(this))
@@ -85,15 +112,38 @@ void PainChart::buildHeader()
     m_export->setObjectName(u"painChartExport"_s);
     m_export->setProperty("role", u"link"_s);
 
-    auto *header = new QHBoxLayout;
-    header->setSpacing(8);
-    header->addWidget(m_title);
-    header->addSpacing(6);
-    header->addWidget(m_legend);
-    header->addWidget(m_more);
-    header->addStretch(1);
-    header->addWidget(m_export);
-    static_cast<QVBoxLayout *>(layout())->addLayout(header);
+    m_header = new QGridLayout;
+    m_header->setHorizontalSpacing(8);
+    m_header->setVerticalSpacing(2);
+    m_header->addWidget(m_title, 0, 0);
+    m_header->addWidget(m_legend, 0, 1, Qt::AlignLeft);
+    m_header->addWidget(m_more, 0, 3);
+    m_header->addWidget(m_export, 0, 4);
+    m_header->setColumnStretch(2, 1);
+    static_cast<QVBoxLayout *>(layout())->addLayout(m_header);
+}
+
+void PainChart::arrangeHeader()
+{
+    const int around = m_more->sizeHint().width() + m_export->sizeHint().width() + 4 * m_header->horizontalSpacing();
+    const int wanted = m_title->sizeHint().width() * 2 / 3 + m_legend->sizeHint().width() + around;
+    const bool narrow = width() < wanted && !m_options.overlay;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_header->removeWidget(m_legend);
+    if (narrow)
+        m_header->addWidget(m_legend, 1, 0, 1, 5, Qt::AlignLeft);
+    else
+        m_header->addWidget(m_legend, 0, 1, Qt::AlignLeft);
+}
+
+QSize PainChart::minimumSizeHint() const
+{
+    const QSize view = m_view->minimumSizeHint();
+    const int legend = m_options.overlay ? 0 : m_legend->sizeHint().width();
+    return {std::max(view.width(), legend),
+            view.height() + 2 * m_title->sizeHint().height() + m_caption->sizeHint().height() + 24};
 }
 
 void PainChart::buildMenu()
@@ -199,7 +249,8 @@ void PainChart::show(const PatientCurve &curve)
 
 void PainChart::apply()
 {
-    m_legend->setEnabled(!m_options.overlay);
+    m_legend->setVisible(!m_options.overlay); // the lines are named at their ends
+    arrangeHeader();
     m_view->show(m_curve, m_options);
     m_view->setAccessibleDescription(curveDescription(m_curve));
     updateCaption();
@@ -285,11 +336,13 @@ void PainChart::updateCaption()
     m_caption->setText(m_caption->fontMetrics().elidedText(caption, Qt::ElideRight, m_caption->width()));
     m_caption->setToolTip(caption);
     m_caption->setAccessibleName(caption);
+    m_title->setToolTip(m_title->text());
 }
 
 void PainChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrangeHeader();
     updateCaption();
 }
 

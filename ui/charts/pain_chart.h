@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -35,6 +36,7 @@ public:
 
     PainChartView *view() const { return m_view; }
     QTableView *table() const { return m_table; }
+    QSize minimumSizeHint() const override;
     bool showsTable() const;
     void setTableShown(bool shown);
 
@@ -51,6 +53,8 @@ protected:
 
 private:
     void buildHeader();
+    /// The legend beside the title, or under it where the window is narrow.
+    void arrangeHeader();
     void buildMenu();
     void buildTable();
     /// One toggle for each measure, and one for what is carried forward.
@@ -64,6 +68,7 @@ private:
     const Theme &m_theme;
     PatientCurve m_curve;
     CurveOptions m_options;
+    QGridLayout *m_header;
     QLabel *m_title;
     QWidget *m_legend;
     std::vector<LegendToggle *> m_toggles; ///< by measure
@@ -81,6 +86,7 @@ private:
     PainChartView *m_view;
     QTableView *m_table;
     PainChartTable *m_model;
+    bool m_narrow = false;
 };
 
 } // namespace carnet::ui

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double daysBeforeFirstInfusion = 6;
 constexpr double daysAfterLast = 6;
-constexpr std::size_t mostEventRows = 3;
+constexpr qreal smallestPlot = 150; // events take a second and a third row only above this
 
 struct Say
 {
@@ -31,11 +31,12 @@ double lastDayShown(const PatientCurve &curve, bool overlay)
 
 /// Bars from start to end; labels after them; events that would meet take the next row, and behind the last row are
 /// only counted.
-void placeEvents(CurveGeometry &g, const PatientCurve &curve, const ChartStyle &style)
+void placeEvents(CurveGeometry &g, const PatientCurve &curve, const ChartStyle &style, qreal spare)
 {
     const qreal firstRow = style.scaled(17);
     const qreal rowHeight = style.scaled(15);
     const QFontMetricsF metrics = style.metrics(8.2);
+    const auto mostRows = std::size_t(std::clamp(1 + int(spare / rowHeight), 1, 3));
     std::vector<qreal> free;         // by row, where the next bar may begin
     std::vector<std::size_t> newest; // by row, its last box
     for (std::size_t i = 0; i < curve.events.size(); ++i) {
@@ -51,7 +52,7 @@ void placeEvents(CurveGeometry &g, const PatientCurve &curve, const ChartStyle &
         std::size_t row = 0;
         while (row < free.size() && free[row] > left)
             ++row;
-        if (row >= mostEventRows) {
+        if (row >= mostRows) {
             ++g.eventBoxes[newest.back()].more;
             continue;
         }
@@ -106,7 +107,8 @@ CurveGeometry curveGeometry(const QSizeF &canvas, const PatientCurve &curve, con
     g.plot = QRectF(left, top, width, 1);
     const bool lanes = !options.overlay && !curve.periods.empty();
     if (lanes)
-        placeEvents(g, curve, style);
+        placeEvents(g, curve, style,
+                    canvas.height() - top - tickHeight - 2 * laneHeight - 2 * edge - style.scaled(smallestPlot));
     const qreal lanesHeight = lanes ? laneHeight + style.scaled(3) + g.eventLane.height() : 0;
     g.plot.setHeight(std::max<qreal>(20, canvas.height() - top - tickHeight - lanesHeight - edge));
     g.header = QRectF(left, edge, width, headerHeight);
@@ -169,7 +171,7 @@ void paintLineSample(QPainter &painter, const QRectF &box, const LineLook &look)
     if (look.points) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(look.color);
-        painter.drawEllipse(QPointF(box.center().x(), middle), pointRadius, pointRadius);
+        painter.drawEllipse(QPointF(box.center().x(), middle), largestPoint, largestPoint);
     }
     painter.restore();
 }

@@ -4,8 +4,12 @@
 #include "ui/charts/patient_curve.h"
 
 #include <QStringList>
+#include <algorithm>
 
 namespace carnet::ui {
+
+/// The radius of a point where there is room for it.
+inline constexpr qreal largestPoint = 4.2;
 
 /// What of a patient's curve is shown.
 struct CurveOptions
@@ -54,6 +58,10 @@ struct CurveGeometry
         return firstDay + (position - plot.left()) / plot.width() * (lastDay - firstDay);
     }
     double dayWidth() const { return plot.width() / (lastDay - firstDay); }
+    /// Points of neighbouring days never grow into each other.
+    double pointRadius() const { return std::clamp(dayWidth() * 0.72, 1.3, largestPoint); }
+    /// How much thinner lines are where days are narrow.
+    double thinness() const { return std::clamp(dayWidth() / 5, 0.5, 1.0); }
     /// Days from the left end of the time axis to day 0 of a period: 0 where periods lie over each other.
     double offset(const PatientCurve &curve, const PatientCurve::Period &period) const
     {
@@ -83,8 +91,6 @@ LineLook measureLook(const PatientCurve &curve, std::size_t measure, const Chart
 LineLook carriedLook(const ChartStyle &style);
 /// The periods over each other: one dash pattern each.
 LineLook overlayLook(std::size_t period, const ChartStyle &style);
-inline constexpr qreal pointRadius = 4.2;
-
 /// A short piece of the line, as legends show it.
 void paintLineSample(QPainter &painter, const QRectF &box, const LineLook &look);
 /// "nausea, moderate", with SAE in front of a serious one.

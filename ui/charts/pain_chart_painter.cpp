@@ -78,14 +78,16 @@ private:
     void grid()
     {
         const double step = m_g.gridStep(m_curve);
+        const bool room = m_g.y(0) - m_g.y(step) > m_style.scaled(11); // else only the ends of the scale are named
         const QFont font = m_style.font(8.2);
         for (int i = 0; i <= 5; ++i) {
             const double score = m_curve.minimum + i * step;
             const double y = m_g.y(score);
             m_painter.setPen(QPen(m_t.borderSoft, 1));
             m_painter.drawLine(QPointF(m_g.plot.left(), y), QPointF(m_g.plot.right(), y));
-            m_style.text(m_painter, QRectF(0, y - 10, m_g.plot.left() - m_style.scaled(8), 20),
-                         Qt::AlignRight | Qt::AlignVCenter, chartNumber(score, 0), font, m_t.text2);
+            if (room || i % 5 == 0)
+                m_style.text(m_painter, QRectF(0, y - 10, m_g.plot.left() - m_style.scaled(8), 20),
+                             Qt::AlignRight | Qt::AlignVCenter, chartNumber(score, 0), font, m_t.text2);
         }
     }
 
@@ -459,8 +461,9 @@ void paintCurveFront(QPainter &painter, const CurveGeometry &geometry, const Pat
         if (period.preInfusion && !hasScore(period.scores.front().at(0)) && !geometry.overlay) {
             painter.setPen(QPen(t.average, 1.6 * t.lineScale));
             painter.setBrush(t.surface);
+            const qreal radius = std::max(2.0, geometry.pointRadius() - 0.4);
             painter.drawEllipse(QPointF(geometry.x(geometry.offset(curve, period)), geometry.y(*period.preInfusion)),
-                                pointRadius - 0.4, pointRadius - 0.4);
+                                radius, radius);
         }
     }
     if (geometry.overlay && !curve.measures.empty())

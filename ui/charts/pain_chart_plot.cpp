@@ -19,8 +19,9 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(PainChart)
 };
 
-void addLine(QChart &chart, const QList<QPointF> &points, const LineLook &look)
+void addLine(QChart &chart, const CurveGeometry &geometry, const QList<QPointF> &points, LineLook look)
 {
+    look.width *= geometry.thinness();
     auto *line = new QLineSeries;
     QPen pen = look.pen();
     line->replace(points);
@@ -28,28 +29,30 @@ void addLine(QChart &chart, const QList<QPointF> &points, const LineLook &look)
     line->setColor(look.color);
     if (look.points || points.size() == 1) { // a day between two gaps has no line to be seen by
         line->setPointsVisible(true);
-        line->setMarkerSize(look.points ? pointRadius : 2.4);
+        line->setMarkerSize(look.points ? geometry.pointRadius() : geometry.pointRadius() * 0.6);
     }
     chart.addSeries(line);
     for (QAbstractAxis *axis : chart.axes())
         line->attachAxis(axis);
 }
 
-void addRuns(QChart &chart, const Series &series, double offset, int lastDay, const LineLook &look)
+void addRuns(QChart &chart, const CurveGeometry &geometry, const Series &series, double offset, int lastDay,
+             const LineLook &look)
 {
     QList<QPointF> run;
     for (int day = 0; day <= lastDay + 1; ++day) {
         if (day <= lastDay && hasScore(series.at(day))) {
             run.emplaceBack(offset + day, score(series.at(day)));
         } else if (!run.isEmpty()) {
-            addLine(chart, run, look);
+            addLine(chart, geometry, run, look);
             run.clear();
         }
     }
 }
 
 /// From each last score over the missing days after it.
-void addCarried(QChart &chart, const PatientCurve::Period &period, double offset, int lastDay, const LineLook &look)
+void addCarried(QChart &chart, const CurveGeometry &geometry, const PatientCurve::Period &period, double offset,
+                int lastDay, const LineLook &look)
 {
     std::optional<double> last = period.preInfusion;
     int from = 0;
@@ -61,7 +64,7 @@ void addCarried(QChart &chart, const PatientCurve::Period &period, double offset
         }
         const bool runEnds = day == lastDay || hasScore(period.scores.front().at(day + 1));
         if (last && runEnds && day > from)
-            addLine(chart, {{offset + from, *last}, {offset + day, *last}}, look);
+            addLine(chart, geometry, {{offset + from, *last}, {offset + day, *last}}, look);
     }
 }
 
@@ -179,13 +182,13 @@ void fillCurveChart(QChart &chart, const CurveGeometry &geometry, const PatientC
         // The main measure comes last, over the others.
         for (std::size_t m = curve.measures.size(); m-- > 0;) {
             if (geometry.overlay && m == 0)
-                addRuns(chart, period.scores[m], offset, period.lastDay, overlayLook(p, style));
+                addRuns(chart, geometry, period.scores[m], offset, period.lastDay, overlayLook(p, style));
             else if (!geometry.overlay && options.shows(curve.measures[m]))
-                addRuns(chart, period.scores[m], offset, period.lastDay, measureLook(curve, m, style));
+                addRuns(chart, geometry, period.scores[m], offset, period.lastDay, measureLook(curve, m, style));
         }
         const bool main = !curve.measures.empty() && options.shows(curve.measures.front());
         if (options.carriedForward && main && !geometry.overlay)
-            addCarried(chart, period, offset, curve.lastKnownDay(p), carriedLook(style));
+            addCarried(chart, geometry, period, offset, curve.lastKnownDay(p), carriedLook(style));
     }
 }
 
@@ -227,7 +230,7 @@ Figure curveFigure(const PatientCurve &curve, const CurveOptions &options)
 {
     return {Say::tr("%1 · %2", "patient and what is drawn").arg(curve.patient, curveTitle(curve)),
             u"%1_pain_%2"_s.arg(curve.patient, curve.today.toString(Qt::ISODate)),
-            {160, 90},
+            {160, 95},
             [curve, options](QPainter &painter, const QRectF &target, const FigureStyle &style) {
                 renderCurve(painter, target, curve, options, style);
             }};

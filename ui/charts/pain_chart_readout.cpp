@@ -88,7 +88,7 @@ CurveReadout curveReadout(const PatientCurve &curve, const CurveOptions &options
     readout.day = Say::tr("Day %1").arg(stop.day);
     readout.date = QLocale().toString(date, Say::tr("ddd d MMM"));
     for (std::size_t m = 0; m < curve.measures.size(); ++m) {
-        if (!options.shows(curve.measures[m]))
+        if (options.overlay ? m > 0 : !options.shows(curve.measures[m]))
             continue;
         CurveReadout::Row row{curve.measures[m].shortLabel.in(language), u"—"_s, measureLook(curve, m, style), {}};
         const Cell cell = period.scores[m].at(stop.day);
@@ -138,12 +138,14 @@ void paintCurveReadout(QPainter &painter, const CurveGeometry &g, const PatientC
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(t.text, t.lineScale));
     painter.drawLine(QPointF(x, g.plot.top()), QPointF(x, g.plot.bottom()));
-    for (const CurveReadout::Row &row : readout.rows) {
+    const qreal radius = g.pointRadius() + 1.5;
+    for (auto each = readout.rows.rbegin(); each != readout.rows.rend(); ++each) { // the main measure on top
+        const CurveReadout::Row &row = *each;
         if (!row.score)
             continue;
         painter.setPen(QPen(t.surface, 2));
         painter.setBrush(row.look.color);
-        painter.drawEllipse(QPointF(x, g.y(*row.score)), pointRadius + 1.5, pointRadius + 1.5);
+        painter.drawEllipse(QPointF(x, g.y(*row.score)), radius, radius);
     }
 
     const qreal pad = style.scaled(12);
@@ -184,7 +186,7 @@ void paintCurveReadout(QPainter &painter, const CurveGeometry &g, const PatientC
         if (each.look.points) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(look.color);
-            painter.drawEllipse(QPointF(row.left() + style.scaled(7), row.center().y()), pointRadius, pointRadius);
+            painter.drawEllipse(QPointF(row.left() + style.scaled(7), row.center().y()), largestPoint, largestPoint);
             painter.setBrush(Qt::NoBrush);
         }
         style.text(painter, row.adjusted(style.scaled(22), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, each.label, font,

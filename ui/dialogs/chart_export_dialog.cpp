@@ -31,8 +31,8 @@ struct Preset
 
 constexpr std::array presets{
     Preset{QT_TRANSLATE_NOOP("carnet::ui::ChartExportDialog", "Usual size"), {}},
-    Preset{QT_TRANSLATE_NOOP("carnet::ui::ChartExportDialog", "One column (85 mm)"), {85, 70}},
-    Preset{QT_TRANSLATE_NOOP("carnet::ui::ChartExportDialog", "Two columns (170 mm)"), {170, 95}},
+    Preset{QT_TRANSLATE_NOOP("carnet::ui::ChartExportDialog", "One column (85 mm)"), {85, 85}},
+    Preset{QT_TRANSLATE_NOOP("carnet::ui::ChartExportDialog", "Two columns (170 mm)"), {170, 100}},
     Preset{QT_TRANSLATE_NOOP("carnet::ui::ChartExportDialog", "Slide 16:9 (254 × 143 mm)"), {254, 143}},
     Preset{QT_TRANSLATE_NOOP("carnet::ui::ChartExportDialog", "Own size"), {}},
 };
