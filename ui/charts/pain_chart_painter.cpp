@@ -119,6 +119,7 @@ private:
         const double offset = m_curve.offset(m_curve.periods[index]);
         const double limit = m_g.ground(m_curve, index).right();
         const int last = m_curve.lastKnownDay(index);
+        const QColor lines = m_t.highContrast ? m_t.text : m_t.dark ? m_t.borderIn : m_t.border.darker(118);
         for (int day = m_curve.firstDay; day <= last; ++day) {
             const int first = day;
             while (day <= last && isMissing(index, day))
@@ -128,8 +129,7 @@ private:
             const double from = m_g.x(offset + first - 0.5);
             const double to = std::min(m_g.x(offset + day - 0.5), limit);
             const QRectF area(from, m_g.plot.top(), to - from, m_g.plot.height());
-            hatch(m_painter, area, m_t.highContrast ? m_t.text : m_t.border.darker(m_t.dark ? 100 : 118),
-                  m_style.scaled(5.5), m_t.lineScale);
+            hatch(m_painter, area, lines, m_style.scaled(5.5), m_t.lineScale);
         }
     }
 
@@ -143,7 +143,7 @@ private:
         m_painter.fillRect(QRectF(QPointF(x, m_g.plot.top()), m_g.plot.bottomRight()), veil);
     }
 
-    void referenceLine(double score, const QString &label)
+    void referenceLine(double score, const QString &label, bool below)
     {
         const double y = m_g.y(score);
         QPen pen(m_t.text3, 1.2 * m_t.lineScale);
@@ -151,18 +151,17 @@ private:
         m_painter.setPen(pen);
         m_painter.drawLine(QPointF(m_g.plot.left(), y), QPointF(m_g.plot.right(), y));
         const QFont font = m_style.font(7.6, Weight::Medium);
-        const QFontMetricsF metrics(font);
-        const QRectF box(m_g.plot.left() + 3, y - metrics.height() - 1, metrics.horizontalAdvance(label) + 4,
-                         metrics.height());
-        m_style.text(m_painter, box, Qt::AlignLeft | Qt::AlignVCenter, label, font, m_t.text2);
+        const qreal height = QFontMetricsF(font).height();
+        const QRectF box(m_g.plot.left(), below ? y + 1 : y - height - 1, m_g.plot.width() - 2, height);
+        m_style.text(m_painter, box, Qt::AlignRight | Qt::AlignVCenter, label, font, m_t.text2);
     }
 
     void referenceLines()
     {
         if (m_curve.baseline && m_options.below30)
-            referenceLine(*m_curve.baseline * 0.7, Say::tr("−30 %"));
+            referenceLine(*m_curve.baseline * 0.7, Say::tr("−30 %"), false);
         if (m_curve.baseline && m_options.below50)
-            referenceLine(*m_curve.baseline * 0.5, Say::tr("−50 %"));
+            referenceLine(*m_curve.baseline * 0.5, Say::tr("−50 %"), true);
         if (!m_options.meanLine || m_g.overlay)
             return;
         for (std::size_t i = 0; i < m_curve.periods.size(); ++i) {

@@ -232,8 +232,9 @@ QString curveCaption(const PatientCurve &curve, const CurveOptions &options)
         sentences.append(Say::tr("Dashed: last value carried forward, not observed."));
     if (curve.baseline)
         sentences.append(Say::tr("Diamond: pain at inclusion."));
-    const bool ring =
-        std::any_of(curve.periods.begin(), curve.periods.end(), [](const auto &period) { return period.preInfusion; });
+    const bool ring = std::any_of(curve.periods.begin(), curve.periods.end(), [](const auto &period) {
+        return period.preInfusion && !period.scores.empty() && !hasScore(period.scores.front().at(0));
+    });
     if (ring && !options.overlay)
         sentences.append(Say::tr("Ring: pain just before the infusion."));
     if (curve.undatedEvents > 0)
