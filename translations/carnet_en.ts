@@ -1,4 +1,380 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en">
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AucChart</name>
+    <message numerus="yes">
+        <source>Points × days, trapezoidal rule from day %1 to day %2, %3. %n patient(s).</source>
+        <translation>
+            <numerusform>Points × days, trapezoidal rule from day %1 to day %2, %3. %n patient.</numerusform>
+            <numerusform>Points × days, trapezoidal rule from day %1 to day %2, %3. %n patients.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n patients are known by their code alone: patients.csv is not among the files.</source>
+        <translation>
+            <numerusform>%n patient is known by the code alone: patients.csv is not among the files.</numerusform>
+            <numerusform>%n patients are known by their code alone: patients.csv is not among the files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows checked. Nothing of the list was stored: until a pharmacist has an account, keep it out of the study.</source>
+        <translation>
+            <numerusform>%1: %n row checked. Nothing of the list was stored: until a pharmacist has an account, keep it out of the study.</numerusform>
+            <numerusform>%1: %n rows checked. Nothing of the list was stored: until a pharmacist has an account, keep it out of the study.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PainChart</name>
+    <message numerus="yes">
+        <source>%n adverse event(s) without a full date not drawn.</source>
+        <translation>
+            <numerusform>%n adverse event without a full date not drawn.</numerusform>
+            <numerusform>%n adverse events without a full date not drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>late %n d</source>
+        <translation>
+            <numerusform>late %n d</numerusform>
+            <numerusform>late %n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n days entered</source>
+        <translation>
+            <numerusform>%1 of %n days entered</numerusform>
+            <numerusform>%1 of %n days entered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ActsModel</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::DiaryFinish</name>
+    <message numerus="yes">
+        <source>%n cell(s) are empty</source>
+        <translation>
+            <numerusform>%n cell is empty</numerusform>
+            <numerusform>%n cells are empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty cell(s): %1</source>
+        <translation>
+            <numerusform>%n empty cell: %1</numerusform>
+            <numerusform>%n empty cells: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark these %n not done</source>
+        <translation>
+            <numerusform>Mark this one not done</numerusform>
+            <numerusform>Mark these %n not done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) entered, as on paper.</source>
+        <translation>
+            <numerusform>%n day entered, as on paper.</numerusform>
+            <numerusform>%n days entered, as on paper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) not done</source>
+        <translation>
+            <numerusform>%n cell not done</numerusform>
+            <numerusform>%n cells not done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::DiaryPage</name>
+    <message numerus="yes">
+        <source>Why are %n cell(s) empty?</source>
+        <translation>
+            <numerusform>Why is %n cell empty?</numerusform>
+            <numerusform>Why are %n cells empty?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) missing</source>
+        <translation>
+            <numerusform>%n cell missing</numerusform>
+            <numerusform>%n cells missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted value(s)</source>
+        <translation>
+            <numerusform>%n pasted value</numerusform>
+            <numerusform>%n pasted values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) pasted</source>
+        <translation>
+            <numerusform>%n value pasted</numerusform>
+            <numerusform>%n values pasted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::DiarySide</name>
+    <message numerus="yes">
+        <source>Curve as entered: %n value(s)</source>
+        <translation>
+            <numerusform>Curve as entered: %n value</numerusform>
+            <numerusform>Curve as entered: %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n value(s)</source>
+        <translation>
+            <numerusform>%1 of %n value</numerusform>
+            <numerusform>%1 of %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entered</source>
+        <translation>
+            <numerusform>%n entered</numerusform>
+            <numerusform>%n entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n not done</numerusform>
+            <numerusform>%n not done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to enter</source>
+        <translation>
+            <numerusform>%n to enter</numerusform>
+            <numerusform>%n to enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::DiaryTypist</name>
+    <message numerus="yes">
+        <source>%n cell(s) emptied</source>
+        <translation>
+            <numerusform>%n cell emptied</numerusform>
+            <numerusform>%n cells emptied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ExportPage</name>
+    <message numerus="yes">
+        <source>%1, %n rows</source>
+        <translation>
+            <numerusform>%1, %n row</numerusform>
+            <numerusform>%1, %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty diary days</source>
+        <translation>
+            <numerusform>%n empty diary day</numerusform>
+            <numerusform>%n empty diary days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open queries</source>
+        <translation>
+            <numerusform>%n open query</numerusform>
+            <numerusform>%n open queries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n new value(s)</source>
+        <translation>
+            <numerusform>%n new value</numerusform>
+            <numerusform>%n new values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as already entered</source>
+        <translation>
+            <numerusform>%n as already entered</numerusform>
+            <numerusform>%n as already entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overwritten</source>
+        <translation>
+            <numerusform>%n overwritten</numerusform>
+            <numerusform>%n overwritten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as it is</source>
+        <translation>
+            <numerusform>%n kept as it is</numerusform>
+            <numerusform>%n kept as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PatientPage</name>
+    <message numerus="yes">
+        <source>%n open queries</source>
+        <translation>
+            <numerusform>%n open query</numerusform>
+            <numerusform>%n open queries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PatientsPage</name>
+    <message numerus="yes">
+        <source>%n patients</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n patients</source>
+        <translation>
+            <numerusform>%1 of %n patient</numerusform>
+            <numerusform>%1 of %n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ProgressStrip</name>
+    <message numerus="yes">
+        <source>%1, about %n s left</source>
+        <translation>
+            <numerusform>%1, about %n s left</numerusform>
+            <numerusform>%1, about %n s left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::QueriesPage</name>
+    <message numerus="yes">
+        <source>%n wait for an answer</source>
+        <translation>
+            <numerusform>%n waits for an answer</numerusform>
+            <numerusform>%n wait for an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::QueryModel</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>age of a query in days</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::RailButton</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n to do</numerusform>
+            <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::StudyChartsPage</name>
+    <message numerus="yes">
+        <source>%n figure(s) written to %1</source>
+        <translation>
+            <numerusform>%n figure written to %1</numerusform>
+            <numerusform>%n figures written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::StudyFrame</name>
+    <message numerus="yes">
+        <source>%n patients</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ToDoCard</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

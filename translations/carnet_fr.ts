@@ -1,4 +1,5291 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr">
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>ActKind</name>
+    <message>
+        <source>study created</source>
+        <translation>étude créée</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>saisi</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>collé</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>rouvert</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exporté</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>imprimé</translation>
+    </message>
+    <message>
+        <source>backed up</source>
+        <translation>sauvegardé</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigé</translation>
+    </message>
+</context>
+<context>
+    <name>AucChart</name>
+    <message>
+        <source>Period %1</source>
+        <translation>Période %1</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>missing days carried forward (LOCF)</source>
+        <translation>jours manquants reportés (LOCF)</translation>
+    </message>
+    <message>
+        <source>missing days on the straight line between their neighbours (linear)</source>
+        <translation>jours manquants sur la droite entre leurs voisins (linear)</translation>
+    </message>
+    <message>
+        <source>days after the last entry at the level before the infusion (bocf)</source>
+        <translation>jours après la dernière saisie au niveau d’avant la perfusion (bocf)</translation>
+    </message>
+    <message>
+        <source>observed days stretched to the whole width (observed_scaled)</source>
+        <translation>jours observés étendus à toute la durée (observed_scaled)</translation>
+    </message>
+    <message>
+        <source>observed days only (%1)</source>
+        <translation>jours observés seulement (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Points × days, trapezoidal rule from day %1 to day %2, %3. %n patient(s).</source>
+        <translation>
+            <numerusform>Points × jours, règle des trapèzes du jour %1 au jour %2, %3. %n patient.</numerusform>
+            <numerusform>Points × jours, règle des trapèzes du jour %1 au jour %2, %3. %n patients.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AucLines</name>
+    <message>
+        <source>D%1</source>
+        <translation>J%1</translation>
+    </message>
+    <message>
+        <source>D%1 (%2)</source>
+        <translation>J%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Points × days, trapezoidal rule from day %1; %2.</source>
+        <translation>Points × jours, règle des trapèzes dès le jour %1&#x202f;; %2.</translation>
+    </message>
+    <message>
+        <source>observed values only</source>
+        <translation>valeurs observées seulement</translation>
+    </message>
+    <message>
+        <source>observed, scaled to all days</source>
+        <translation>observées, étendues à tous les jours</translation>
+    </message>
+    <message>
+        <source>first and last day there</source>
+        <translation>premier et dernier jour présents</translation>
+    </message>
+    <message>
+        <source>every day there</source>
+        <translation>tous les jours présents</translation>
+    </message>
+    <message>
+        <source>last value carried forward</source>
+        <translation>dernière valeur reportée</translation>
+    </message>
+    <message>
+        <source>straight lines over gaps</source>
+        <translation>lignes droites sur les lacunes</translation>
+    </message>
+    <message>
+        <source>first value carried forward</source>
+        <translation>première valeur reportée</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>The picture is too large for the memory. Choose fewer dots per inch.</source>
+        <translation>L’image est trop grande pour la mémoire. Choisir moins de points par pouce.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Nothing was changed; choose another folder.</source>
+        <translation>Impossible d’écrire %1&#x202f;: %2. Rien n’a été changé&#x202f;; choisir un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartStyle</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>See: carnetctl %1 --help</source>
+        <translation>Voir&#x202f;: carnetctl %1 --help</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation>%1 n’a pas d’option %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2. Did you mean --%3?</source>
+        <translation>%1 n’a pas d’option %2. Est-ce --%3&#x202f;?</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 demande une valeur.</translation>
+    </message>
+    <message>
+        <source>Something is missing after %1.</source>
+        <translation>Il manque quelque chose après %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not know what to do with “%2”.</source>
+        <translation>%1 ne sait que faire de «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1 needs --%2.</source>
+        <translation>%1 a besoin de --%2.</translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 est un nombre entier de %2 à %3, pas «&#x202f;%4&#x202f;».</translation>
+    </message>
+    <message>
+        <source>--day is one or more days from %1 to %2, such as 7,35; not “%3”.</source>
+        <translation>--day est un ou plusieurs jours de %1 à %2, comme 7,35&#x202f;; pas «&#x202f;%3&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”. Rules: %2, or all.</source>
+        <translation>Il n’y a pas de règle «&#x202f;%1&#x202f;». Règles&#x202f;: %2, ou all.</translation>
+    </message>
+    <message>
+        <source>There is no measure “%1”. Measures: %2, or all.</source>
+        <translation>Il n’y a pas de mesure «&#x202f;%1&#x202f;». Mesures&#x202f;: %2, ou all.</translation>
+    </message>
+    <message>
+        <source>No area can be computed: no row has enough scores.</source>
+        <translation>Aucune aire ne peut être calculée&#x202f;: aucune ligne n’a assez de scores.</translation>
+    </message>
+    <message>
+        <source>Only one file can be standard input.</source>
+        <translation>Un seul fichier peut être l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>%1:1: there is no column %2, which %3 needs.</source>
+        <translation>%1:1: il n’y a pas de colonne %2, dont %3 a besoin.</translation>
+    </message>
+    <message>
+        <source>auc needs either a STUDY or --diary FILE. See: carnetctl auc --help</source>
+        <translation>auc demande une ÉTUDE ou --diary FICHIER. Voir&#x202f;: carnetctl auc --help</translation>
+    </message>
+    <message>
+        <source>--pre-infusion belongs to --diary; a study takes it from its visits.</source>
+        <translation>--pre-infusion va avec --diary&#x202f;; une étude le prend de ses visites.</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”. Kinds: %2.</source>
+        <translation>Il n’y a pas de genre «&#x202f;%1&#x202f;». Genres&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>--since is a date such as 2018-06-15 (YYYY-MM-DD), not “%1”.</source>
+        <translation>--since est une date comme 2018-06-15 (AAAA-MM-JJ), pas «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>write over an existing STUDY</source>
+        <translation>écrire par-dessus une ÉTUDE existante</translation>
+    </message>
+    <message>
+        <source>folder to write to, made when it is not there</source>
+        <translation>dossier où écrire, créé s’il manque</translation>
+    </message>
+    <message>
+        <source>create the demo study: a synthetic trial</source>
+        <translation>créer l’étude de démonstration&#x202f;: un essai synthétique</translation>
+    </message>
+    <message>
+        <source>Creates a study of invented data: 20 finished patients and 8 at every stage, with open queries, on 15 June 2018 for good. Nothing in it is about a real person.</source>
+        <translation>Crée une étude de données inventées&#x202f;: 20 patients qui ont terminé et 8 à chaque étape, avec des demandes ouvertes, au 15 juin 2018 pour toujours. Rien n’y concerne une personne réelle.</translation>
+    </message>
+    <message>
+        <source>only the 20 finished patients, no query</source>
+        <translation>seulement les 20 patients terminés, sans demande</translation>
+    </message>
+    <message>
+        <source>create a synthetic study of any size</source>
+        <translation>créer une étude synthétique de taille quelconque</translation>
+    </message>
+    <message>
+        <source>Creates a study of invented diaries on a copy of the ketapain protocol with one arm. The same numbers give the same data.</source>
+        <translation>Crée une étude de carnets inventés sur une copie du protocole ketapain à un bras. Les mêmes nombres donnent les mêmes données.</translation>
+    </message>
+    <message>
+        <source>patients, 1 to 99999: G-00001, G-00002, …</source>
+        <translation>patients, 1 à 99999&#x202f;: G-00001, G-00002, …</translation>
+    </message>
+    <message>
+        <source>last day of the diary, 7 to 1022</source>
+        <translation>dernier jour du carnet, 7 à 1022</translation>
+    </message>
+    <message>
+        <source>periods, 1 to 60 (default 1)</source>
+        <translation>périodes, 1 à 60 (1 par défaut)</translation>
+    </message>
+    <message>
+        <source>start of the random numbers (default 1)</source>
+        <translation>départ des nombres aléatoires (1 par défaut)</translation>
+    </message>
+    <message>
+        <source>create an empty study</source>
+        <translation>créer une étude vide</translation>
+    </message>
+    <message>
+        <source>Creates an empty study on a protocol, which it keeps word for word with its questionnaires.</source>
+        <translation>Crée une étude vide sur un protocole, qu’elle garde mot pour mot avec ses questionnaires.</translation>
+    </message>
+    <message>
+        <source>a shipped protocol (carnetctl protocols) or a JSON file</source>
+        <translation>un protocole fourni (carnetctl protocols) ou un fichier JSON</translation>
+    </message>
+    <message>
+        <source>say what a study holds and how it is kept</source>
+        <translation>dire ce que contient une étude et comment elle est tenue</translation>
+    </message>
+    <message>
+        <source>Prints protocol, counts, first and last act, format version and settings in force, one “key: value” a line.</source>
+        <translation>Affiche protocole, effectifs, premier et dernier acte, version du format et réglages en vigueur, une ligne «&#x202f;clé&#x202f;: valeur&#x202f;» chacun.</translation>
+    </message>
+    <message>
+        <source>list the protocols that are shipped</source>
+        <translation>lister les protocoles fournis</translation>
+    </message>
+    <message>
+        <source>Prints id, version and title of each protocol that carnetctl new knows by name.</source>
+        <translation>Affiche l’identifiant, la version et le titre de chaque protocole que carnetctl new connaît par son nom.</translation>
+    </message>
+    <message>
+        <source>say what is wrong with a protocol file</source>
+        <translation>dire ce qui ne va pas dans un protocole</translation>
+    </message>
+    <message>
+        <source>Prints each problem of a protocol file with its JSON path; exit code 1 when there is one.</source>
+        <translation>Affiche chaque problème d’un fichier de protocole avec son chemin JSON&#x202f;; code de sortie 1 s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>read CSV files into a study, all or nothing</source>
+        <translation>lire des fichiers CSV dans une étude, tout ou rien</translation>
+    </message>
+    <message>
+        <source>Reads the CSV files that are there. Refusals name file, line and column, and then nothing is imported.</source>
+        <translation>Lit les fichiers CSV présents. Les refus nomment fichier, ligne et colonne, et rien n’est alors importé.</translation>
+    </message>
+    <message>
+        <source>only say what would happen</source>
+        <translation>dire seulement ce qui se passerait</translation>
+    </message>
+    <message>
+        <source>let different values replace what is recorded</source>
+        <translation>laisser des valeurs différentes remplacer les existantes</translation>
+    </message>
+    <message>
+        <source>why they are replaced, for the trail</source>
+        <translation>pourquoi elles sont remplacées, pour la piste</translation>
+    </message>
+    <message>
+        <source>areas under the pain curves as CSV</source>
+        <translation>aires sous les courbes de douleur en CSV</translation>
+    </message>
+    <message>
+        <source>One row per patient, period, measure, day and rule, by the trapezoidal rule.</source>
+        <translation>Une ligne par patient, période, mesure, jour et règle, par la règle des trapèzes.</translation>
+    </message>
+    <message>
+        <source>a CSV with patient_id, period, day, avg, max, night; no study</source>
+        <translation>un CSV avec patient_id, period, day, avg, max, night&#x202f;; sans étude</translation>
+    </message>
+    <message>
+        <source>patient_id, period, pre_infusion_nrs: stands in for day 0</source>
+        <translation>patient_id, period, pre_infusion_nrs&#x202f;: remplace le jour 0</translation>
+    </message>
+    <message>
+        <source>average (default), maximum, night or all</source>
+        <translation>average (par défaut), maximum, night ou all</translation>
+    </message>
+    <message>
+        <source>such as 7,35; default the protocol’s, for a file 7,15,21,28,35</source>
+        <translation>comme 7,35&#x202f;; par défaut ceux du protocole, pour un fichier 7,15,21,28,35</translation>
+    </message>
+    <message>
+        <source>observed, observed_scaled, complete_ends, complete_days, locf, linear, bocf, all; default observed, and locf at the last AUC day</source>
+        <translation>observed, observed_scaled, complete_ends, complete_days, locf, linear, bocf, all&#x202f;; par défaut observed, et locf au dernier jour d’ASC</translation>
+    </message>
+    <message>
+        <source>first day of the area (default 0, the infusion day)</source>
+        <translation>premier jour de l’aire (0 par défaut, le jour de la perfusion)</translation>
+    </message>
+    <message>
+        <source>draw the figures and each patient’s curve</source>
+        <translation>dessiner les figures et la courbe de chaque patient</translation>
+    </message>
+    <message>
+        <source>Writes fig2, fig3, fig4a, fig4b and patients/CODE; while blinded by period.</source>
+        <translation>Écrit fig2, fig3, fig4a, fig4b et patients/CODE&#x202f;; en aveugle, par période.</translation>
+    </message>
+    <message>
+        <source>png (default), svg, pdf, or several with commas</source>
+        <translation>png (par défaut), svg, pdf, ou plusieurs séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>only the curve of this patient</source>
+        <translation>seulement la courbe de ce patient</translation>
+    </message>
+    <message>
+        <source>write the CSV bundle with codebook and scripts</source>
+        <translation>écrire le lot CSV avec dictionnaire et scripts</translation>
+    </message>
+    <message>
+        <source>Writes the data as CSV with codebook, code lists, README, manifest and scripts for R, Stata, SAS and SPSS.</source>
+        <translation>Écrit les données en CSV avec dictionnaire, listes de codes, README, manifeste et scripts pour R, Stata, SAS et SPSS.</translation>
+    </message>
+    <message>
+        <source>statistics (default) or excel-fr</source>
+        <translation>statistics (par défaut) ou excel-fr</translation>
+    </message>
+    <message>
+        <source>csv, the only one of this version</source>
+        <translation>csv, le seul de cette version</translation>
+    </message>
+    <message>
+        <source>print the trail: who changed what, when and why</source>
+        <translation>afficher la piste&#x202f;: qui a changé quoi, quand et pourquoi</translation>
+    </message>
+    <message>
+        <source>Prints every act and what it changed as CSV, oldest first.</source>
+        <translation>Affiche chaque acte et ce qu’il a changé en CSV, les plus anciens d’abord.</translation>
+    </message>
+    <message>
+        <source>only what concerns this patient</source>
+        <translation>seulement ce qui concerne ce patient</translation>
+    </message>
+    <message>
+        <source>only acts of this day (YYYY-MM-DD) or later</source>
+        <translation>seulement les actes de ce jour (AAAA-MM-JJ) ou après</translation>
+    </message>
+    <message>
+        <source>only acts of a kind, such as entry, import or finish</source>
+        <translation>seulement les actes d’un genre, comme entry, import ou finish</translation>
+    </message>
+    <message>
+        <source>prove that nothing in the study was altered</source>
+        <translation>prouver que rien n’a été altéré dans l’étude</translation>
+    </message>
+    <message>
+        <source>Checks the file, every seal, and that what is shown agrees with the record; exit code 1 and the first broken act otherwise.</source>
+        <translation>Vérifie le fichier, chaque sceau, et que l’affiché concorde avec l’enregistré&#x202f;; sinon code de sortie 1 et le premier acte rompu.</translation>
+    </message>
+    <message>
+        <source>make a proven copy of a study</source>
+        <translation>faire une copie prouvée d’une étude</translation>
+    </message>
+    <message>
+        <source>Copies the study into a folder, opens the copy again and verifies it.</source>
+        <translation>Copie l’étude dans un dossier, rouvre la copie et la vérifie.</translation>
+    </message>
+    <message>
+        <source>folder for the copy</source>
+        <translation>dossier de la copie</translation>
+    </message>
+    <message>
+        <source>Cannot write to standard output: %1. The result is incomplete.</source>
+        <translation>Impossible d’écrire sur la sortie standard&#x202f;: %1. Le résultat est incomplet.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>L’entrée standard ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>A study needs the name of a file, such as trial.carnet.</source>
+        <translation>Une étude demande un nom de fichier, comme essai.carnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a protocol file nor a shipped protocol. Shipped: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un fichier de protocole ni un protocole fourni. Fournis&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Created %1.</source>
+        <translation>%1 créé.</translation>
+    </message>
+    <message>
+        <source>Created %1. Its data are synthetic: every value is invented.</source>
+        <translation>%1 créé. Ses données sont synthétiques&#x202f;: chaque valeur est inventée.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is wrong.</source>
+        <translation>%1&#x202f;: rien à redire.</translation>
+    </message>
+    <message>
+        <source>the file is empty; a header line and rows are wanted</source>
+        <translation>le fichier est vide&#x202f;; il faut un en-tête et des lignes</translation>
+    </message>
+    <message>
+        <source>the column %1 is there twice</source>
+        <translation>la colonne %1 figure deux fois</translation>
+    </message>
+    <message>
+        <source>the header has no column %1</source>
+        <translation>l’en-tête n’a pas de colonne %1</translation>
+    </message>
+    <message>
+        <source>this row has %1 cells, the header has %2</source>
+        <translation>cette ligne a %1 cellules, l’en-tête en a %2</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number, not “%2”</source>
+        <translation>%1 est un nombre entier, pas «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>a score is a number from 0 to 100, or empty when missing; not “%1”</source>
+        <translation>un score est un nombre de 0 à 100, ou vide s’il manque&#x202f;; pas «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… et %1 de plus.</translation>
+    </message>
+    <message>
+        <source>the patient is missing</source>
+        <translation>le patient manque</translation>
+    </message>
+    <message>
+        <source>%1, period %2, day %3 is there twice; one row a day is wanted</source>
+        <translation>%1, période %2, jour %3 figure deux fois&#x202f;; il faut une ligne par jour</translation>
+    </message>
+    <message>
+        <source>%1, period %2 has two different scores</source>
+        <translation>%1, période %2 a deux scores différents</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. Formats: %2.</source>
+        <translation>Il n’y a pas de format «&#x202f;%1&#x202f;». Formats&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>carnetctl: a study of Carnet without a window</source>
+        <translation>carnetctl&#x202f;: une étude de Carnet sans fenêtre</translation>
+    </message>
+    <message>
+        <source>Use: carnetctl COMMAND … [--help] [--lang en|fr]</source>
+        <translation>Usage&#x202f;: carnetctl COMMANDE … [--help] [--lang en|fr]</translation>
+    </message>
+    <message>
+        <source>Results go to standard output, words to standard error; - is either. Exit codes: 0 done, 1 something found or refused, 2 wrong use, 3 the study cannot be opened, 130 interrupted.</source>
+        <translation>Les résultats vont sur la sortie standard, les mots sur l’erreur standard&#x202f;; - est l’une ou l’autre. Codes de sortie&#x202f;: 0 fait, 1 quelque chose trouvé ou refusé, 2 mauvais usage, 3 l’étude ne s’ouvre pas, 130 interrompu.</translation>
+    </message>
+    <message>
+        <source>This study does not verify: %1
+Keep the file as it is and go back to the last good backup.</source>
+        <translation>Cette étude ne se vérifie pas&#x202f;: %1
+Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</translation>
+    </message>
+    <message>
+        <source>carnetctl has no command %1. See: carnetctl --help</source>
+        <translation>carnetctl n’a pas de commande %1. Voir&#x202f;: carnetctl --help</translation>
+    </message>
+    <message>
+        <source>carnetctl has no command %1. Did you mean %2? See: carnetctl --help</source>
+        <translation>carnetctl n’a pas de commande %1. Est-ce %2&#x202f;? Voir&#x202f;: carnetctl --help</translation>
+    </message>
+    <message>
+        <source>--lang is en or fr, not “%1”.</source>
+        <translation>--lang est en ou fr, pas «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>carnetctl has no option %1. See: carnetctl --help</source>
+        <translation>carnetctl n’a pas d’option %1. Voir&#x202f;: carnetctl --help</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Nothing was changed.</source>
+        <translation>Il n’y a pas assez de mémoire. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>There is no patient %1 in this study.</source>
+        <translation>Il n’y a pas de patient %1 dans cette étude.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name.</source>
+        <translation>Il n’y a pas de fichier %1. Vérifier le nom.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>--replace needs --reason TEXT, which the trail will show.</source>
+        <translation>--replace a besoin de --reason TEXTE, que la piste montrera.</translation>
+    </message>
+    <message>
+        <source>--reason belongs to --replace.</source>
+        <translation>--reason va avec --replace.</translation>
+    </message>
+    <message>
+        <source>import reads files and folders, not standard input.</source>
+        <translation>import lit des fichiers et des dossiers, pas l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1. Check the name.</source>
+        <translation>Il n’y a ni fichier ni dossier %1. Vérifier le nom.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Refused: %1. Correct the files and import again.</source>
+        <translation>Rien n’a été importé. Refusé&#x202f;: %1. Corriger les fichiers et importer à nouveau.</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was imported.</source>
+        <translation>Essai à blanc&#x202f;: rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The study holds all of it already: nothing to import.</source>
+        <translation>L’étude contient déjà tout&#x202f;: rien à importer.</translation>
+    </message>
+    <message>
+        <source>The format “%1” is not in this version; csv is.</source>
+        <translation>Le format «&#x202f;%1&#x202f;» n’est pas dans cette version&#x202f;; csv y est.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. Profiles: statistics, excel-fr.</source>
+        <translation>Il n’y a pas de profil «&#x202f;%1&#x202f;». Profils&#x202f;: statistics, excel-fr.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Open the &amp;demo study</source>
+        <translation>Ouvrir l’étude de &amp;démonstration</translation>
+    </message>
+    <message>
+        <source>&amp;Open a study…</source>
+        <translation>&amp;Ouvrir une étude…</translation>
+    </message>
+    <message>
+        <source>&amp;New study…</source>
+        <translation>&amp;Nouvelle étude…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the study</source>
+        <translation>&amp;Fermer l’étude</translation>
+    </message>
+    <message>
+        <source>Export this &amp;view…</source>
+        <translation>Exporter cette &amp;vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Print this page…</source>
+        <translation>&amp;Imprimer cette page…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Aller à…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation>&amp;Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Previous patient</source>
+        <translation>Patient &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next patient</source>
+        <translation>Patient &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Diary of the current period</source>
+        <translation>&amp;Carnet de la période en cours</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>S&amp;uivant</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>Partie suivante de la &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>Partie précédente de la fe&amp;nêtre</translation>
+    </message>
+    <message>
+        <source>Narrow or wide &amp;page list</source>
+        <translation>&amp;Liste des pages étroite ou large</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>Thème &amp;clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>Thème &amp;sombre</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast theme</source>
+        <translation>Thème à contraste &amp;élevé</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the study…</source>
+        <translation>&amp;Sauvegarder l’étude…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the demo study…</source>
+        <translation>&amp;Réinitialiser la démonstration…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of this page</source>
+        <translation>&amp;Touches de cette page</translation>
+    </message>
+    <message>
+        <source>&amp;About Carnet</source>
+        <translation>À &amp;propos de Carnet</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Patient</source>
+        <translation>&amp;Patient</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+</context>
+<context>
+    <name>CurvesChart</name>
+    <message>
+        <source>mean %1</source>
+        <translation>moy. %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Période %1</translation>
+    </message>
+</context>
+<context>
+    <name>Definition</name>
+    <message>
+        <source>a comparison is wanted at “%1”</source>
+        <translation>il faut une comparaison à «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“%1” is too much</source>
+        <translation>«&#x202f;%1&#x202f;» est de trop</translation>
+    </message>
+    <message>
+        <source>no measure is named</source>
+        <translation>aucune mesure n’est nommée</translation>
+    </message>
+    <message>
+        <source>too many brackets</source>
+        <translation>trop de parenthèses</translation>
+    </message>
+    <message>
+        <source>the expression ends too early</source>
+        <translation>l’expression finit trop tôt</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>a bracket is wanted after abs</source>
+        <translation>il faut une parenthèse après abs</translation>
+    </message>
+    <message>
+        <source>a closing bracket is wanted</source>
+        <translation>il faut une parenthèse fermante</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>“%1” is no measure of the diary</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une mesure du carnet</translation>
+    </message>
+    <message>
+        <source>the expression is too long</source>
+        <translation>l’expression est trop longue</translation>
+    </message>
+    <message>
+        <source>at least one item is wanted</source>
+        <translation>il faut au moins un item</translation>
+    </message>
+    <message>
+        <source>two numbers are wanted, low and high</source>
+        <translation>il faut deux nombres, bas et haut</translation>
+    </message>
+    <message>
+        <source>low %1 is above high %2</source>
+        <translation>le bas %1 dépasse le haut %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; a number item takes numbers as codes</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre&#x202f;; un item numérique a des nombres pour codes</translation>
+    </message>
+    <message>
+        <source>code %1 is outside the range of the item</source>
+        <translation>le code %1 est hors de l’étendue de l’item</translation>
+    </message>
+    <message>
+        <source>there is no option list “%1”</source>
+        <translation>il n’y a pas de liste d’options «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>only choice and number items have options</source>
+        <translation>seuls les items à choix ou numériques ont des options</translation>
+    </message>
+    <message>
+        <source>an object is wanted, in braces</source>
+        <translation>il faut un objet, entre accolades</translation>
+    </message>
+    <message>
+        <source>step %1 does not divide the range</source>
+        <translation>le pas %1 ne divise pas l’étendue</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>unknown key; known here: %1</source>
+        <translation>clé inconnue&#x202f;; connues ici&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>a text is wanted</source>
+        <translation>il faut un texte</translation>
+    </message>
+    <message>
+        <source>“%1” is not known; one of %2 is wanted</source>
+        <translation>«&#x202f;%1&#x202f;» est inconnu&#x202f;; il faut l’un de %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no name: letters, digits and underscores are wanted, a letter first</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nom&#x202f;: il faut lettres, chiffres et soulignés, une lettre d’abord</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is wanted</source>
+        <translation>il faut un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 is wanted</source>
+        <translation>il faut un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>true or false is wanted</source>
+        <translation>il faut true ou false</translation>
+    </message>
+    <message>
+        <source>a list is wanted, in square brackets</source>
+        <translation>il faut une liste, entre crochets</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>this is not JSON (%1)</source>
+        <translation>ce n’est pas du JSON (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is already used at %2</source>
+        <translation>«&#x202f;%1&#x202f;» est déjà employé à %2</translation>
+    </message>
+    <message>
+        <source>lower-case letters, digits and hyphens are wanted</source>
+        <translation>il faut des minuscules, chiffres et traits d’union</translation>
+    </message>
+    <message>
+        <source>at least one # is wanted, the place of a digit</source>
+        <translation>il faut au moins un #, la place d’un chiffre</translation>
+    </message>
+    <message>
+        <source>this design wants two arms or more</source>
+        <translation>ce plan demande deux bras ou plus</translation>
+    </message>
+    <message>
+        <source>a crossover wants at least one sequence</source>
+        <translation>un essai croisé demande au moins une séquence</translation>
+    </message>
+    <message>
+        <source>%1 arms are wanted, one for each period</source>
+        <translation>il faut %1 bras, un par période</translation>
+    </message>
+    <message>
+        <source>“%1” is no arm</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un bras</translation>
+    </message>
+    <message>
+        <source>the program has a list of this name</source>
+        <translation>le programme a une liste de ce nom</translation>
+    </message>
+    <message>
+        <source>at least one measure is wanted</source>
+        <translation>il faut au moins une mesure</translation>
+    </message>
+    <message>
+        <source>two numbers are wanted, low and high, from 0 to 3000</source>
+        <translation>il faut deux nombres, bas et haut, de 0 à 3000</translation>
+    </message>
+    <message>
+        <source>a step in whole tenths is wanted</source>
+        <translation>il faut un pas en dixièmes entiers</translation>
+    </message>
+    <message>
+        <source>a diary day from %1 to %2 is wanted</source>
+        <translation>il faut un jour de carnet de %1 à %2</translation>
+    </message>
+    <message>
+        <source>days are wanted in rising order</source>
+        <translation>il faut des jours croissants</translation>
+    </message>
+    <message>
+        <source>day %1 is not among the AUC days</source>
+        <translation>le jour %1 n’est pas parmi les jours d’ASC</translation>
+    </message>
+    <message>
+        <source>%1, day %2</source>
+        <translation>%1, jour %2</translation>
+    </message>
+    <message>
+        <source>there is no item “%1”</source>
+        <translation>il n’y a pas d’item «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>within_points or within_share is wanted</source>
+        <translation>il faut within_points ou within_share</translation>
+    </message>
+    <message>
+        <source>“%1” is no reason why a value is missing</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un motif de valeur manquante</translation>
+    </message>
+    <message>
+        <source>“%1” is no class of drugs</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une classe de médicaments</translation>
+    </message>
+    <message>
+        <source>the instrument calls itself “%1”</source>
+        <translation>l’instrument se nomme lui-même «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>there is another instrument “%1”</source>
+        <translation>il y a un autre instrument «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>option list “%1” stands for other answers elsewhere</source>
+        <translation>la liste d’options «&#x202f;%1&#x202f;» désigne d’autres réponses ailleurs</translation>
+    </message>
+    <message>
+        <source>at most 1000 visits are possible</source>
+        <translation>1000 visites au plus sont possibles</translation>
+    </message>
+    <message>
+        <source>“%1” names a period or a row of a list</source>
+        <translation>«&#x202f;%1&#x202f;» nomme une période ou une ligne de liste</translation>
+    </message>
+    <message>
+        <source>is missing; only the first visit has none</source>
+        <translation>manque&#x202f;; seule la première visite n’en a pas</translation>
+    </message>
+    <message>
+        <source>is missing; an infusion begins a period</source>
+        <translation>manque&#x202f;; une perfusion ouvre une période</translation>
+    </message>
+    <message>
+        <source>two days are wanted, low and high</source>
+        <translation>il faut deux jours, bas et haut</translation>
+    </message>
+    <message>
+        <source>the target day lies outside; low is 0 or less, high 0 or more</source>
+        <translation>le jour cible est en dehors&#x202f;; bas vaut 0 ou moins, haut 0 ou plus</translation>
+    </message>
+    <message>
+        <source>there is no form or instrument “%1”</source>
+        <translation>il n’y a ni formulaire ni instrument «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>there is no visit “%1”</source>
+        <translation>il n’y a pas de visite «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the anchors run in a circle</source>
+        <translation>les ancres tournent en rond</translation>
+    </message>
+    <message>
+        <source>period %1 has another infusion already</source>
+        <translation>la période %1 a déjà une autre perfusion</translation>
+    </message>
+    <message>
+        <source>period %1 has no infusion</source>
+        <translation>la période %1 n’a pas de perfusion</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Creating the demo study</source>
+        <translation>Création de l’étude de démonstration</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryPaste</name>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2 to %3</source>
+        <translation>%1 est hors de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 is no step of %2</source>
+        <translation>%1 n’est pas un pas de %2</translation>
+    </message>
+    <message>
+        <source>outside the diary</source>
+        <translation>hors du carnet</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>a quote stands within the field; put the whole field in quotes and write the quote twice</source>
+        <translation>un guillemet se trouve dans le champ&#x202f;; mettre tout le champ entre guillemets et doubler le guillemet</translation>
+    </message>
+    <message>
+        <source>a carriage return stands alone; lines end with LF or CR LF</source>
+        <translation>un retour chariot se trouve seul&#x202f;; les lignes finissent par LF ou CR LF</translation>
+    </message>
+    <message>
+        <source>the quote that opens here is never closed; the file may have been cut off</source>
+        <translation>le guillemet ouvert ici n’est jamais fermé&#x202f;; le fichier a peut-être été coupé</translation>
+    </message>
+    <message>
+        <source>text follows the closing quote; a quote within quotes is written twice</source>
+        <translation>du texte suit le guillemet fermant&#x202f;; un guillemet entre guillemets s’écrit deux fois</translation>
+    </message>
+    <message>
+        <source>the file is UTF-16; save it as UTF-8 and try again</source>
+        <translation>le fichier est en UTF-16&#x202f;; l’enregistrer en UTF-8 et réessayer</translation>
+    </message>
+    <message>
+        <source>byte %1 of the line is a NUL; the file is damaged or not a text</source>
+        <translation>l’octet %1 de la ligne est un NUL&#x202f;; le fichier est abîmé ou n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>byte %1 of the line (0x%2) is not UTF-8; the file looks like Latin-1 or Windows-1252: save it as UTF-8 and try again</source>
+        <translation>l’octet %1 de la ligne (0x%2) n’est pas de l’UTF-8&#x202f;; le fichier semble en Latin-1 ou Windows-1252&#x202f;: l’enregistrer en UTF-8 et réessayer</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Nothing was kept of it; choose another place or free some space.</source>
+        <translation>Impossible d’écrire %1&#x202f;: %2. Rien n’en a été gardé&#x202f;; choisir un autre endroit ou libérer de la place.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Nothing was exported; choose another folder or free some space.</source>
+        <translation>Impossible d’écrire %1&#x202f;: %2. Rien n’a été exporté&#x202f;; choisir un autre dossier ou libérer de la place.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds %2, which is no part of an export. Nothing was exported; choose an empty or new folder.</source>
+        <translation>Le dossier %1 contient %2, qui ne fait partie d’aucun export. Rien n’a été exporté&#x202f;; choisir un dossier vide ou nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is a file. Nothing was exported; choose a folder.</source>
+        <translation>%1 est un fichier. Rien n’a été exporté&#x202f;; choisir un dossier.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>le dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>audit.csv</source>
+        <translation>audit.csv</translation>
+    </message>
+    <message>
+        <source>an empty field</source>
+        <translation>un champ vide</translation>
+    </message>
+    <message>
+        <source>%1 is not possible; wanted is %2</source>
+        <translation>%1 est impossible&#x202f;; il faut %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 in steps of %3</source>
+        <translation>un nombre de %1 à %2 par pas de %3</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>l’un de&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>a code of the list %1</source>
+        <translation>un code de la liste %1</translation>
+    </message>
+    <message>
+        <source>a date, YYYY-MM-DD or DD/MM/YYYY</source>
+        <translation>une date, AAAA-MM-JJ ou JJ/MM/AAAA</translation>
+    </message>
+    <message>
+        <source>a date, YYYY-MM-DD, YYYY-MM or YYYY</source>
+        <translation>une date, AAAA-MM-JJ, AAAA-MM ou AAAA</translation>
+    </message>
+    <message>
+        <source>a time, HH:MM</source>
+        <translation>une heure, HH:MM</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was passed over: the allocation list is for the pharmacist alone.</source>
+        <translation>%1 a été laissé de côté&#x202f;: la liste de randomisation est réservée au pharmacien.</translation>
+    </message>
+    <message>
+        <source>%1 was passed over: it is no file of a study.</source>
+        <translation>%1 a été laissé de côté&#x202f;: ce n’est pas un fichier d’étude.</translation>
+    </message>
+    <message>
+        <source>the folder holds no file of a study; wanted is one of: %1</source>
+        <translation>le dossier ne contient aucun fichier d’étude&#x202f;; il faut l’un de&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Nothing was imported.</source>
+        <translation>Il n’y a pas de fichier %1. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Dates were read as DD/MM/YYYY in %1.</source>
+        <translation>Les dates ont été lues comme JJ/MM/AAAA dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients are known by their code alone: patients.csv is not among the files.</source>
+        <translation>
+            <numerusform>%n patient n’est connu que par son code&#x202f;: patients.csv n’est pas parmi les fichiers.</numerusform>
+            <numerusform>%n patients ne sont connus que par leur code&#x202f;: patients.csv n’est pas parmi les fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file is empty; a header line is wanted</source>
+        <translation>le fichier est vide&#x202f;; il faut une ligne d’en-tête</translation>
+    </message>
+    <message>
+        <source>the first line is the header of no file that can be imported</source>
+        <translation>la première ligne n’est l’en-tête d’aucun fichier importable</translation>
+    </message>
+    <message>
+        <source>%1 is %2 as well; import them one after the other</source>
+        <translation>%1 est aussi %2&#x202f;; les importer l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>Replacing values needs a reason. Nothing was imported.</source>
+        <translation>Remplacer des valeurs demande un motif. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The files hold what was refused. Nothing was imported.</source>
+        <translation>Les fichiers contiennent des valeurs refusées. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is in the future; today is %3</source>
+        <translation>%1&#x202f;: %2 est dans le futur&#x202f;; aujourd’hui est le %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 is before the consent of %3 on %4; only screening and earlier treatments may be</source>
+        <translation>%1&#x202f;: %2 précède le consentement de %3 du %4&#x202f;; seuls la sélection et les traitements antérieurs le peuvent</translation>
+    </message>
+    <message>
+        <source>day: day %1 is %2, in the future; today is %3</source>
+        <translation>jour&#x202f;: le jour %1 est le %2, dans le futur&#x202f;; aujourd’hui est le %3</translation>
+    </message>
+    <message>
+        <source>day: day %1 is after the last day of the diary, %2, and %3 is not before the next infusion on %4</source>
+        <translation>jour&#x202f;: le jour %1 suit le dernier jour du carnet, %2, et %3 n’est pas avant la perfusion suivante du %4</translation>
+    </message>
+    <message>
+        <source>%1: the study holds %2, the file %3; to replace it, import with --replace and a reason</source>
+        <translation>%1&#x202f;: l’étude contient %2, le fichier %3&#x202f;; pour remplacer, importer avec --replace et un motif</translation>
+    </message>
+    <message>
+        <source>patient_id: %1 is not possible; wanted are 1 to 40 letters, digits, - and _, such as %2</source>
+        <translation>patient_id&#x202f;: %1 est impossible&#x202f;; il faut 1 à 40 lettres, chiffres, - et _, comme %2</translation>
+    </message>
+    <message>
+        <source>patient_id: %1 is not a patient of this study; add the patient to patients.csv</source>
+        <translation>patient_id&#x202f;: %1 n’est pas un patient de cette étude&#x202f;; l’ajouter à patients.csv</translation>
+    </message>
+    <message>
+        <source>%1, period %2, day %3 is already on line %4</source>
+        <translation>%1, période %2, jour %3 est déjà à la ligne %4</translation>
+    </message>
+    <message>
+        <source>%1 is not possible; wanted is a date, YYYY-MM-DD or DD/MM/YYYY</source>
+        <translation>%1 est impossible&#x202f;; il faut une date, AAAA-MM-JJ ou JJ/MM/AAAA</translation>
+    </message>
+    <message>
+        <source>%1 is not day %2 of the infusion of %3; that day is %4</source>
+        <translation>%1 n’est pas le jour %2 de la perfusion du %3&#x202f;; ce jour est le %4</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with line %2, which puts the infusion on %3 and day %4 on %5</source>
+        <translation>%1 ne concorde pas avec la ligne %2, qui met la perfusion au %3 et le jour %4 au %5</translation>
+    </message>
+    <message>
+        <source>the value is there, so it cannot be missing as well; empty one of them</source>
+        <translation>la valeur est là, elle ne peut donc pas manquer aussi&#x202f;; vider l’une des deux</translation>
+    </message>
+    <message>
+        <source>%1 is a reason, no score; leave the score empty and write the reason in %2</source>
+        <translation>%1 est un motif, pas un score&#x202f;; laisser le score vide et écrire le motif dans %2</translation>
+    </message>
+    <message>
+        <source>the file is empty; a header line is wanted: %1</source>
+        <translation>le fichier est vide&#x202f;; il faut une ligne d’en-tête&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>the first line is no header of %1; wanted is: %2</source>
+        <translation>la première ligne n’est pas un en-tête de %1&#x202f;; il faut&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>the column %1 is there twice, first as column %2</source>
+        <translation>la colonne %1 figure deux fois, la première en colonne %2</translation>
+    </message>
+    <message>
+        <source>%1 is no column of %2; its columns are %3</source>
+        <translation>%1 n’est pas une colonne de %2&#x202f;; ses colonnes sont %3</translation>
+    </message>
+    <message>
+        <source>%1 is no column of %2; the nearest is %3</source>
+        <translation>%1 n’est pas une colonne de %2&#x202f;; la plus proche est %3</translation>
+    </message>
+    <message>
+        <source>the column %1 is missing; %2 needs it</source>
+        <translation>la colonne %1 manque&#x202f;; %2 en a besoin</translation>
+    </message>
+    <message>
+        <source>the file ends within a row, after %1 of %2 fields; it was cut off, get it whole</source>
+        <translation>le fichier finit au milieu d’une ligne, après %1 champs sur %2&#x202f;; il a été coupé, le récupérer entier</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, the header %2</source>
+        <translation>la ligne a %1 champs, l’en-tête %2</translation>
+    </message>
+    <message>
+        <source>%1 is not possible; wanted is a whole number from %2 to %3</source>
+        <translation>%1 est impossible&#x202f;; il faut un nombre entier de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 is no visit of this protocol; wanted is one of: %2</source>
+        <translation>%1 n’est pas une visite de ce protocole&#x202f;; il faut l’une de&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no reason for a missing value; wanted is one of: %2</source>
+        <translation>%1 n’est pas un motif de valeur manquante&#x202f;; il faut l’un de&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not possible; %2 belongs to no period</source>
+        <translation>%1 est impossible&#x202f;; %2 n’appartient à aucune période</translation>
+    </message>
+    <message>
+        <source>%1 is not possible; %2 belongs to period %3</source>
+        <translation>%1 est impossible&#x202f;; %2 appartient à la période %3</translation>
+    </message>
+    <message>
+        <source>%1 is not possible; for %2 the protocol says %3</source>
+        <translation>%1 est impossible&#x202f;; pour %2 le protocole dit %3</translation>
+    </message>
+    <message>
+        <source>the same row, %1, is already on line %2</source>
+        <translation>la même ligne, %1, est déjà à la ligne %2</translation>
+    </message>
+    <message>
+        <source>%1 is no item of the questionnaires of this protocol</source>
+        <translation>%1 n’est pas un item des questionnaires de ce protocole</translation>
+    </message>
+    <message>
+        <source>%1 is not the instrument of %2, which is %3</source>
+        <translation>%1 n’est pas l’instrument de %2, qui est %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2 of %3 is already on line %4</source>
+        <translation>%1 à %2 de %3 est déjà à la ligne %4</translation>
+    </message>
+    <message>
+        <source>a day holds at most %1 analgesics</source>
+        <translation>un jour contient au plus %1 antalgiques</translation>
+    </message>
+    <message>
+        <source>%1 is not possible; wanted is a day of the period</source>
+        <translation>%1 est impossible&#x202f;; il faut un jour de la période</translation>
+    </message>
+    <message>
+        <source>%1 is not possible; wanted is the number of a row</source>
+        <translation>%1 est impossible&#x202f;; il faut le numéro d’une ligne</translation>
+    </message>
+    <message>
+        <source>%1 is not possible; %2 is asked once</source>
+        <translation>%1 est impossible&#x202f;; %2 n’est demandé qu’une fois</translation>
+    </message>
+    <message>
+        <source>%1 is no item of the forms of this protocol</source>
+        <translation>%1 n’est pas un item des formulaires de ce protocole</translation>
+    </message>
+    <message>
+        <source>%1 does not belong here; visit, period and repeat must say where a %2 item stands</source>
+        <translation>%1 n’a pas sa place ici&#x202f;; visite, période et répétition doivent dire où se trouve un item de %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2; here only the reason why it is missing</source>
+        <translation>%1 appartient à %2&#x202f;; ici seulement le motif de son absence</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is already on line %3</source>
+        <translation>%1 de %2 est déjà à la ligne %3</translation>
+    </message>
+    <message>
+        <source>the number is already on line %1</source>
+        <translation>le numéro est déjà à la ligne %1</translation>
+    </message>
+    <message>
+        <source>the patient is already on line %1</source>
+        <translation>le patient est déjà à la ligne %1</translation>
+    </message>
+    <message>
+        <source>the sequence does not agree with the treatments of the row</source>
+        <translation>la séquence ne concorde pas avec les traitements de la ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows checked. Nothing of the list was stored: until a pharmacist has an account, keep it out of the study.</source>
+        <translation>
+            <numerusform>%1&#x202f;: %n ligne vérifiée. Rien de la liste n’a été enregistré&#x202f;: tant qu’un pharmacien n’a pas de compte, la garder hors de l’étude.</numerusform>
+            <numerusform>%1&#x202f;: %n lignes vérifiées. Rien de la liste n’a été enregistré&#x202f;: tant qu’un pharmacien n’a pas de compte, la garder hors de l’étude.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>SYNTHETIC DATA: every number is invented</source>
+        <translation>DONNÉES SYNTHÉTIQUES&#x202f;: chaque nombre est inventé</translation>
+    </message>
+    <message>
+        <source>Figures can be written as png, svg or pdf, not as “%1”.</source>
+        <translation>Les figures s’écrivent en png, svg ou pdf, pas en «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The figure %1 could not be written: %2. Look whether the folder may be written and the disk has space.</source>
+        <translation>La figure %1 n’a pas pu être écrite&#x202f;: %2. Voir si le dossier est accessible en écriture et si le disque a de la place.</translation>
+    </message>
+    <message>
+        <source>%1: area under the curve by period, day %2</source>
+        <translation>%1&#x202f;: aire sous la courbe par période, jour %2</translation>
+    </message>
+    <message>
+        <source>One line a patient. Red diamond: median; bar: interquartile range (quantiles of type 2). %1 By period: treatments are blinded.</source>
+        <translation>Une ligne par patient. Losange rouge&#x202f;: médiane&#x202f;; barre&#x202f;: intervalle interquartile (quantiles de type 2). %1 Par période&#x202f;: traitements en aveugle.</translation>
+    </message>
+    <message>
+        <source>%1: area under the curve of every patient, day %2</source>
+        <translation>%1&#x202f;: aire sous la courbe de chaque patient, jour %2</translation>
+    </message>
+    <message>
+        <source>One mark a period. %1 By period: treatments are blinded.</source>
+        <translation>Une marque par période. %1 Par période&#x202f;: traitements en aveugle.</translation>
+    </message>
+    <message>
+        <source>There is no patient %1 in this study.</source>
+        <translation>Il n’y a pas de patient %1 dans cette étude.</translation>
+    </message>
+    <message>
+        <source>%1: every patient</source>
+        <translation>%1&#x202f;: tous les patients</translation>
+    </message>
+    <message>
+        <source>Same axes everywhere: 0–%1, days %2–%3 of each period. Gaps are missing days.</source>
+        <translation>Mêmes axes partout&#x202f;: 0–%1, jours %2–%3 de chaque période. Les trous sont des jours manquants.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: no diary of this study holds a score yet.</source>
+        <translation>Il n’y a rien à dessiner&#x202f;: aucun carnet de cette étude ne contient encore de score.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created. Choose another one.</source>
+        <translation>Le dossier %1 ne peut pas être créé. En choisir un autre.</translation>
+    </message>
+    <message>
+        <source>Drawing %1</source>
+        <translation>Dessin de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Generate</name>
+    <message>
+        <source>Inventing patients</source>
+        <translation>Invention des patients</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>not done</source>
+        <translation>non fait</translation>
+    </message>
+    <message>
+        <source>diary not returned</source>
+        <translation>carnet non rendu</translation>
+    </message>
+    <message>
+        <source>illegible</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>more than one answer</source>
+        <translation>plus d’une réponse</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>after withdrawal</source>
+        <translation>après la sortie d’étude</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>autre motif</translation>
+    </message>
+</context>
+<context>
+    <name>NewStudyFile</name>
+    <message>
+        <source>%1 is a folder. Choose the name of a file.</source>
+        <translation>%1 est un dossier. Choisir un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is there and is not a study of Carnet. It was left as it is; choose another name.</source>
+        <translation>%1 existe et n’est pas une étude de Carnet. Le fichier est resté tel quel&#x202f;; choisir un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first, or choose another one.</source>
+        <translation>Il n’y a pas de dossier %1. Le créer d’abord, ou en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>%1 is already there and was left as it is. Choose another name, or say that it is to be replaced.</source>
+        <translation>%1 existe déjà et est resté tel quel. Choisir un autre nom, ou dire qu’il faut le remplacer.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder %1. Choose another one.</source>
+        <translation>Rien ne peut être écrit dans le dossier %1. En choisir un autre.</translation>
+    </message>
+    <message>
+        <source>%1 was made by somebody else meanwhile and was left as it is.</source>
+        <translation>%1 a été créé entre-temps par quelqu’un d’autre et est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Cannot create %1: %2.</source>
+        <translation>Impossible de créer %1&#x202f;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Occasion</name>
+    <message>
+        <source>Adverse event %1</source>
+        <translation>Événement indésirable %1</translation>
+    </message>
+    <message>
+        <source>Medication %1</source>
+        <translation>Médicament %1</translation>
+    </message>
+    <message>
+        <source>Query %1</source>
+        <translation>Demande %1</translation>
+    </message>
+    <message>
+        <source>Deviation %1</source>
+        <translation>Écart %1</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>Contact %1</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>Visite %1</translation>
+    </message>
+    <message>
+        <source>Period %1, %2</source>
+        <translation>Période %1, %2</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Période %1</translation>
+    </message>
+    <message>
+        <source>Period %1, day %2</source>
+        <translation>Période %1, jour %2</translation>
+    </message>
+    <message>
+        <source>Period %1, day %2, analgesic %3</source>
+        <translation>Période %1, jour %2, antalgique %3</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Study charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>PainChart</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>adverse event, severity</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, ongoing</source>
+        <comment>adverse event</comment>
+        <translation>%1, en cours</translation>
+    </message>
+    <message>
+        <source>SAE %1</source>
+        <comment>serious adverse event</comment>
+        <translation>EIG %1</translation>
+    </message>
+    <message>
+        <source>The curve begins with the first infusion.</source>
+        <translation>La courbe commence à la première perfusion.</translation>
+    </message>
+    <message>
+        <source>−30 %</source>
+        <translation>−30 %</translation>
+    </message>
+    <message>
+        <source>−50 %</source>
+        <translation>−50 %</translation>
+    </message>
+    <message>
+        <source>D%1</source>
+        <comment>day of a period on an axis</comment>
+        <translation>J%1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>moy. %1</translation>
+    </message>
+    <message>
+        <source>%1/%2 d</source>
+        <comment>days entered of days on paper</comment>
+        <translation>%1/%2 j</translation>
+    </message>
+    <message>
+        <source>AUC %1</source>
+        <translation>ASC %1</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>no AUC</source>
+        <translation>pas d’ASC</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Période %1</translation>
+    </message>
+    <message>
+        <source>P%1</source>
+        <comment>period</comment>
+        <translation>P%1</translation>
+    </message>
+    <message>
+        <source>Infusion %1</source>
+        <translation>Perfusion %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 +%2 more</source>
+        <comment>adverse event, number of others</comment>
+        <translation>%1 +%2 autres</translation>
+    </message>
+    <message>
+        <source>Carry forward (LOCF)</source>
+        <translation>Report (LOCF)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>patient and what is drawn</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>days entered only</source>
+        <translation>jours saisis seulement</translation>
+    </message>
+    <message>
+        <source>days entered, scaled to all days</source>
+        <translation>jours saisis, étendus à tous les jours</translation>
+    </message>
+    <message>
+        <source>only with the first and the last day entered</source>
+        <translation>seulement si premier et dernier jours saisis</translation>
+    </message>
+    <message>
+        <source>only with every day entered</source>
+        <translation>seulement si tous les jours saisis</translation>
+    </message>
+    <message>
+        <source>last value carried forward (LOCF)</source>
+        <translation>dernière valeur reportée (LOCF)</translation>
+    </message>
+    <message>
+        <source>missing days interpolated</source>
+        <translation>jours manquants interpolés</translation>
+    </message>
+    <message>
+        <source>baseline carried forward (BOCF)</source>
+        <translation>valeur de départ reportée (BOCF)</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Jour %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>Before the infusion</source>
+        <translation>Avant la perfusion</translation>
+    </message>
+    <message>
+        <source>%1 carried</source>
+        <translation>%1 reporté</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>measure and its score</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Daily pain (VAS %1–%2)</source>
+        <translation>Douleur quotidienne (EVA %1–%2)</translation>
+    </message>
+    <message>
+        <source>Daily pain (NRS %1–%2)</source>
+        <translation>Douleur quotidienne (EN %1–%2)</translation>
+    </message>
+    <message>
+        <source>Hatched: no score for that day.</source>
+        <translation>Hachures&#x202f;: pas de score ce jour-là.</translation>
+    </message>
+    <message>
+        <source>the infusion</source>
+        <translation>la perfusion</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>jour %1</translation>
+    </message>
+    <message>
+        <source>AUC: area under average pain from %1 to day %2, points × days, trapezoids, %3.</source>
+        <translation>ASC&#x202f;: aire sous la douleur moyenne de %1 au jour %2, points × jours, trapèzes, %3.</translation>
+    </message>
+    <message>
+        <source>By period: average pain from each infusion; gaps are days without a score.</source>
+        <translation>Par période&#x202f;: douleur moyenne depuis chaque perfusion&#x202f;; les trous sont des jours sans score.</translation>
+    </message>
+    <message>
+        <source>Dashed: last value carried forward, not observed.</source>
+        <translation>Tirets&#x202f;: dernière valeur reportée, non observée.</translation>
+    </message>
+    <message>
+        <source>Diamond: pain at inclusion.</source>
+        <translation>Losange&#x202f;: douleur à l’inclusion.</translation>
+    </message>
+    <message>
+        <source>Ring: pain just before the infusion.</source>
+        <translation>Anneau&#x202f;: douleur juste avant la perfusion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adverse event(s) without a full date not drawn.</source>
+        <translation>
+            <numerusform>%n événement indésirable sans date complète non dessiné.</numerusform>
+            <numerusform>%n événements indésirables sans date complète non dessinés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synthetic data.</source>
+        <translation>Données synthétiques.</translation>
+    </message>
+    <message>
+        <source>No period has begun.</source>
+        <translation>Aucune période n’a commencé.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>last two of a list</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1, %2; means %3; %4 of %5 days entered</source>
+        <translation>%1, %2&#x202f;; moyennes %3&#x202f;; %4 jours saisis sur %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n période</numerusform>
+            <numerusform>%n périodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>There is no query %1 in this study. Nothing was changed. Choose one of the list.</source>
+        <translation>Il n’y a pas de demande %1 dans cette étude. Rien n’a été changé. En choisir une de la liste.</translation>
+    </message>
+    <message>
+        <source>Query %1 is %2. Nothing was changed. %3</source>
+        <translation>La demande %1 est %2. Rien n’a été changé. %3</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondue</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>rouvert</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>The query has no text. Nothing was recorded. Write what is in doubt.</source>
+        <translation>La demande n’a pas de texte. Rien n’a été enregistré. Écrire ce qui est en doute.</translation>
+    </message>
+    <message>
+        <source>The answer has no text. Nothing was recorded. Write what the paper says.</source>
+        <translation>La réponse n’a pas de texte. Rien n’a été enregistré. Écrire ce que dit le papier.</translation>
+    </message>
+    <message>
+        <source>Only an open or reopened query can be answered.</source>
+        <translation>Seule une demande ouverte ou rouverte peut recevoir une réponse.</translation>
+    </message>
+    <message>
+        <source>It needs no closing.</source>
+        <translation>Elle n’a pas besoin d’être close.</translation>
+    </message>
+    <message>
+        <source>The query has no text. Nothing was recorded. Write what is still in doubt.</source>
+        <translation>La demande n’a pas de texte. Rien n’a été enregistré. Écrire ce qui reste en doute.</translation>
+    </message>
+    <message>
+        <source>It is waiting for an answer already.</source>
+        <translation>Elle attend déjà une réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>StateMark</name>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>done out of the window</source>
+        <translation>fait hors fenêtre</translation>
+    </message>
+    <message>
+        <source>will not happen</source>
+        <translation>n’aura pas lieu</translation>
+    </message>
+</context>
+<context>
+    <name>StepStrip</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this value meanwhile. Nothing was overwritten. Look at both values and type the right one again.</source>
+        <translation>Quelqu’un d’autre a changé cette valeur entre-temps. Rien n’a été écrasé. Regarder les deux valeurs et retaper la bonne.</translation>
+    </message>
+    <message>
+        <source>A diary score is a number, not a text.</source>
+        <translation>Un score du carnet est un nombre, pas un texte.</translation>
+    </message>
+    <message>
+        <source>SQLite %1 is too old: 3.37 or newer is needed.</source>
+        <translation>SQLite %1 est trop ancien&#x202f;: il faut 3.37 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>The database driver of this computer does not hand out its connection.</source>
+        <translation>Le pilote de base de données de cet ordinateur ne donne pas accès à sa connexion.</translation>
+    </message>
+    <message>
+        <source>Two versions of SQLite meet in this program (%1 and %2). Reinstall Carnet.</source>
+        <translation>Deux versions de SQLite se rencontrent dans ce programme (%1 et %2). Réinstaller Carnet.</translation>
+    </message>
+    <message>
+        <source>%1: the database setting %2 is %3 instead of %4. Nothing was changed.</source>
+        <translation>%1&#x202f;: le réglage de base de données %2 vaut %3 au lieu de %4. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>the file %1 is read-only</source>
+        <translation>le fichier %1 est en lecture seule</translation>
+    </message>
+    <message>
+        <source>the folder %1 is read-only</source>
+        <translation>le dossier %1 est en lecture seule</translation>
+    </message>
+    <message>
+        <source>the disk of %1 is read-only</source>
+        <translation>le disque de %1 est en lecture seule</translation>
+    </message>
+    <message>
+        <source>%1 lies in a network or synchronised folder (%2), where a crash can lose what was saved; copy the study to a folder of this computer</source>
+        <translation>%1 se trouve dans un dossier réseau ou synchronisé (%2), où une panne peut perdre ce qui a été enregistré&#x202f;; copier l’étude dans un dossier de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The program lacks its own file %1. Reinstall Carnet.</source>
+        <translation>Il manque au programme son propre fichier %1. Réinstaller Carnet.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program. Nothing was changed. Try again in a moment.</source>
+        <translation>%1 est en cours d’écriture par un autre programme. Rien n’a été changé. Réessayer dans un moment.</translation>
+    </message>
+    <message>
+        <source>Cannot save in %1: the disk is full. Everything saved before is kept. Free some space and try again.</source>
+        <translation>Impossible d’enregistrer dans %1&#x202f;: le disque est plein. Tout ce qui était enregistré est gardé. Libérer de la place et réessayer.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the file, its folder or the disk is read-only. Everything saved before is kept. Allow writing there, or copy the study to another folder.</source>
+        <translation>%1 ne peut pas être écrit&#x202f;: le fichier, son dossier ou le disque est en lecture seule. Tout ce qui était enregistré est gardé. Autoriser l’écriture, ou copier l’étude dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened (%2). Look whether its folder exists and may be written.</source>
+        <translation>%1 ne peut pas être ouvert (%2). Voir si son dossier existe et s’il est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Carnet study, or its beginning is damaged. It was left as it is. Choose a file that ends in .carnet, or restore the last backup.</source>
+        <translation>%1 n’est pas une étude Carnet, ou son début est abîmé. Le fichier est resté tel quel. Choisir un fichier finissant par .carnet, ou restaurer la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). It was left as it is. Restore the last backup.</source>
+        <translation>%1 est abîmé (%2). Le fichier est resté tel quel. Restaurer la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 failed (%2). Everything saved before is kept. Check the disk and try again.</source>
+        <translation>Le disque de %1 a eu une défaillance (%2). Tout ce qui était enregistré est gardé. Vérifier le disque et réessayer.</translation>
+    </message>
+    <message>
+        <source>%1: the database refused a step (%2). Nothing was changed.</source>
+        <translation>%1&#x202f;: la base de données a refusé une étape (%2). Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>%1 is a database, but not a Carnet study. It was left as it is. Choose a file that ends in .carnet.</source>
+        <translation>%1 est une base de données, mais pas une étude Carnet. Elle est restée telle quelle. Choisir un fichier finissant par .carnet.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Carnet (format %2, this program knows %3). The study stays as it is. Install the newer Carnet to open it.</source>
+        <translation>%1 a été fait par un Carnet plus récent (format %2, ce programme connaît %3). L’étude reste telle quelle. Installer le Carnet plus récent pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is cut off. It was left as it is. Restore the last backup.</source>
+        <translation>%1 est abîmé&#x202f;: le fichier est coupé. Il est resté tel quel. Restaurer la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no study at %1. Check the name, or create one.</source>
+        <translation>Il n’y a pas d’étude à %1. Vérifier le nom, ou en créer une.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the study file inside it, which ends in .carnet.</source>
+        <translation>%1 est un dossier. Choisir le fichier d’étude qu’il contient, finissant par .carnet.</translation>
+    </message>
+    <message>
+        <source>%1 is empty and not a Carnet study. It was left as it is. Restore the last backup, or choose another file.</source>
+        <translation>%1 est vide et n’est pas une étude Carnet. Le fichier est resté tel quel. Restaurer la dernière sauvegarde, ou choisir un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by you. Ask its owner for the right to read it.</source>
+        <translation>Vous n’avez pas le droit de lire %1. Demander ce droit à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it does not say which study it is. Restore the last backup.</source>
+        <translation>%1 est abîmé&#x202f;: il ne dit pas de quelle étude il s’agit. Restaurer la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(supprimé)</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1. Restore the last backup.</source>
+        <translation>La base de données est abîmée&#x202f;: %1. Restaurer la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The tables or the guards of the file were changed by another program. Restore the last backup.</source>
+        <translation>Les tables ou les gardes du fichier ont été changées par un autre programme. Restaurer la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Act %1 is missing from the record.</source>
+        <translation>L’acte %1 manque dans l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The record is empty: even the act that created the study is missing.</source>
+        <translation>L’enregistrement est vide&#x202f;: même l’acte qui a créé l’étude manque.</translation>
+    </message>
+    <message>
+        <source>The protocol in the file is not the one with which the study was created.</source>
+        <translation>Le protocole du fichier n’est pas celui avec lequel l’étude a été créée.</translation>
+    </message>
+    <message>
+        <source>A value belongs to act %1, which is not in the record.</source>
+        <translation>Une valeur appartient à l’acte %1, qui n’est pas dans l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Act %1: a text is missing.</source>
+        <translation>Acte %1&#x202f;: un texte manque.</translation>
+    </message>
+    <message>
+        <source>Act %1: a text was changed after it was recorded.</source>
+        <translation>Acte %1&#x202f;: un texte a été changé après son enregistrement.</translation>
+    </message>
+    <message>
+        <source>A diary curve of %1, period %2, is not what the record says.</source>
+        <translation>Une courbe du carnet de %1, période %2, n’est pas ce que dit l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>A diary curve of %1 is missing.</source>
+        <translation>Une courbe du carnet de %1 manque.</translation>
+    </message>
+    <message>
+        <source>A value of %1 (%2) is not what the record says.</source>
+        <translation>Une valeur de %1 (%2) n’est pas ce que dit l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>A value of %1 is missing.</source>
+        <translation>Une valeur de %1 manque.</translation>
+    </message>
+    <message>
+        <source>The file shows values that nobody recorded.</source>
+        <translation>Le fichier montre des valeurs que personne n’a enregistrées.</translation>
+    </message>
+    <message>
+        <source>Act %1 set %2 values, but %3 are in the record.</source>
+        <translation>L’acte %1 a posé %2 valeurs, mais l’enregistrement en contient %3.</translation>
+    </message>
+    <message>
+        <source>The seal of act %1 is broken: the act or one of its values was changed after it was recorded.</source>
+        <translation>Le sceau de l’acte %1 est rompu&#x202f;: l’acte ou l’une de ses valeurs a été changé après son enregistrement.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyCheck</name>
+    <message>
+        <source>Period %1 has not begun: record the date of its infusion first.</source>
+        <translation>La période %1 n’a pas commencé&#x202f;: enregistrer d’abord la date de sa perfusion.</translation>
+    </message>
+    <message>
+        <source>Day %1 is %2, in the future.</source>
+        <translation>Le jour %1 est le %2, dans le futur.</translation>
+    </message>
+    <message>
+        <source>Day %1 is after infusion %2 (%3): it belongs to the next diary.</source>
+        <translation>Le jour %1 suit la perfusion %2 (%3)&#x202f;: il appartient au carnet suivant.</translation>
+    </message>
+    <message>
+        <source>%1 is in the future. Correct the date.</source>
+        <translation>%1 est dans le futur. Corriger la date.</translation>
+    </message>
+    <message>
+        <source>%1 is before consent (%2). Correct one of them.</source>
+        <translation>%1 précède le consentement (%2). Corriger l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>This study has no item “%1”.</source>
+        <translation>Cette étude n’a pas d’item «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>ValueCheck</name>
+    <message>
+        <source>“%1” is not possible here: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» est impossible ici&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>a number from %1</source>
+        <translation>un nombre à partir de %1</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a date such as 2018-06-15</source>
+        <translation>une date comme 2018-06-15</translation>
+    </message>
+    <message>
+        <source>a date such as 2018-06-15, 2018-06 or 2018</source>
+        <translation>une date comme 2018-06-15, 2018-06 ou 2018</translation>
+    </message>
+    <message>
+        <source>a time such as 23:30</source>
+        <translation>une heure comme 23:30</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>A text with the character NUL cannot be kept. Remove it.</source>
+        <translation>Un texte avec le caractère NUL ne peut pas être gardé. Le supprimer.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <translation>d MMM yyyy HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Inclus</translation>
+    </message>
+    <message>
+        <source>Period %1, day %2</source>
+        <translation>Période %1, jour %2</translation>
+    </message>
+    <message>
+        <source>Period %1 over</source>
+        <translation>Période %1 finie</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Sorti d’étude</translation>
+    </message>
+    <message numerus="yes">
+        <source>late %n d</source>
+        <translation>
+            <numerusform>retard %n j</numerusform>
+            <numerusform>retard %n j</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due · by %1</source>
+        <translation>à faire · avant le %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n days entered</source>
+        <translation>
+            <numerusform>%1 jour saisi sur %n</numerusform>
+            <numerusform>%1 jours saisis sur %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::Study</name>
+    <message>
+        <source>%1 exists already. It was left as it is. Choose another name, or say that it may be replaced.</source>
+        <translation>%1 existe déjà. Le fichier est resté tel quel. Choisir un autre nom, ou dire qu’il peut être remplacé.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Create it, or choose another one.</source>
+        <translation>Il n’y a pas de dossier %1. Le créer, ou en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>No study can be created there: %1.</source>
+        <translation>Aucune étude ne peut être créée là&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The new study could not be moved to %1. Look whether the folder may be written.</source>
+        <translation>La nouvelle étude n’a pas pu être déplacée vers %1. Voir si le dossier est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: %2.</source>
+        <translation>%1 ne peut être que lu&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>opened to read only</source>
+        <translation>ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded: %1.</source>
+        <translation>Rien ne peut être enregistré&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>This study has no item “%1”.</source>
+        <translation>Cette étude n’a pas d’item «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>A value needs a patient.</source>
+        <translation>Une valeur demande un patient.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created. Choose another one.</source>
+        <translation>Le dossier %1 ne peut pas être créé. En choisir un autre.</translation>
+    </message>
+    <message>
+        <source>The backup could not be proven and was thrown away: %1</source>
+        <translation>La sauvegarde n’a pas pu être prouvée et a été jetée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The backup could not be moved to %1.</source>
+        <translation>La sauvegarde n’a pas pu être déplacée vers %1.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ActsModel</name>
+    <message>
+        <source>Query %1: %2</source>
+        <translation>Demande %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#x202f;: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, et %n de plus</numerusform>
+            <numerusform>%1, et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::AucCard</name>
+    <message>
+        <source>Area under the curve</source>
+        <translation>Aire sous la courbe</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1, period %2: %3</source>
+        <translation>%1, période %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>pas encore atteint</translation>
+    </message>
+    <message>
+        <source>Days entered</source>
+        <translation>Jours saisis</translation>
+    </message>
+    <message>
+        <source>P%1</source>
+        <translation>P%1</translation>
+    </message>
+    <message>
+        <source>%1 * fewer than half of the days entered</source>
+        <translation>%1 * moins de la moitié des jours saisis</translation>
+    </message>
+    <message>
+        <source>Other rules ▾</source>
+        <translation>Autres règles ▾</translation>
+    </message>
+    <message>
+        <source>Other rules ▸</source>
+        <translation>Autres règles ▸</translation>
+    </message>
+    <message>
+        <source>D%1 under each rule; the protocol’s in bold</source>
+        <translation>J%1 selon chaque règle&#x202f;; celle du protocole en gras</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::AucTableModel</name>
+    <message>
+        <source>Period %1</source>
+        <translation>Période %1</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>First quartile</source>
+        <translation>Premier quartile</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Third quartile</source>
+        <translation>Troisième quartile</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ChartExportDialog</name>
+    <message>
+        <source>Usual size</source>
+        <translation>Taille usuelle</translation>
+    </message>
+    <message>
+        <source>One column (85 mm)</source>
+        <translation>Une colonne (85 mm)</translation>
+    </message>
+    <message>
+        <source>Two columns (170 mm)</source>
+        <translation>Deux colonnes (170 mm)</translation>
+    </message>
+    <message>
+        <source>Slide 16:9 (254 × 143 mm)</source>
+        <translation>Diapositive 16:9 (254 × 143 mm)</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Taille choisie</translation>
+    </message>
+    <message>
+        <source>Export image</source>
+        <translation>Exporter l’image</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>text size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Taille</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Largeur</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Hauteur</translation>
+    </message>
+    <message>
+        <source>&amp;Dots per inch</source>
+        <translation>&amp;Points par pouce</translation>
+    </message>
+    <message>
+        <source>or &amp;pixels across</source>
+        <translation>ou &amp;pixels de large</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Caption &amp;under the chart</source>
+        <translation>Légende &amp;sous le graphique</translation>
+    </message>
+    <message>
+        <source>Text as &amp;outlines</source>
+        <translation>Texte en &amp;contours</translation>
+    </message>
+    <message>
+        <source>For readers who do not have the font. The text cannot be edited then.</source>
+        <translation>Pour les lecteurs qui n’ont pas la police. Le texte ne peut plus être modifié.</translation>
+    </message>
+    <message>
+        <source>&amp;Preview in black and white</source>
+        <translation>&amp;Aperçu en noir et blanc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3 pixels</source>
+        <translation>%1 · %2 × %3 pixels</translation>
+    </message>
+    <message>
+        <source>Copy the image</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>The image is in the clipboard.</source>
+        <translation>L’image est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>%1 images (*.%2)</source>
+        <translation>Images %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::CheckRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::DateField</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date in a field</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Choisir dans un calendrier</translation>
+    </message>
+    <message>
+        <source>Choose the date in a calendar</source>
+        <translation>Choisir la date dans un calendrier</translation>
+    </message>
+    <message>
+        <source>day month year</source>
+        <translation>jour mois année</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::DiaryDelegate</name>
+    <message>
+        <source>Note of day %1</source>
+        <translation>Note du jour %1</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::DiaryFinish</name>
+    <message>
+        <source>Go to the first</source>
+        <translation>Aller à la première</translation>
+    </message>
+    <message>
+        <source>Odd values</source>
+        <translation>Valeurs étranges</translation>
+    </message>
+    <message>
+        <source>The whole diary looks written in one go (same ink and handwriting)</source>
+        <translation>Tout le carnet semble écrit d’un trait (même encre, même écriture)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Back to the grid</source>
+        <translation>Retour à la grille</translation>
+    </message>
+    <message>
+        <source>Finish the diary</source>
+        <translation>Terminer le carnet</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Cellules vides</translation>
+    </message>
+    <message>
+        <source>Days on paper</source>
+        <translation>Jours sur papier</translation>
+    </message>
+    <message>
+        <source>&amp;How many days did the patient fill in on paper?</source>
+        <translation>&amp;Combien de jours le patient a-t-il remplis sur papier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Why the numbers differ</source>
+        <translation>Pourquoi les nombres diffèrent</translation>
+    </message>
+    <message>
+        <source>If this is right: why the numbers differ</source>
+        <translation>Si c’est juste&#x202f;: pourquoi les nombres diffèrent</translation>
+    </message>
+    <message>
+        <source>Day %1: %2 (seen on the paper)</source>
+        <translation>Jour %1&#x202f;: %2 (vu sur le papier)</translation>
+    </message>
+    <message>
+        <source>Analgesics and paper</source>
+        <translation>Antalgiques et papier</translation>
+    </message>
+    <message>
+        <source>Rescue analgesics in this period:</source>
+        <translation>Antalgiques de secours de cette période&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;recorded in the diary</source>
+        <translation>&amp;notés dans le carnet</translation>
+    </message>
+    <message>
+        <source>&amp;none taken</source>
+        <translation>a&amp;ucun pris</translation>
+    </message>
+    <message>
+        <source>&amp;page not filled in</source>
+        <translation>&amp;page non remplie</translation>
+    </message>
+    <message>
+        <source>&amp;Date received</source>
+        <translation>&amp;Date de réception</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are empty</source>
+        <translation>
+            <numerusform>%n cellule est vide</numerusform>
+            <numerusform>%n cellules sont vides</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the diary goes on until then</source>
+        <translation>%1&#x202f;: le carnet continue jusque-là</translation>
+    </message>
+    <message>
+        <source>the number of days on paper is wanted</source>
+        <translation>il faut le nombre de jours sur papier</translation>
+    </message>
+    <message>
+        <source>the number of days differs: correct it or say why</source>
+        <translation>le nombre de jours diffère&#x202f;: le corriger ou dire pourquoi</translation>
+    </message>
+    <message>
+        <source>odd values are to be seen on the paper</source>
+        <translation>des valeurs étranges sont à voir sur le papier</translation>
+    </message>
+    <message>
+        <source>the question about analgesics has no answer</source>
+        <translation>la question sur les antalgiques n’a pas de réponse</translation>
+    </message>
+    <message>
+        <source>the date received is wanted</source>
+        <translation>il faut la date de réception</translation>
+    </message>
+    <message>
+        <source>the date received cannot be read</source>
+        <translation>la date de réception ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>the date received is in the future</source>
+        <translation>la date de réception est dans le futur</translation>
+    </message>
+    <message>
+        <source>the date received is before the infusion of this period</source>
+        <translation>la date de réception précède la perfusion de cette période</translation>
+    </message>
+    <message>
+        <source>No cell is empty.</source>
+        <translation>Aucune cellule n’est vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty cell(s): %1</source>
+        <translation>
+            <numerusform>%n cellule vide&#x202f;: %1</numerusform>
+            <numerusform>%n cellules vides&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark these %n not done</source>
+        <translation>
+            <numerusform>Marquer celle-ci non faite</numerusform>
+            <numerusform>Marquer ces %n non faites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count them on the paper: the number catches skipped lines.</source>
+        <translation>Les compter sur le papier&#x202f;: ce nombre repère les lignes sautées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) entered, as on paper.</source>
+        <translation>
+            <numerusform>%n jour saisi, comme sur papier.</numerusform>
+            <numerusform>%n jours saisis, comme sur papier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You entered %1 days, the paper has %2. Look for a skipped line.</source>
+        <translation>%1 jours saisis, %2 sur le papier. Cherchez une ligne sautée.</translation>
+    </message>
+    <message>
+        <source>Before finishing: %1.</source>
+        <translation>Avant de terminer&#x202f;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) not done</source>
+        <translation>
+            <numerusform>%n cellule non faite</numerusform>
+            <numerusform>%n cellules non faites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::DiaryModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>drug and dose</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>drug and quantity</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>day %1, %2</source>
+        <comment>a diary cell</comment>
+        <translation>jour %1, %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Day %1 is %2, in the future</source>
+        <translation>Le jour %1 est le %2, dans le futur</translation>
+    </message>
+    <message>
+        <source>Day %1 is after infusion %2 (%3)</source>
+        <translation>Le jour %1 suit la perfusion %2 (%3)</translation>
+    </message>
+    <message>
+        <source>in the future</source>
+        <translation>dans le futur</translation>
+    </message>
+    <message>
+        <source>after infusion %1</source>
+        <translation>après la perfusion %1</translation>
+    </message>
+    <message>
+        <source>Beyond day %1, kept but not in AUC %1</source>
+        <translation>Au-delà du jour %1, gardé mais hors de l’ASC %1</translation>
+    </message>
+    <message>
+        <source>infusion</source>
+        <translation>perfusion</translation>
+    </message>
+    <message>
+        <source>Day %1, %2: %3</source>
+        <translation>Jour %1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here: 0 to 10, N not done, I illegible</source>
+        <translation>«&#x202f;%1&#x202f;» est impossible ici&#x202f;: 0 à 10, N non fait, I illisible</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Rescue analgesics</source>
+        <translation>Antalgiques de secours</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::DiaryPage</name>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Période %1</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Carnet</translation>
+    </message>
+    <message>
+        <source>Diary of period %1</source>
+        <translation>Carnet de la période %1</translation>
+    </message>
+    <message>
+        <source>Continued at %1</source>
+        <translation>Reprise à %1</translation>
+    </message>
+    <message>
+        <source>Continued at day %1, %2 (you stopped on %3)</source>
+        <translation>Reprise au jour %1, %2 (arrêt le %3)</translation>
+    </message>
+    <message>
+        <source>Period %1 starts with infusion %1, planned %2.</source>
+        <translation>La période %1 commence à la perfusion %1, prévue le %2.</translation>
+    </message>
+    <message>
+        <source>Period %1 starts with infusion %1, which has no date yet.</source>
+        <translation>La période %1 commence à la perfusion %1, qui n’a pas encore de date.</translation>
+    </message>
+    <message>
+        <source>Open the patient</source>
+        <translation>Ouvrir le patient</translation>
+    </message>
+    <message>
+        <source>days %1–%2</source>
+        <translation>jours %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last date</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>reçu le %1</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>End of corrections</source>
+        <translation>Fin des corrections</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Terminer…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>day %1, %2: %3</source>
+        <translation>jour %1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Not saved since %1: %2. Retrying… %3</source>
+        <translation>Non enregistré depuis %1&#x202f;: %2. Nouvel essai… %3</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Typed on %1 but never saved: %2.</source>
+        <translation>Saisi le %1 mais jamais enregistré&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Save it now</source>
+        <translation>Enregistrer maintenant</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Correcting a finished diary: every change carries the reason you gave.</source>
+        <translation>Correction d’un carnet terminé&#x202f;: chaque changement porte le motif donné.</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>1re saisie</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Help  F1</source>
+        <translation>Aide  F1</translation>
+    </message>
+    <message>
+        <source>value, moves on</source>
+        <translation>valeur, avance</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>dix</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>non fait</translation>
+    </message>
+    <message>
+        <source>illegible</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>rescue</source>
+        <translation>antalgique</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>step back</source>
+        <translation>reculer</translation>
+    </message>
+    <message>
+        <source>What is written?</source>
+        <translation>Qu’est-il écrit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>as on the paper, such as 5–6 or 5½ · Enter</source>
+        <translation>comme sur le papier, par ex. 5–6 ou 5½ · Entrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %n cell(s) empty?</source>
+        <translation>
+            <numerusform>Pourquoi %n cellule est-elle vide&#x202f;?</numerusform>
+            <numerusform>Pourquoi %n cellules sont-elles vides&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is it missing?</source>
+        <translation>Pourquoi manque-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 manquants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) missing</source>
+        <translation>
+            <numerusform>%n cellule manquante</numerusform>
+            <numerusform>%n cellules manquantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is it changed?</source>
+        <translation>Pourquoi ce changement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1, day %2</source>
+        <translation>%1, jour %2</translation>
+    </message>
+    <message>
+        <source>an analgesic of day %1 removed</source>
+        <translation>un antalgique du jour %1 supprimé</translation>
+    </message>
+    <message>
+        <source>Removed. Undo: Ctrl+Z</source>
+        <translation>Supprimé. Annuler&#x202f;: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Query %1 raised</source>
+        <translation>Demande %1 posée</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text</source>
+        <translation>Le presse-papiers ne contient pas de texte</translation>
+    </message>
+    <message>
+        <source>Go to a score first: the block starts there</source>
+        <translation>Aller d’abord à un score&#x202f;: le bloc commence là</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted value(s)</source>
+        <translation>
+            <numerusform>%n valeur collée</numerusform>
+            <numerusform>%n valeurs collées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) pasted</source>
+        <translation>
+            <numerusform>%n valeur collée</numerusform>
+            <numerusform>%n valeurs collées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This diary is finished already</source>
+        <translation>Ce carnet est déjà terminé</translation>
+    </message>
+    <message>
+        <source>value, goes to the next cell</source>
+        <translation>valeur, va à la cellule suivante</translation>
+    </message>
+    <message>
+        <source>ten; any other key keeps the 1</source>
+        <translation>dix&#x202f;; toute autre touche garde le 1</translation>
+    </message>
+    <message>
+        <source>X or keypad *</source>
+        <translation>X ou * du pavé</translation>
+    </message>
+    <message>
+        <source>ten in one key</source>
+        <translation>dix en une touche</translation>
+    </message>
+    <message>
+        <source>N or keypad −</source>
+        <translation>N ou − du pavé</translation>
+    </message>
+    <message>
+        <source>the empty cells of this day are not done</source>
+        <translation>les cellules vides de ce jour ne sont pas faites</translation>
+    </message>
+    <message>
+        <source>all empty cells from here on are missing, with a reason</source>
+        <translation>toutes les cellules vides à partir d’ici manquent, avec un motif</translation>
+    </message>
+    <message>
+        <source>missing for another reason</source>
+        <translation>manquant pour un autre motif</translation>
+    </message>
+    <message>
+        <source>I or ?</source>
+        <translation>I ou&#x202f;?</translation>
+    </message>
+    <message>
+        <source>illegible: what is written, and a query</source>
+        <translation>illisible&#x202f;: ce qui est écrit, et une demande</translation>
+    </message>
+    <message>
+        <source>Enter, Tab</source>
+        <translation>Entrée, Tab</translation>
+    </message>
+    <message>
+        <source>next cell; nothing after a digit, which moved on already</source>
+        <translation>cellule suivante&#x202f;; rien après un chiffre, qui a déjà avancé</translation>
+    </message>
+    <message>
+        <source>Shift+Enter, Shift+Tab</source>
+        <translation>Maj+Entrée, Maj+Tab</translation>
+    </message>
+    <message>
+        <source>previous cell</source>
+        <translation>cellule précédente</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>next cell, leaving this one as it is</source>
+        <translation>cellule suivante, celle-ci restant telle quelle</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>takes back the last thing typed</source>
+        <translation>reprend la dernière chose saisie</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>empties the cell or the selected block</source>
+        <translation>vide la cellule ou le bloc choisi</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Début, Fin</translation>
+    </message>
+    <message>
+        <source>first and last score of the day</source>
+        <translation>premier et dernier score du jour</translation>
+    </message>
+    <message>
+        <source>Page up, Page down</source>
+        <translation>Page préc., page suiv.</translation>
+    </message>
+    <message>
+        <source>seven days</source>
+        <translation>sept jours</translation>
+    </message>
+    <message>
+        <source>A or keypad +</source>
+        <translation>A ou + du pavé</translation>
+    </message>
+    <message>
+        <source>rescue analgesics of this day</source>
+        <translation>antalgiques de secours de ce jour</translation>
+    </message>
+    <message>
+        <source>C or keypad /</source>
+        <translation>C ou / du pavé</translation>
+    </message>
+    <message>
+        <source>note of this day</source>
+        <translation>note de ce jour</translation>
+    </message>
+    <message>
+        <source>edit the note or the analgesics; on a score, its history</source>
+        <translation>modifier la note ou les antalgiques&#x202f;; sur un score, son historique</translation>
+    </message>
+    <message>
+        <source>query on this value</source>
+        <translation>demande sur cette valeur</translation>
+    </message>
+    <message>
+        <source>history of this value</source>
+        <translation>historique de cette valeur</translation>
+    </message>
+    <message>
+        <source>next and previous empty or odd cell</source>
+        <translation>cellule vide ou étrange suivante et précédente</translation>
+    </message>
+    <message>
+        <source>push the days from here down, pull them up</source>
+        <translation>pousser les jours à partir d’ici, les remonter</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>annuler, refaire</translation>
+    </message>
+    <message>
+        <source>copy, paste a block</source>
+        <translation>copier, coller un bloc</translation>
+    </message>
+    <message>
+        <source>finish the diary</source>
+        <translation>terminer le carnet</translation>
+    </message>
+    <message>
+        <source>leave the grid</source>
+        <translation>quitter la grille</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::DiaryRows</name>
+    <message>
+        <source>Only the days of the paper can be moved</source>
+        <translation>Seuls les jours du papier peuvent être déplacés</translation>
+    </message>
+    <message>
+        <source>Day %1 holds values and would fall off the paper. Empty it first</source>
+        <translation>Le jour %1 contient des valeurs et sortirait du papier. Le vider d’abord</translation>
+    </message>
+    <message>
+        <source>Day %1 holds values that would be lost. Empty it first</source>
+        <translation>Le jour %1 contient des valeurs qui seraient perdues. Le vider d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::DiarySession</name>
+    <message>
+        <source>The last value is not saved yet. Typing goes on as soon as it is</source>
+        <translation>La dernière valeur n’est pas encore enregistrée. La saisie reprend dès qu’elle l’est</translation>
+    </message>
+    <message>
+        <source>This diary is finished. “Correct…” changes it</source>
+        <translation>Ce carnet est terminé. «&#x202f;Corriger…&#x202f;» permet de le changer</translation>
+    </message>
+    <message>
+        <source>Read only: choose “First entry” to type</source>
+        <translation>Lecture seule&#x202f;: choisir «&#x202f;Première saisie&#x202f;» pour saisir</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile: it stays as it is now. F7 shows its history</source>
+        <translation>Cela a été changé entre-temps et reste tel quel. F7 montre l’historique</translation>
+    </message>
+    <message>
+        <source>Illegible on the paper. Which value did the patient mean?</source>
+        <translation>Illisible sur le papier. Quelle valeur le patient voulait-il dire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Illegible on the paper: “%1”. Which value did the patient mean?</source>
+        <translation>Illisible sur le papier&#x202f;: «&#x202f;%1&#x202f;». Quelle valeur le patient voulait-il dire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>words of %1</source>
+        <translation>mots de %1</translation>
+    </message>
+    <message>
+        <source>recovered values</source>
+        <translation>valeurs récupérées</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::DiarySide</name>
+    <message>
+        <source>Curve as entered</source>
+        <translation>Courbe saisie</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>To check against the paper</source>
+        <translation>À vérifier sur le papier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Curve as entered: %n value(s)</source>
+        <translation>
+            <numerusform>Courbe saisie&#x202f;: %n valeur</numerusform>
+            <numerusform>Courbe saisie&#x202f;: %n valeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n value(s)</source>
+        <translation>
+            <numerusform>%1 valeur sur %n</numerusform>
+            <numerusform>%1 valeurs sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entered</source>
+        <translation>
+            <numerusform>%n saisie</numerusform>
+            <numerusform>%n saisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n non faite</numerusform>
+            <numerusform>%n non faites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to enter</source>
+        <translation>
+            <numerusform>%n à saisir</numerusform>
+            <numerusform>%n à saisir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n remplacée</numerusform>
+            <numerusform>%n remplacées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Jour %1</translation>
+    </message>
+    <message>
+        <source>Values of %1: %2</source>
+        <translation>Valeurs de %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Compare with the paper</source>
+        <translation>Comparer avec le papier</translation>
+    </message>
+    <message>
+        <source>Nothing odd so far</source>
+        <translation>Rien d’étrange jusqu’ici</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::DiaryTypist</name>
+    <message>
+        <source>Day %1 · %2</source>
+        <translation>Jour %1 · %2</translation>
+    </message>
+    <message>
+        <source>Day %1 · %2 · %3</source>
+        <translation>Jour %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Last day. Ctrl+Enter to finish</source>
+        <translation>Dernier jour. Ctrl+Entrée pour terminer</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile. Yours: %1 · theirs: %2 · before: %3. Type again to keep yours</source>
+        <translation>Changé ailleurs entre-temps. La vôtre&#x202f;: %1 · la leur&#x202f;: %2 · avant&#x202f;: %3. Retaper pour garder la vôtre</translation>
+    </message>
+    <message>
+        <source>Scores are typed in the columns of pain. F2 or C opens the note, A the analgesics</source>
+        <translation>Les scores se saisissent dans les colonnes de douleur. F2 ou C ouvre la note, A les antalgiques</translation>
+    </message>
+    <message>
+        <source>%1. Backspace or an arrow key changes this value</source>
+        <translation>%1. Retour arrière ou une flèche change cette valeur</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a cell and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Replacing values already entered</source>
+        <translation>Remplacement de valeurs déjà saisies</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here: 0 to 10, N not done, I illegible</source>
+        <translation>«&#x202f;%1&#x202f;» est impossible ici&#x202f;: 0 à 10, N non fait, I illisible</translation>
+    </message>
+    <message>
+        <source>1 or 10? 0 → 10 · any other digit or Enter → 1</source>
+        <translation>1 ou 10&#x202f;? 0 → 10 · autre chiffre ou Entrée → 1</translation>
+    </message>
+    <message>
+        <source>day %1 not done</source>
+        <translation>jour %1 non fait</translation>
+    </message>
+    <message>
+        <source>Nothing is empty from here to the end of the period</source>
+        <translation>Rien n’est vide d’ici à la fin de la période</translation>
+    </message>
+    <message>
+        <source>%1 illegible</source>
+        <translation>%1 illisible</translation>
+    </message>
+    <message>
+        <source>%1 emptied</source>
+        <translation>%1 vidé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) emptied</source>
+        <translation>
+            <numerusform>%n cellule vidée</numerusform>
+            <numerusform>%n cellules vidées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 put back</source>
+        <translation>%1 remis</translation>
+    </message>
+    <message>
+        <source>days pushed down from day %1</source>
+        <translation>jours poussés vers le bas depuis le jour %1</translation>
+    </message>
+    <message>
+        <source>days pulled up to day %1</source>
+        <translation>jours remontés jusqu’au jour %1</translation>
+    </message>
+    <message>
+        <source>The days from day %1 on moved one day down</source>
+        <translation>Les jours à partir du jour %1 ont descendu d’un jour</translation>
+    </message>
+    <message>
+        <source>The days after day %1 moved one day up</source>
+        <translation>Les jours après le jour %1 ont remonté d’un jour</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Refait&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is empty and nothing is odd</source>
+        <translation>Rien n’est vide et rien n’est étrange</translation>
+    </message>
+    <message>
+        <source>Already confirmed: the digit moves on by itself</source>
+        <translation>Déjà validé&#x202f;: le chiffre fait avancer tout seul</translation>
+    </message>
+    <message>
+        <source>10 is not possible here: the scale ends at %1</source>
+        <translation>10 est impossible ici&#x202f;: l’échelle finit à %1</translation>
+    </message>
+    <message>
+        <source>Num Lock seems to be off</source>
+        <translation>Verr. num. semble désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::DiaryView</name>
+    <message>
+        <source>Diary</source>
+        <translation>Carnet</translation>
+    </message>
+    <message>
+        <source>note of day %1</source>
+        <translation>note du jour %1</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ExportPage</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>the file before, the file after: its first rows show at the right</source>
+        <translation>fichier précédent, fichier suivant&#x202f;: ses premières lignes à droite</translation>
+    </message>
+    <message>
+        <source>export into the folder</source>
+        <translation>exporter dans le dossier</translation>
+    </message>
+    <message>
+        <source>stop an export: nothing is left half written</source>
+        <translation>arrêter un export&#x202f;: rien ne reste à moitié écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n rows</source>
+        <translation>
+            <numerusform>%1, %n ligne</numerusform>
+            <numerusform>%1, %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %L2 rows, exactly as written</source>
+        <translation>Les %1 premières lignes sur %L2, exactement comme écrites</translation>
+    </message>
+    <message>
+        <source>Exactly as written</source>
+        <translation>Exactement comme écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty diary days</source>
+        <translation>
+            <numerusform>%n jour de carnet vide</numerusform>
+            <numerusform>%n jours de carnet vides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open queries</source>
+        <translation>
+            <numerusform>%n demande ouverte</numerusform>
+            <numerusform>%n demandes ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No empty day, no open query</source>
+        <translation>Aucun jour vide, aucune demande ouverte</translation>
+    </message>
+    <message>
+        <source>Folder for the export</source>
+        <translation>Dossier de l’export</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 in %4</source>
+        <extracomment>12 files, 8,412 rows, 1.3 MB</extracomment>
+        <translation>%1, %2, %3 sur %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy R code</source>
+        <translation>Copier le code R</translation>
+    </message>
+    <message>
+        <source>Every file of the study, with codebook, import scripts and checksums; the same study gives the same bytes</source>
+        <translation>Tous les fichiers de l’étude, avec dictionnaire, scripts d’import et sommes de contrôle&#x202f;; la même étude donne les mêmes octets</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>For which program</source>
+        <translation>Pour quel programme</translation>
+    </message>
+    <message>
+        <source>R, Stata, SAS, SPSS</source>
+        <translation>R, Stata, SAS, SPSS</translation>
+    </message>
+    <message>
+        <source>French Excel</source>
+        <translation>Excel français</translation>
+    </message>
+    <message>
+        <source>Comma, decimal point, UTF-8, ISO dates</source>
+        <translation>Virgule, point décimal, UTF-8, dates ISO</translation>
+    </message>
+    <message>
+        <source>Semicolon, decimal comma, UTF-8 with a byte order mark</source>
+        <translation>Point-virgule, virgule décimale, UTF-8 avec marque d’ordre</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Files of the export</source>
+        <translation>Fichiers de l’export</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Treatment: blinded. The column is there and empty until the planned unblinding.</source>
+        <translation>Traitement&#x202f;: en aveugle. La colonne est là, vide jusqu’à la levée d’aveugle prévue.</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::FooterBar</name>
+    <message>
+        <source>Not saved since %1. %2</source>
+        <translation>Non enregistré depuis %1. %2</translation>
+    </message>
+    <message>
+        <source>All changes saved, %1</source>
+        <translation>Tout est enregistré, %1</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC DATA · DEMO</source>
+        <translation>DONNÉES SYNTHÉTIQUES · DÉMO</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Treatments blinded</source>
+        <translation>Traitements en aveugle</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>Sauvegarde %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::GoToField</name>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Diary of period %1</source>
+        <translation>Carnet de la période %1</translation>
+    </message>
+    <message>
+        <source>Query %1</source>
+        <translation>Demande %1</translation>
+    </message>
+    <message>
+        <source>Go to…   Ctrl+K</source>
+        <translation>Aller à…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>A patient (7), a diary (p7 d2), a query (q12), a page or a command</source>
+        <translation>Un patient (7), un carnet (p7 d2), une demande (q12), une page ou une commande</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <translation>Rien ne s’appelle «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::HeaderBar</name>
+    <message>
+        <source>Previous patient</source>
+        <translation>Patient précédent</translation>
+    </message>
+    <message>
+        <source>Previous patient (Alt+↑)</source>
+        <translation>Patient précédent (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Next patient</source>
+        <translation>Patient suivant</translation>
+    </message>
+    <message>
+        <source>Next patient (Alt+↓)</source>
+        <translation>Patient suivant (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::HistoryPanel</name>
+    <message>
+        <source>History of this value</source>
+        <translation>Historique de cette valeur</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Fermer l’historique</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Garder tel quel</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything about this value yet.</source>
+        <translation>Personne n’a encore rien dit de cette valeur.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Restore this value</source>
+        <translation>Rétablir cette valeur</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Rétablir %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Put back %1. &amp;Why?</source>
+        <translation>Remettre %1. &amp;Pourquoi&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::KeyHelpPanel</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Fermer  Échap</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::MainWindow</name>
+    <message>
+        <source>%1 – Carnet</source>
+        <translation>%1 – Carnet</translation>
+    </message>
+    <message>
+        <source>Ctrl+1…%1</source>
+        <translation>Ctrl+1…%1</translation>
+    </message>
+    <message>
+        <source>The pages of the list at the left</source>
+        <translation>Les pages de la liste à gauche</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>The menus</source>
+        <translation>Les menus</translation>
+    </message>
+    <message>
+        <source>Carnet %1</source>
+        <translation>Carnet %1</translation>
+    </message>
+    <message>
+        <source>Pain diary and visit manager of clinical pain trials.
+Ready for 21 CFR Part 11, ICH E6(R3) and GDPR; compliance is the site’s.</source>
+        <translation>Carnet de douleur et gestion des visites d’essais cliniques sur la douleur.
+Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève du centre.</translation>
+    </message>
+    <message>
+        <source>Something typed is not saved yet</source>
+        <translation>Une saisie n’est pas encore enregistrée</translation>
+    </message>
+    <message>
+        <source>Closing now loses what the line below the page names.</source>
+        <translation>Fermer maintenant perd ce que nomme la ligne sous la page.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Fermer et perdre</translation>
+    </message>
+    <message>
+        <source>Open a study</source>
+        <translation>Ouvrir une étude</translation>
+    </message>
+    <message>
+        <source>Carnet studies (*.carnet)</source>
+        <translation>Études Carnet (*.carnet)</translation>
+    </message>
+    <message>
+        <source>Making the demo study</source>
+        <translation>Création de l’étude de démonstration</translation>
+    </message>
+    <message>
+        <source>Reset the demo study?</source>
+        <translation>Réinitialiser l’étude de démonstration&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Everything typed into the demo study is lost; it begins again with its 28 invented patients.</source>
+        <translation>Tout ce qui a été saisi dans la démonstration est perdu&#x202f;; elle recommence avec ses 28 patients inventés.</translation>
+    </message>
+    <message>
+        <source>Reset the demo</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>Dossier de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup is made and proven</source>
+        <translation>La sauvegarde est faite et prouvée</translation>
+    </message>
+    <message>
+        <source>The backup was not made</source>
+        <translation>La sauvegarde n’a pas été faite</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::NewPatientDialog</name>
+    <message>
+        <source>New patient</source>
+        <translation>Nouveau patient</translation>
+    </message>
+    <message>
+        <source>A code only: no name, initials, birth date or hospital number anywhere in the study.</source>
+        <translation>Un code seulement&#x202f;: ni nom, ni initiales, ni date de naissance, ni numéro d’hôpital dans l’étude.</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>%1, # is a digit</source>
+        <translation>%1, # est un chiffre</translation>
+    </message>
+    <message>
+        <source>&amp;Age in years</source>
+        <translation>&amp;Âge en années</translation>
+    </message>
+    <message>
+        <source>&amp;Sex</source>
+        <translation>&amp;Sexe</translation>
+    </message>
+    <message>
+        <source>Co&amp;nsent given on</source>
+        <translation>Co&amp;nsentement donné le</translation>
+    </message>
+    <message>
+        <source>Add the patient</source>
+        <translation>Ajouter le patient</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non dit</translation>
+    </message>
+    <message>
+        <source>The patient has no code yet. Type one.</source>
+        <translation>Le patient n’a pas encore de code. En taper un.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the form %2, where # is a digit.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas la forme %2, où # est un chiffre.</translation>
+    </message>
+    <message>
+        <source>%1 is in the study already. The next free code is %2.</source>
+        <translation>%1 est déjà dans l’étude. Le prochain code libre est %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an age. Type whole years, such as 54.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un âge. Taper des années entières, comme 54.</translation>
+    </message>
+    <message>
+        <source>The date of consent is missing. A patient enters the study on the day of consent.</source>
+        <translation>La date de consentement manque. Un patient entre dans l’étude le jour de son consentement.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type it as 18/04/2025 or 18 Apr 2025.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date. La taper comme 18/04/2025 ou 18 avr. 2025.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::NewStudyPanel</name>
+    <message>
+        <source>Folder of the study</source>
+        <translation>Dossier de l’étude</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Nouvelle étude</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>&amp;Protocole</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the file</source>
+        <translation>&amp;Nom du fichier</translation>
+    </message>
+    <message>
+        <source>For example: site-01</source>
+        <translation>Par exemple&#x202f;: centre-01</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Create the study</source>
+        <translation>Créer l’étude</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PainChart</name>
+    <message>
+        <source>Shows or hides this curve</source>
+        <translation>Montre ou cache cette courbe</translation>
+    </message>
+    <message>
+        <source>Carry forward (LOCF)</source>
+        <translation>Report (LOCF)</translation>
+    </message>
+    <message>
+        <source>Dashed: the last value carried over missing days. It was not observed.</source>
+        <translation>Tirets&#x202f;: la dernière valeur reportée sur les jours manquants. Elle n’a pas été observée.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More lines, periods over each other, table</source>
+        <translation>Autres lignes, périodes superposées, tableau</translation>
+    </message>
+    <message>
+        <source>More lines and views</source>
+        <translation>Autres lignes et vues</translation>
+    </message>
+    <message>
+        <source>&amp;Mean of each period</source>
+        <translation>&amp;Moyenne de chaque période</translation>
+    </message>
+    <message>
+        <source>&amp;30 % below the pain at inclusion</source>
+        <translation>&amp;30 % sous la douleur à l’inclusion</translation>
+    </message>
+    <message>
+        <source>&amp;50 % below the pain at inclusion</source>
+        <translation>&amp;50 % sous la douleur à l’inclusion</translation>
+    </message>
+    <message>
+        <source>&amp;Periods over each other</source>
+        <translation>&amp;Périodes superposées</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Montrer en &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Export image…</source>
+        <translation>Exporter l’image…</translation>
+    </message>
+    <message>
+        <source>Pain by day as a table</source>
+        <translation>Douleur par jour en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PainChartTable</name>
+    <message>
+        <source>Period %1, day %2, %3: %4</source>
+        <translation>Période %1, jour %2, %3&#x202f;: %4</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Rescue analgesics</source>
+        <translation>Antalgiques de secours</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n new value(s)</source>
+        <translation>
+            <numerusform>%n nouvelle valeur</numerusform>
+            <numerusform>%n nouvelles valeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as already entered</source>
+        <translation>
+            <numerusform>%n comme déjà saisie</numerusform>
+            <numerusform>%n comme déjà saisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overwritten</source>
+        <translation>
+            <numerusform>%n écrasée</numerusform>
+            <numerusform>%n écrasées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as it is</source>
+        <translation>
+            <numerusform>%n gardée telle quelle</numerusform>
+            <numerusform>%n gardées telles quelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Jour %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a refused field and why</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <comment>new value over old</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Paste into the diary</source>
+        <translation>Coller dans le carnet</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>À partir de %1</translation>
+    </message>
+    <message>
+        <source>Empty fields are &amp;not done</source>
+        <translation>Les champs vides sont &amp;non faits</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite values already entered</source>
+        <translation>É&amp;craser les valeurs déjà saisies</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PatientPage</name>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>What was done for this patient</source>
+        <translation>Ce qui a été fait pour ce patient</translation>
+    </message>
+    <message>
+        <source>Queries of this patient</source>
+        <translation>Demandes de ce patient</translation>
+    </message>
+    <message>
+        <source>Diaries</source>
+        <translation>Carnets</translation>
+    </message>
+    <message>
+        <source>No query about this patient.</source>
+        <translation>Aucune demande sur ce patient.</translation>
+    </message>
+    <message>
+        <source>Period 2, day 12, maximum pain</source>
+        <translation>Période 2, jour 12, douleur maximale</translation>
+    </message>
+    <message>
+        <source>10 Apr 2018</source>
+        <translation>10 avr. 2018</translation>
+    </message>
+    <message>
+        <source>365 d</source>
+        <translation>365 j</translation>
+    </message>
+    <message>
+        <source>investigator</source>
+        <translation>investigateur</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>rouvert</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>transcription error</source>
+        <translation>erreur de transcription</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <comment>age in years</comment>
+        <translation>%1 ans</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Included %1</source>
+        <translation>Inclus le %1</translation>
+    </message>
+    <message>
+        <source>Consent %1</source>
+        <translation>Consentement %1</translation>
+    </message>
+    <message>
+        <source>pain at inclusion %1 (BPI item 5)</source>
+        <translation>douleur à l’inclusion %1 (BPI item 5)</translation>
+    </message>
+    <message>
+        <source>pain at inclusion %1</source>
+        <translation>douleur à l’inclusion %1</translation>
+    </message>
+    <message>
+        <source>Period %1 · day %2 of %3</source>
+        <translation>Période %1 · jour %2 sur %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open queries</source>
+        <translation>
+            <numerusform>%n demande ouverte</numerusform>
+            <numerusform>%n demandes ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blinded</source>
+        <translation>Aveugle</translation>
+    </message>
+    <message>
+        <source>Enter diary…</source>
+        <translation>Saisir le carnet…</translation>
+    </message>
+    <message>
+        <source>Open diary…</source>
+        <translation>Ouvrir le carnet…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Fait le %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Cible %1</translation>
+    </message>
+    <message>
+        <source>Window %1 – %2</source>
+        <translation>Fenêtre %1 – %2</translation>
+    </message>
+    <message>
+        <source>infusion %1</source>
+        <translation>perfusion %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>reçu le %1</translation>
+    </message>
+    <message>
+        <source>begins with infusion %1</source>
+        <translation>commence à la perfusion %1</translation>
+    </message>
+    <message>
+        <source>Diary of period %1</source>
+        <translation>Carnet de la période %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Carnet</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Queries  %1</source>
+        <translation>Demandes  %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Diary of the current period</source>
+        <translation>Carnet de la période en cours</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Onglet suivant</translation>
+    </message>
+    <message>
+        <source>Alt+↑ ↓</source>
+        <translation>Alt+↑ ↓</translation>
+    </message>
+    <message>
+        <source>Previous or next patient</source>
+        <translation>Patient précédent ou suivant</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>Along the line of visits; Enter opens the diary of that period</source>
+        <translation>Le long de la ligne des visites&#x202f;; Entrée ouvre le carnet de cette période</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Export the curve as an image</source>
+        <translation>Exporter la courbe comme image</translation>
+    </message>
+    <message>
+        <source>History of the value of an act</source>
+        <translation>Historique de la valeur d’un acte</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PatientsModel</name>
+    <message>
+        <source>Diary %1</source>
+        <translation>Carnet %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#x202f;: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Diary of period %1</source>
+        <translation>Carnet de la période %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, mean pain %2</source>
+        <translation>%1, douleur moyenne %2</translation>
+    </message>
+    <message>
+        <source>%1, no pain entered yet</source>
+        <translation>%1, pas encore de douleur saisie</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Prochain événement</translation>
+    </message>
+    <message>
+        <source>Average pain</source>
+        <translation>Douleur moyenne</translation>
+    </message>
+    <message>
+        <source>Diary days entered, of those due</source>
+        <translation>Jours de carnet saisis, sur ceux attendus</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Open queries</source>
+        <translation>Demandes ouvertes</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Demandes</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PatientsPage</name>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Filter by code</source>
+        <translation>Filtrer par code</translation>
+    </message>
+    <message>
+        <source>Filter patients by part of the code</source>
+        <translation>Filtrer les patients par une partie du code</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>With queries</source>
+        <translation>Avec demandes</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>V switches between matrix and list</source>
+        <translation>V alterne matrice et liste</translation>
+    </message>
+    <message>
+        <source>New patient…</source>
+        <translation>Nouveau patient…</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>No patient yet.</source>
+        <translation>Pas encore de patient.</translation>
+    </message>
+    <message>
+        <source>Add the first patient</source>
+        <translation>Ajouter le premier patient</translation>
+    </message>
+    <message>
+        <source>No patient matches.</source>
+        <translation>Aucun patient ne correspond.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n patients</source>
+        <translation>
+            <numerusform>%1 patient sur %n</numerusform>
+            <numerusform>%1 patients sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open the patient, or the diary of that cell</source>
+        <translation>Ouvrir le patient, ou le carnet de cette cellule</translation>
+    </message>
+    <message>
+        <source>Switch between matrix and list</source>
+        <translation>Alterner matrice et liste</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Go to the patient whose code ends so: 31 finds KP-031</source>
+        <translation>Aller au patient dont le code finit ainsi&#x202f;: 31 trouve KP-031</translation>
+    </message>
+    <message>
+        <source>Filter by part of the code</source>
+        <translation>Filtrer par une partie du code</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>Nouveau patient</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ProgressStrip</name>
+    <message numerus="yes">
+        <source>%1, about %n s left</source>
+        <translation>
+            <numerusform>%1, encore %n s environ</numerusform>
+            <numerusform>%1, encore %n s environ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::QueriesPage</name>
+    <message>
+        <source>Queries</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Number, patient, words</source>
+        <translation>Numéro, patient, mots</translation>
+    </message>
+    <message>
+        <source>Filter queries by number, patient or words</source>
+        <translation>Filtrer les demandes par numéro, patient ou mots</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>À répondre</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondues</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The queries shown here as CSV (Ctrl+E)</source>
+        <translation>Les demandes montrées ici en CSV (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Period 2, day 12, maximum pain</source>
+        <translation>Période 2, jour 12, douleur maximale</translation>
+    </message>
+    <message>
+        <source>10 Apr 2018</source>
+        <translation>10 avr. 2018</translation>
+    </message>
+    <message>
+        <source>365 d</source>
+        <translation>365 j</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>par qui</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>rouvert</translation>
+    </message>
+    <message>
+        <source>none waits for an answer</source>
+        <translation>aucune n’attend de réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for an answer</source>
+        <translation>
+            <numerusform>%n attend une réponse</numerusform>
+            <numerusform>%n attendent une réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open query.</source>
+        <translation>Aucune demande ouverte.</translation>
+    </message>
+    <message>
+        <source>Show the closed ones</source>
+        <translation>Montrer les closes</translation>
+    </message>
+    <message>
+        <source>No query matches.</source>
+        <translation>Aucune demande ne correspond.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Query %1</source>
+        <translation>Demande %1</translation>
+    </message>
+    <message>
+        <source>Correct the value: opens the cell, and the correction answers the query</source>
+        <translation>Corriger la valeur&#x202f;: ouvre la cellule, et la correction répond à la demande</translation>
+    </message>
+    <message>
+        <source>Confirm the value as on the paper</source>
+        <translation>Confirmer la valeur comme sur le papier</translation>
+    </message>
+    <message>
+        <source>Explain in words</source>
+        <translation>Expliquer en mots</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Send, and open the next query</source>
+        <translation>Envoyer, et ouvrir la demande suivante</translation>
+    </message>
+    <message>
+        <source>Close the query, or all that are selected</source>
+        <translation>Clore la demande, ou toutes celles choisies</translation>
+    </message>
+    <message>
+        <source>Reopen with a question</source>
+        <translation>Rouvrir avec une question</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open the value</source>
+        <translation>Ouvrir la valeur</translation>
+    </message>
+    <message>
+        <source>Export the queries</source>
+        <translation>Exporter les demandes</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The queries were not exported</source>
+        <translation>Les demandes n’ont pas été exportées</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::QueryModel</name>
+    <message>
+        <source>Mine to answer</source>
+        <translation>À moi de répondre</translation>
+    </message>
+    <message>
+        <source>Answered, to be closed</source>
+        <translation>Répondues, à clore</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <source>Query %1, %2: %3</source>
+        <translation>Demande %1, %2&#x202f;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>age of a query in days</comment>
+        <translation>
+            <numerusform>%n j</numerusform>
+            <numerusform>%n j</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Posée par</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::QueryPane</name>
+    <message>
+        <source>1  Correct the value…</source>
+        <translation>1  Corriger la valeur…</translation>
+    </message>
+    <message>
+        <source>2  Confirmed as on paper</source>
+        <translation>2  Confirmée comme sur le papier</translation>
+    </message>
+    <message>
+        <source>3  Explain…</source>
+        <translation>3  Expliquer…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends and opens the next</source>
+        <translation>Ctrl+Entrée envoie et ouvre la suivante</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>C closes the query</source>
+        <translation>C clôt la demande</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>R asks again</source>
+        <translation>R demande à nouveau</translation>
+    </message>
+    <message>
+        <source>The value among its neighbours</source>
+        <translation>La valeur parmi ses voisines</translation>
+    </message>
+    <message>
+        <source>Query %1</source>
+        <translation>Demande %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>asked again</source>
+        <translation>redemandée</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>posée</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondue</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Value when the query was raised: %1</source>
+        <translation>Valeur quand la demande a été posée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>What is still in doubt?</source>
+        <translation>Qu’est-ce qui reste en doute&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>The value is as on the paper.</source>
+        <translation>La valeur est comme sur le papier.</translation>
+    </message>
+    <message>
+        <source>Value corrected: %1 → %2</source>
+        <translation>Valeur corrigée&#x202f;: %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::QuestionBar</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and answer</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En quelques mots</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::RailButton</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n à faire</numerusform>
+            <numerusform>%n à faire</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::RaiseQueryDialog</name>
+    <message>
+        <source>Raise a query</source>
+        <translation>Poser une demande</translation>
+    </message>
+    <message>
+        <source>What is in doubt?</source>
+        <translation>Qu’est-ce qui est en doute&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · now: %3</source>
+        <translation>%1 · %2 · actuel&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Question to the site</source>
+        <translation>&amp;Question au centre</translation>
+    </message>
+    <message>
+        <source>Ready &amp;sentences (Alt+1 to Alt+6)</source>
+        <translation>&amp;Phrases prêtes (Alt+1 à Alt+6)</translation>
+    </message>
+    <message>
+        <source>Raise the query</source>
+        <translation>Poser la demande</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Is this what is written on the paper?</source>
+        <translation>Est-ce bien ce qui est écrit sur le papier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The paper is hard to read: what is written?</source>
+        <translation>Le papier est difficile à lire&#x202f;: qu’est-il écrit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Maximum is lower than average: check the paper.</source>
+        <translation>Le maximum est inférieur à la moyenne&#x202f;: vérifier le papier.</translation>
+    </message>
+    <message>
+        <source>Nothing is entered here: did the patient write something?</source>
+        <translation>Rien n’est saisi ici&#x202f;: le patient a-t-il écrit quelque chose&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This differs much from the days around it: check the paper.</source>
+        <translation>Cela diffère beaucoup des jours voisins&#x202f;: vérifier le papier.</translation>
+    </message>
+    <message>
+        <source>The date does not fit the visit: check the source.</source>
+        <translation>La date ne convient pas à la visite&#x202f;: vérifier la source.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::RescuePopup</name>
+    <message>
+        <source>Rescue analgesics of day %1</source>
+        <translation>Antalgiques de secours du jour %1</translation>
+    </message>
+    <message>
+        <source>Rescue analgesics, day %1</source>
+        <translation>Antalgiques de secours, jour %1</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>Médicament</translation>
+    </message>
+    <message>
+        <source>Entered for this day</source>
+        <translation>Saisi pour ce jour</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrer par nom</translation>
+    </message>
+    <message>
+        <source>Name and strength as on paper</source>
+        <translation>Nom et dosage comme sur le papier</translation>
+    </message>
+    <message>
+        <source>Other analgesic</source>
+        <translation>Autre antalgique</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>no reason noted</source>
+        <translation>pas de motif noté</translation>
+    </message>
+    <message>
+        <source>dental pain</source>
+        <translation>douleur dentaire</translation>
+    </message>
+    <message>
+        <source>respiratory</source>
+        <translation>respiratoire</translation>
+    </message>
+    <message>
+        <source>joint pain</source>
+        <translation>douleur articulaire</translation>
+    </message>
+    <message>
+        <source>severe pain</source>
+        <translation>douleur forte</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>autre motif</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>drug and quantity</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Number: drug · then quantity · Enter records · Del removes a line · Esc closes</source>
+        <translation>Numéro&#x202f;: médicament · puis quantité · Entrée enregistre · Suppr retire une ligne · Échap ferme</translation>
+    </message>
+    <message>
+        <source>Number: drug · then quantity · Enter records · Esc closes</source>
+        <translation>Numéro&#x202f;: médicament · puis quantité · Entrée enregistre · Échap ferme</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and drug</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>0  Other…</source>
+        <translation>0  Autre…</translation>
+    </message>
+    <message>
+        <source>Type the name of the analgesic</source>
+        <translation>Taper le nom de l’antalgique</translation>
+    </message>
+    <message>
+        <source>Quantity: a number from 0.5 to 99</source>
+        <translation>Quantité&#x202f;: un nombre de 0,5 à 99</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>For you, on this computer. They change nothing in the study.</source>
+        <translation>Pour vous, sur cet ordinateur. Ces réglages ne changent rien dans l’étude.</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>No sound when a key is refused</source>
+        <translation>Pas de son quand une touche est refusée</translation>
+    </message>
+    <message>
+        <source>The red frame and the sentence below the grid stay.</source>
+        <translation>Le cadre rouge et la phrase sous la grille restent.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::StartPage</name>
+    <message>
+        <source>Pain diary and visits of a clinical trial</source>
+        <translation>Carnet de douleur et visites d’un essai clinique</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Try the demo study</source>
+        <translation>Essayer l’étude de démonstration</translation>
+    </message>
+    <message>
+        <source>Twenty-eight invented patients at every stage of a crossover trial. Ready in a few seconds.</source>
+        <translation>Vingt-huit patients inventés, à chaque étape d’un essai croisé. Prête en quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Open a study…</source>
+        <translation>Ouvrir une étude…</translation>
+    </message>
+    <message>
+        <source>A .carnet file on this computer or a disk that it can reach.</source>
+        <translation>Un fichier .carnet sur cet ordinateur ou un disque accessible.</translation>
+    </message>
+    <message>
+        <source>New study…</source>
+        <translation>Nouvelle étude…</translation>
+    </message>
+    <message>
+        <source>An empty study from one of the protocols that come with Carnet.</source>
+        <translation>Une étude vide à partir d’un des protocoles fournis avec Carnet.</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Ouvertes récemment</translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <translation>absent pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::StudyChart</name>
+    <message>
+        <source>Patient %1 is highlighted. Enter opens the patient.</source>
+        <translation>Le patient %1 est mis en évidence. Entrée ouvre le patient.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::StudyChartsPage</name>
+    <message>
+        <source>Study charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>D%1</source>
+        <comment>day of a period</comment>
+        <translation>J%1</translation>
+    </message>
+    <message>
+        <source>Day up to which the area is computed</source>
+        <translation>Jour jusqu’auquel l’aire est calculée</translation>
+    </message>
+    <message>
+        <source>Which pain</source>
+        <translation>Quelle douleur</translation>
+    </message>
+    <message>
+        <source>By period: treatments are blinded</source>
+        <translation>Par période&#x202f;: traitements en aveugle</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Tout exporter…</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Par code</translation>
+    </message>
+    <message>
+        <source>By best change</source>
+        <translation>Par meilleur changement</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Order of the patients</source>
+        <translation>Ordre des patients</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>No diary holds a score yet. The charts appear with the first one.</source>
+        <translation>Aucun carnet ne contient encore de score. Les graphiques apparaissent avec le premier.</translation>
+    </message>
+    <message>
+        <source>Go to the patients</source>
+        <translation>Aller aux patients</translation>
+    </message>
+    <message>
+        <source>AUC by period, day %1</source>
+        <translation>ASC par période, jour %1</translation>
+    </message>
+    <message>
+        <source>AUC of every patient, day %1</source>
+        <translation>ASC de chaque patient, jour %1</translation>
+    </message>
+    <message>
+        <source>Every patient</source>
+        <translation>Tous les patients</translation>
+    </message>
+    <message>
+        <source>0–%1, days %2–%3 of each period</source>
+        <translation>0–%1, jours %2–%3 de chaque période</translation>
+    </message>
+    <message>
+        <source>red diamond: median, bar: quartiles</source>
+        <translation>losange rouge&#x202f;: médiane, barre&#x202f;: quartiles</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table, or back (Ctrl+T)</source>
+        <translation>Les mêmes nombres en tableau, ou retour (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Folder for the figures</source>
+        <translation>Dossier des figures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) written to %1</source>
+        <translation>
+            <numerusform>%n figure écrite dans %1</numerusform>
+            <numerusform>%n figures écrites dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>← → ↑ ↓</source>
+        <translation>← → ↑ ↓</translation>
+    </message>
+    <message>
+        <source>light up the next patient in all charts</source>
+        <translation>éclairer le patient suivant dans tous les graphiques</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>open the patient that is lit</source>
+        <translation>ouvrir le patient éclairé</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>no patient lit</source>
+        <translation>aucun patient éclairé</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>the same numbers as a table, or back</source>
+        <translation>les mêmes nombres en tableau, ou retour</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>export all figures</source>
+        <translation>exporter toutes les figures</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::StudyFrame</name>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Cette page ne peut pas être montrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Local user</source>
+        <translation>Utilisateur local</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Toutes les tâches</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ToDoCard</name>
+    <message>
+        <source>To do now</source>
+        <translation>À faire maintenant</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>rien à faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ouverte</numerusform>
+            <numerusform>%n ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diary of period %1</source>
+        <translation>Carnet de la période %1</translation>
+    </message>
+    <message>
+        <source>Answer query %1: %2</source>
+        <translation>Répondre à la demande %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1, period %2</source>
+        <translation>%1, période %2</translation>
+    </message>
+    <message>
+        <source>Due %1 · %2</source>
+        <translation>Prévu le %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Cible %1</translation>
+    </message>
+</context>
 </TS>

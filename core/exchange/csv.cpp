@@ -20,7 +20,6 @@ namespace carnet::csv {
 
 namespace {
 
-using Messages = ExchangeMessages;
 
 constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 

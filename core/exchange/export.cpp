@@ -30,7 +30,6 @@ namespace carnet {
 
 namespace {
 
-using Messages = ExchangeMessages;
 
 constexpr int bundleFormat = 1;
 

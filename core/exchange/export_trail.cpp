@@ -12,7 +12,6 @@ namespace carnet {
 
 namespace {
 
-using Messages = ExchangeMessages;
 
 QString utcText(const QDateTime &at)
 {

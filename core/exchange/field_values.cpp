@@ -15,7 +15,6 @@ namespace carnet {
 
 namespace {
 
-using Messages = ExchangeMessages;
 
 constexpr int longestQuote = 40;
 constexpr double tolerance = 1e-9;

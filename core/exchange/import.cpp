@@ -18,7 +18,6 @@ namespace carnet {
 
 namespace {
 
-using Messages = ExchangeMessages;
 
 /// A file that stays mapped while it is read.
 struct Source

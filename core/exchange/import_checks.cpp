@@ -9,7 +9,6 @@ namespace carnet {
 
 namespace {
 
-using Messages = ExchangeMessages;
 
 QString shown(const Value &value)
 {

@@ -10,7 +10,6 @@ namespace carnet {
 
 namespace {
 
-using Messages = ExchangeMessages;
 
 constexpr std::size_t longestCode = 40;
 

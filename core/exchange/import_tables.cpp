@@ -9,7 +9,6 @@ namespace carnet {
 
 namespace {
 
-using Messages = ExchangeMessages;
 
 /// Tells how far a table is, now and then.
 void reportRows(ImportTable &table)

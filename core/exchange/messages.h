@@ -5,7 +5,7 @@
 namespace carnet {
 
 /// The words of files that come in and go out.
-struct ExchangeMessages
+struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };

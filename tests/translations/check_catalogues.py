@@ -38,7 +38,7 @@ def problems_of(source, translation, numerus):
             yield f"has {found or 'no placeholder'} instead of {wanted}: {form}"
         if len(source) <= FIXED_PLACE_LENGTH and "%" not in source and len(form) > LONGEST_RATIO * len(source) + SPARE_LETTERS:
             yield f"is too long for its place ({len(form)} letters for {len(source)}): {form}"
-        if re.search(r"(?<![\u202f\u00a0\d])[;!?](\s|$)|[^\s\u202f\u00a0]\s[:;!?](\s|$)", form) and language_is_french:
+        if language_is_french and re.search(r"(?<![\u202f\u00a0\d])[;!?](\s|$)| [:;!?](\s|$)", form):
             yield f"needs a narrow no-break space before ; : ! ?: {form}"
         if language_is_french and "'" in form:
             yield f"needs the apostrophe \u2019: {form}"
