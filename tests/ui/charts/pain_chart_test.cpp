@@ -24,11 +24,11 @@ namespace {
 class PainChartTest : public testing::Test
 {
 protected:
-    void open(const PatientCurve &curve, QSize size = {800, 440})
+    void open(const PatientCurve &shown, QSize size = {800, 440})
     {
         chart.resize(size);
         chart.QWidget::show();
-        chart.show(curve);
+        chart.show(shown);
         QCoreApplication::processEvents();
     }
 
@@ -359,8 +359,9 @@ TEST(Hatch, StaysInsideItsRectangleByArithmetic)
     for (int y = 0; y < 80; ++y) {
         for (int x = 0; x < 100; ++x) {
             const bool ink = image.pixelColor(x, y) != QColor(Qt::white);
-            if (x < 29 || x > 70 || y < 19 || y > 50)
+            if (x < 29 || x > 70 || y < 19 || y > 50) {
                 EXPECT_FALSE(ink) << x << ' ' << y;
+            }
             inside += ink ? 1 : 0;
         }
     }

@@ -53,8 +53,9 @@ TEST_F(PatientCurveTest, HasThePeriodsThatHaveBegunWithTheirNumbers)
     request.measures = {u"average"_s};
     request.days = {35};
     for (const AucRow &row : aucTable(*fixture.study, request)) {
-        if (row.period == 1)
+        if (row.period == 1) {
             EXPECT_DOUBLE_EQ(*first.auc, *row.auc.area) << "the chart and the table of areas agree";
+        }
     }
 }
 
