@@ -6,6 +6,7 @@
 
 #include "tests/bench/gui_bench.h"
 
+#include "ui/forms/diary_view.h"
 #include "ui/pages/interface_language.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/study_frame.h"
@@ -153,7 +154,7 @@ void typing(MainWindow &window, const QString &patient, const QString &name)
 {
     window.frame()->go({Place::Page::Diary, patient, 1, 1});
     paintWhatIsDue();
-    auto *grid = qobject_cast<QTableView *>(QApplication::focusWidget());
+    auto *grid = window.frame()->page()->findChild<DiaryView *>();
     if (window.frame()->place().page != Place::Page::Diary || !grid)
         return; // not measured
     MemoryGrid memory;
