@@ -128,7 +128,8 @@ void writeStudyFigure(const QString &path, const QString &format, const StudyFig
         throw Error(Error::Kind::WrongUse,
                     FigureWords::tr("Figures can be written as png, svg or pdf, not as “%1”.").arg(format));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    // No bytes: the picture could not be made, for want of memory.
+    if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         throw Error(Error::Kind::CannotWrite, FigureWords::tr("The figure %1 could not be written: %2. Look whether "
                                                               "the folder may be written and the disk has space.")
                                                   .arg(path, file.errorString()));
