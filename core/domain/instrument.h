@@ -1,8 +1,37 @@
 #pragma once
 
 #include "core/domain/item.h"
+#include "core/domain/score_rule.h"
 
 namespace carnet {
+
+/// A stretch of a score that has a name: from this value up to the next band.
+struct ScoreBand
+{
+    double from = 0; ///< inclusive, compared as an exact decimal
+    int code = 0;
+    Words label;
+};
+
+/// One result of a questionnaire and how it comes about.
+struct ScoreDefinition
+{
+    enum class Kind { Scale, Count, Flag, Band };
+
+    QString id; ///< never the code of an item
+    Words label;
+    Kind kind = Kind::Scale;
+    bool main = false;        ///< shown first, and drawn over the visits
+    double minimum = 0;
+    double maximum = 0;
+    int decimals = 0;         ///< on screen only
+    QString unit;
+    bool higherIsWorse = true;
+    Words missingRule;        ///< in words, for the form
+    std::vector<ScoreBand> bands; ///< by from; the published names of stretches, or empty
+    ScoreRule rule;
+    std::vector<QString> items; ///< every item that the result depends on, in the order of the form
+};
 
 /// A questionnaire: neutral labels and answers, never its official wording.
 struct Instrument
@@ -15,6 +44,7 @@ struct Instrument
     Words recall;    ///< period the questions are about
     QString coding;  ///< "position" or "printed": what the typist keys
     std::vector<Item> items;
+    std::vector<ScoreDefinition> scores; ///< each after those that it is made of
 };
 
 } // namespace carnet

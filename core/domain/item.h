@@ -27,6 +27,16 @@ struct Option
     bool operator==(const Option &) const = default;
 };
 
+/// An item that the paper asks only after certain answers to another one.
+struct AskedWhen
+{
+    QString item;
+    double minimum = 0; ///< inclusive
+    double maximum = 0; ///< inclusive
+
+    bool operator==(const AskedWhen &) const = default;
+};
+
 /// What can be asked: one row of the study's dictionary.
 struct Item
 {
@@ -42,6 +52,9 @@ struct Item
     QString codelist;            ///< name of the option list, for choices
     std::vector<Option> options; ///< choices, and numbers whose values have names; in the order of the form
     QString role;                ///< what a questionnaire's item is for: item, interview, free text …
+    bool printedDownwards = false; ///< the paper prints the options from the last to the first
+    std::optional<AskedWhen> askedWhen; ///< absent: always asked
+    bool mayBeNotApplicable = false;    ///< "not applicable" is an answer of the paper
     bool mayBeFuture = false;    ///< dates only: planned dates
     bool mayPrecedeConsent = false; ///< dates only
 
