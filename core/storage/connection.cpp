@@ -72,6 +72,7 @@ Connection::~Connection()
 
 void Connection::close()
 {
+    m_pool.clear();
     m_handle = nullptr;
     m_database.close();
     m_database = QSqlDatabase();
@@ -152,13 +153,13 @@ void Connection::execute(const char *sql) const
 
 qint64 Connection::pragma(const char *name) const
 {
-    Statement statement = prepare(name);
+    Statement statement(m_handle, name, m_path); // some pragmas answer when they are prepared, not when they run
     return statement.step() ? statement.integer(0) : 0;
 }
 
 QString Connection::pragmaText(const char *name) const
 {
-    Statement statement = prepare(name);
+    Statement statement(m_handle, name, m_path);
     return statement.step() ? statement.text(0) : QString();
 }
 
@@ -166,7 +167,7 @@ Transaction::Transaction(Connection &connection)
     : m_connection(connection)
     , m_permit(connection)
 {
-    m_connection.execute("BEGIN IMMEDIATE");
+    m_connection.prepare("BEGIN IMMEDIATE").run();
 }
 
 Transaction::~Transaction()
@@ -177,7 +178,7 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
-    m_connection.execute("COMMIT");
+    m_connection.prepare("COMMIT").run();
     m_open = false;
 }
 

@@ -25,7 +25,8 @@ public:
 
     sqlite3 *handle() const { return m_handle; }
     const QString &path() const { return m_path; }
-    Statement prepare(const char *sql) const { return Statement(m_handle, sql, m_path); }
+    /// Ready to run; prepared at its first use only.
+    Statement prepare(const char *sql) const { return Statement(m_handle, sql, m_path, &m_pool); }
     void execute(const char *sql) const;
     qint64 pragma(const char *name) const;
     QString pragmaText(const char *name) const;
@@ -59,6 +60,7 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
+    mutable StatementPool m_pool;
     bool m_writes = false;
     bool m_protected = false;
 };

@@ -60,16 +60,46 @@ void throwSqliteError(sqlite3 *handle, int result, const QString &path)
     }
 }
 
-Statement::Statement(sqlite3 *handle, const char *sql, const QString &path)
-    : m_handle(handle)
-    , m_path(path)
+sqlite3_stmt *StatementPool::take(const char *sql)
 {
-    check(sqlite3_prepare_v3(handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr));
+    const auto found = m_waiting.find(sql);
+    if (found == m_waiting.end())
+        return nullptr;
+    sqlite3_stmt *statement = found->second;
+    m_waiting.erase(found);
+    return statement;
+}
+
+void StatementPool::giveBack(sqlite3_stmt *statement)
+{
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    m_waiting.emplace(sqlite3_sql(statement), statement);
+}
+
+void StatementPool::clear()
+{
+    for (const auto &[sql, statement] : m_waiting)
+        sqlite3_finalize(statement);
+    m_waiting.clear();
+}
+
+Statement::Statement(sqlite3 *handle, const char *sql, const QString &path, StatementPool *pool)
+    : m_handle(handle)
+    , m_statement(pool ? pool->take(sql) : nullptr)
+    , m_path(path)
+    , m_pool(pool)
+{
+    if (!m_statement)
+        check(sqlite3_prepare_v3(handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr));
 }
 
 Statement::~Statement()
 {
-    sqlite3_finalize(m_statement);
+    if (m_pool)
+        m_pool->giveBack(m_statement);
+    else
+        sqlite3_finalize(m_statement);
 }
 
 void Statement::check(int result) const

@@ -5,18 +5,41 @@
 #include <QByteArray>
 #include <QString>
 #include <sqlite3.h>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace carnet {
 
 /// What SQLite said, in words for people. path: the study's file.
 [[noreturn]] void throwSqliteError(sqlite3 *handle, int result, const QString &path);
 
+/// Prepared statements that wait for their next use, by their SQL: preparing one costs more than most run. Not for use
+/// from several threads.
+class StatementPool
+{
+public:
+    StatementPool() = default;
+    ~StatementPool() { clear(); }
+    StatementPool(const StatementPool &) = delete;
+    StatementPool &operator=(const StatementPool &) = delete;
+
+    /// A statement with this SQL that nobody uses, or null.
+    sqlite3_stmt *take(const char *sql);
+    void giveBack(sqlite3_stmt *statement);
+    /// Before the database is closed.
+    void clear();
+
+private:
+    std::unordered_multimap<std::string, sqlite3_stmt *> m_waiting;
+};
+
 /// One prepared statement; parameters and columns count from 1 and 0 as in SQLite. Throws Error.
 class Statement
 {
 public:
-    Statement(sqlite3 *handle, const char *sql, const QString &path);
+    /// pool: where it comes from and goes back to; null for a statement that is used once.
+    Statement(sqlite3 *handle, const char *sql, const QString &path, StatementPool *pool = nullptr);
     ~Statement();
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
@@ -47,6 +70,7 @@ private:
     sqlite3 *m_handle;
     sqlite3_stmt *m_statement = nullptr;
     const QString &m_path;
+    StatementPool *m_pool;
 };
 
 } // namespace carnet

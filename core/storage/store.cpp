@@ -368,7 +368,8 @@ qint64 Store::count(const char *table) const
 
 qint64 Store::dataVersion() const
 {
-    return m_connection.pragma("PRAGMA data_version");
+    Statement statement = m_connection.prepare("PRAGMA data_version");
+    return statement.step() ? statement.integer(0) : 0;
 }
 
 Act Store::append(ActWrite write, qint64 seen, std::vector<StoredConflict> &conflicts, const Progress &progress)
