@@ -1,5 +1,8 @@
 #include "core/domain/occasion.h"
 
+#include <array>
+#include <charconv>
+
 using namespace Qt::StringLiterals;
 
 namespace carnet {
@@ -24,12 +27,24 @@ QString code(Occasion occasion, const QStringList &visits)
     case Occasion::Kind::List: return code(occasion.list()) + QString::number(occasion.rowNumber());
     case Occasion::Kind::Period: break;
     }
-    QString text = u"P%1"_s.arg(occasion.periodNumber());
-    if (occasion.isDay())
-        text += u".D%1"_s.arg(occasion.dayNumber(), 2, 10, QLatin1Char('0'));
-    if (occasion.lineNumber() > 0)
-        text += u".L%1"_s.arg(occasion.lineNumber());
-    return text;
+    std::array<char, 24> buffer;
+    char *at = buffer.data();
+    const auto number = [&](int value) { at = std::to_chars(at, buffer.data() + buffer.size(), value).ptr; };
+    *at++ = 'P';
+    number(occasion.periodNumber());
+    if (occasion.isDay()) {
+        *at++ = '.';
+        *at++ = 'D';
+        if (occasion.dayNumber() < 10)
+            *at++ = '0';
+        number(occasion.dayNumber());
+    }
+    if (occasion.lineNumber() > 0) {
+        *at++ = '.';
+        *at++ = 'L';
+        number(occasion.lineNumber());
+    }
+    return QString::fromLatin1(buffer.data(), at - buffer.data());
 }
 
 } // namespace carnet

@@ -1,8 +1,6 @@
 #include "core/domain/value.h"
 
-#include <array>
-#include <charconv>
-#include <cmath>
+#include "core/domain/number_text.h"
 
 namespace carnet {
 
@@ -30,10 +28,8 @@ QString Value::text() const
 
 QString shortest(double number)
 {
-    std::array<char, 400> buffer{};
-    const auto format = std::abs(number) < 1e15 ? std::chars_format::fixed : std::chars_format::general;
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number == 0 ? 0.0 : number, format);
-    return QString::fromLatin1(buffer.data(), end.ptr - buffer.data());
+    const NumberText text(number);
+    return QString::fromLatin1(text.view().data(), qsizetype(text.view().size()));
 }
 
 } // namespace carnet

@@ -1,6 +1,7 @@
 #include "core/exchange/csv.h"
 
 #include "core/domain/error.h"
+#include "core/domain/number_text.h"
 #include "core/exchange/messages.h"
 
 #include <QFile>
@@ -19,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace carnet::csv {
 
 namespace {
-
 
 constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 
@@ -284,16 +284,19 @@ void Writer::text(const QString &text)
 
 void Writer::number(double number)
 {
+    if (number >= 0 && number < 10 && number == double(int(number))) { // most scores
+        integer(int(number));
+        return;
+    }
     separate();
-    std::array<char, 400> buffer{};
-    const auto format = std::abs(number) < 1e15 ? std::chars_format::fixed : std::chars_format::general;
-    char *const end =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), number == 0 ? 0.0 : number, format).ptr;
-    if (m_dialect.decimal != '.')
-        std::replace(buffer.data(), end, '.', m_dialect.decimal);
-    const std::string_view digits(buffer.data(), std::size_t(end - buffer.data()));
-    const bool quoted =
-        m_dialect.decimal == m_dialect.separator && digits.find(m_dialect.decimal) != std::string_view::npos;
+    const NumberText text(number);
+    if (m_dialect.decimal == '.') {
+        m_bytes.append(text.view());
+        return;
+    }
+    std::string digits(text.view());
+    std::replace(digits.begin(), digits.end(), '.', m_dialect.decimal);
+    const bool quoted = m_dialect.decimal == m_dialect.separator && digits.find(m_dialect.decimal) != std::string::npos;
     if (quoted)
         m_bytes.push_back('"');
     m_bytes.append(digits);

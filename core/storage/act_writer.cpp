@@ -1,6 +1,8 @@
 #include "core/storage/act_writer.h"
 
+#include "core/domain/number_text.h"
 #include "core/storage/cells.h"
+#include "core/storage/datum_rows.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -31,7 +33,7 @@ bool isText(const Value &value)
 struct ActWriter::Statements
 {
     explicit Statements(Connection &connection)
-        : datum(connection.prepare("INSERT INTO datum VALUES (?, ?, ?, ?, ?, ?)"))
+        : data(connection)
         , text(connection.prepare("INSERT INTO text VALUES (?, ?, ?)"))
         , readCurve(connection.prepare("SELECT cells FROM series WHERE patient = ? AND period = ? AND item = ?"))
         , writeCurve(connection.prepare("INSERT INTO series VALUES (?, ?, ?, ?) "
@@ -45,7 +47,8 @@ struct ActWriter::Statements
     {
     }
 
-    Statement datum, text, readCurve, writeCurve, readCurrent, writeCurrent;
+    DatumRows data;
+    Statement text, readCurve, writeCurve, readCurrent, writeCurrent;
 };
 
 ActWriter::ActWriter(Store &store, ActWrite write)
@@ -79,6 +82,7 @@ Act ActWriter::run(qint64 seen, std::vector<StoredConflict> &conflicts, const Pr
     }
     if (m_count == 0 && !m_write.recordWithoutData)
         return Act{};
+    m_sql->data.flush();
     m_act.seal = m_sealer->seal();
     insertAct();
     report(progress, QCoreApplication::translate("Storage", "Saving"), done, qint64(work.size()));
@@ -287,23 +291,7 @@ void ActWriter::writeValue(int patient, const Entry &entry)
 
 void ActWriter::insertDatum(int patient, const Entry &entry, const Value &value, const QByteArray &digest)
 {
-    Statement &insert = m_sql->datum;
-    insert.bind(1, qint64(patient))
-        .bind(2, qint64(entry.occasion.packed()))
-        .bind(3, qint64(entry.item))
-        .bind(4, m_act.id);
-    if (!digest.isEmpty()) {
-        insert.bindBlob(5, digest);
-    } else if (const auto number = value.number()) {
-        if (*number == double(qint64(*number)))
-            insert.bind(5, qint64(*number));
-        else
-            insert.bind(5, *number);
-    } else {
-        insert.bindNull(5);
-    }
-    value.missing ? insert.bind(6, qint64(*value.missing)) : insert.bindNull(6);
-    insert.run();
+    m_sql->data.add(patient, entry.occasion, entry.item, m_act.id, value, digest);
     ++m_count;
 }
 

@@ -1,5 +1,6 @@
 #include "core/storage/verifier.h"
 
+#include "core/domain/number_text.h"
 #include "core/storage/cells.h"
 
 #include <QCoreApplication>
