@@ -6,7 +6,7 @@
 #include "core/exchange/export_data.h"
 #include "core/exchange/import_scripts.h"
 #include "core/exchange/messages.h"
-#include "core/exchange/sha256.h"
+#include "core/exchange/digests.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,9 +1,9 @@
 #include "core/exchange/import.h"
 
 #include "core/domain/error.h"
+#include "core/exchange/digests.h"
 #include "core/exchange/import_data.h"
 #include "core/exchange/messages.h"
-#include "core/exchange/sha256.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace carnet {
 
 namespace {
-
 
 /// A file that stays mapped while it is read.
 struct Source
@@ -231,7 +230,7 @@ void Importer::readSource(Source &source, int file)
     if (table.style().slashDates)
         m_slashDates.push_back(described.name);
     if (described.name != u"allocation.csv")
-        described.sha256 = sha256(source.bytes);
+        described.blake2b = blake2b(source.bytes);
 }
 
 qint64 Importer::readTable(ImportTable &table)
@@ -253,6 +252,22 @@ qint64 Importer::readTable(ImportTable &table)
     return readWideTable(table);
 }
 
+/// Names the files and one digest of them all. It stands beside every row of the trail, so it is short: BLAKE2b-256
+/// over the lines that `b2sum -l 256` prints for these files in this order.
+QString sourcesNote(const std::vector<ImportedFile> &files)
+{
+    QStringList names;
+    QByteArray lines;
+    for (const ImportedFile &file : files) {
+        if (file.blake2b.isEmpty())
+            continue;
+        names.push_back(file.name);
+        lines += file.blake2b.toHex() + "  " + file.name.toUtf8() + '\n';
+    }
+    const QByteArray digest = blake2b({lines.constData(), std::size_t(lines.size())});
+    return u"%1; b2sum -l 256 of their b2sum: %2"_s.arg(names.join(u' '), QString::fromLatin1(digest.toHex()));
+}
+
 } // namespace
 
 QString ImportRefusal::text() const
@@ -268,12 +283,7 @@ ImportPlan readImport(const Study &study, const QStringList &paths, const Import
     plan.draft.kind = ActKind::Import;
     plan.draft.reason = options.reason;
     plan.draft.progress = options.progress;
-    QStringList files;
-    for (const ImportedFile &file : plan.files) {
-        if (!file.sha256.isEmpty())
-            files.push_back(u"%1 sha256:%2"_s.arg(file.name, QString::fromLatin1(file.sha256.toHex())));
-    }
-    plan.draft.note = files.join(u"; "_s);
+    plan.draft.note = sourcesNote(plan.files);
     return plan;
 }
 

@@ -34,7 +34,7 @@ struct ImportedFile
     QString name; ///< of formats: "diary.csv"
     qint64 rows = 0;
     qint64 values = 0; ///< values and missing reasons found
-    QByteArray sha256;
+    QByteArray blake2b; ///< of its bytes, 32 bytes
 };
 
 /// What an import would do: nothing yet. Complete only when nothing was refused.

@@ -3,6 +3,7 @@
 #include "core/domain/error.h"
 #include "tests/support/support.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <gtest/gtest.h>
@@ -75,7 +76,17 @@ TEST_F(Import, TakesTheWholeSyntheticTrialInOneAct)
     EXPECT_EQ(study.patients().size(), 0); // nothing yet
     const Act act = applyImport(study, plan);
     EXPECT_EQ(act.kind, u"import"_s);
-    EXPECT_TRUE(act.note.contains(u"diary.csv sha256:"));
+    QByteArray sums;
+    for (const ImportedFile &file : plan.files) {
+        QFile csv(file.path);
+        ASSERT_TRUE(csv.open(QIODevice::ReadOnly));
+        sums += QCryptographicHash::hash(csv.readAll(), QCryptographicHash::Blake2b_256).toHex() + "  " +
+                file.name.toUtf8() + '\n';
+    }
+    EXPECT_EQ(
+        act.note,
+        u"patients.csv visits.csv diary.csv responses.csv adverse_events.csv conmeds.csv; b2sum -l 256 of their b2sum: "_s +
+            QString::fromLatin1(QCryptographicHash::hash(sums, QCryptographicHash::Blake2b_256).toHex()));
     EXPECT_EQ(study.patients().size(), 20);
     EXPECT_EQ(study.facts().data, plan.newValues);
     const Series average = study.series(u"KP-001"_s, 1, u"average"_s);

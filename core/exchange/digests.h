@@ -17,4 +17,13 @@ inline QByteArray sha256(std::string_view bytes)
     return digest;
 }
 
+/// BLAKE2b-256, as `b2sum -l 256` prints it; a third of the time of SHA-256.
+inline QByteArray blake2b(std::string_view bytes)
+{
+    QByteArray digest(crypto_generichash_BYTES, '\0');
+    crypto_generichash(reinterpret_cast<unsigned char *>(digest.data()), std::size_t(digest.size()),
+                       reinterpret_cast<const unsigned char *>(bytes.data()), bytes.size(), nullptr, 0);
+    return digest;
+}
+
 } // namespace carnet
