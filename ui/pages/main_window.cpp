@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace carnet::ui {
@@ -72,8 +73,10 @@ MainWindow::MainWindow(Theme &theme, InterfaceLanguage &language, Prompts prompt
     menuBar()->hide();
     menuBar()->installEventFilter(this);
     qApp->installEventFilter(this);
-    if (!restoreGeometry(settings::windowGeometry.get()))
-        resize(1440, 900);
+    if (!restoreGeometry(settings::windowGeometry.get())) {
+        constexpr QSize roomForTheFrame(16, 40);
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize() - roomForTheFrame));
+    }
     retranslate();
     enableActions();
 }
