@@ -22,18 +22,45 @@ int runProtocols(const Arguments &)
     return Done;
 }
 
-int runCheckProtocol(const Arguments &arguments)
+int runInstruments(const Arguments &)
 {
-    const QString path = arguments.words().first();
-    const QString name = path == u"-"_s ? path : QFileInfo(path).fileName();
-    const auto problems = checkProtocol(readFile(path), instrumentsFor(path));
-    for (const DefinitionProblem &problem : problems) {
-        const QString where = problem.path.isEmpty() ? name : name + u": "_s + problem.path;
-        print(u"%1: %2\n"_s.arg(where, problem.message));
+    const QString language = QLocale().name().left(2);
+    for (const QString &id : shippedInstruments()) {
+        const Instrument instrument = readInstrument(shippedInstrument(id), id + u".json"_s);
+        const QString items =
+            QCoreApplication::translate("Command", "%n item(s)", nullptr, int(instrument.items.size()));
+        const QString sizes =
+            items + u", "_s +
+            QCoreApplication::translate("Command", "%n score(s)", nullptr, int(instrument.scores.size()));
+        print(u"%1  %2  %3  (%4)\n"_s.arg(id, -5).arg(instrument.version, instrument.title.in(language), sizes));
     }
+    return Done;
+}
+
+namespace {
+
+int report(const std::vector<DefinitionProblem> &problems, const QString &path)
+{
+    const QString name = path == u"-"_s ? path : QFileInfo(path).fileName();
+    for (const DefinitionProblem &problem : problems)
+        print(problemLine(problem, name) + u'\n');
     if (problems.empty())
         say(QCoreApplication::translate("Command", "%1: nothing is wrong.").arg(name));
     return problems.empty() ? Done : Found;
+}
+
+} // namespace
+
+int runCheckProtocol(const Arguments &arguments)
+{
+    const QString path = arguments.words().first();
+    return report(checkProtocol(readFile(path), instrumentsFor(path)), path);
+}
+
+int runCheckInstrument(const Arguments &arguments)
+{
+    const QString path = arguments.words().first();
+    return report(checkInstrument(readFile(path)), path);
 }
 
 } // namespace carnet::cli

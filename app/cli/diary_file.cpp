@@ -1,11 +1,9 @@
 #include "app/cli/diary_file.h"
 
-#include "core/domain/error.h"
-#include "core/exchange/csv.h"
+#include "app/cli/named_columns.h"
 
 #include <QCoreApplication>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <limits>
 #include <optional>
@@ -18,8 +16,6 @@ namespace carnet::cli {
 namespace {
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
-constexpr double highestScore = 100; // a visual analogue scale in millimetres
-constexpr qsizetype mostRefusals = 20;
 
 struct Measure
 {
@@ -27,129 +23,6 @@ struct Measure
     const char *column;
 };
 constexpr std::array allMeasures{Measure{"average", "avg"}, Measure{"maximum", "max"}, Measure{"night", "night"}};
-
-QString toText(std::string_view field)
-{
-    return QString::fromUtf8(field.data(), qsizetype(field.size())).trimmed();
-}
-
-/// A CSV file whose columns are asked for by name and whose refusals name file, line and column.
-class NamedColumns
-{
-public:
-    NamedColumns(const QByteArray &csv, const QString &name)
-        : m_reader(std::string_view(csv.constData(), std::size_t(csv.size())))
-        , m_name(name)
-    {
-        if (csv.trimmed().isEmpty())
-            stop({1, 1},
-                 QCoreApplication::translate("Command", "the file is empty; a header line and rows are wanted"));
-        if (const auto problem = csv::encodingProblem({csv.constData(), std::size_t(csv.size())}))
-            stop(problem->place, problem->message);
-        if (m_reader.next()) {
-            for (const std::string_view field : m_reader.fields())
-                m_header += toText(field);
-        }
-        stopAtProblem();
-    }
-
-    /// Position of a column, or −1.
-    int column(const QString &name) const { return int(m_header.indexOf(name)); }
-    int requiredColumn(const QStringList &names)
-    {
-        for (const QString &name : names) {
-            if (m_header.count(name) > 1) {
-                stop({1, int(m_header.lastIndexOf(name)) + 1},
-                     QCoreApplication::translate("Command", "the column %1 is there twice").arg(name));
-            }
-            if (column(name) >= 0)
-                return column(name);
-        }
-        stop({1, 1}, QCoreApplication::translate("Command", "the header has no column %1").arg(names.first()));
-    }
-
-    bool next()
-    {
-        while (m_reader.next()) {
-            if (m_reader.fields().size() == std::size_t(m_header.size()))
-                return true;
-            refuse(0, QCoreApplication::translate("Command", "this row has %1 cells, the header has %2")
-                          .arg(QString::number(m_reader.fields().size()), QString::number(m_header.size())));
-        }
-        stopAtProblem();
-        return false;
-    }
-
-    QString cell(int column) const { return toText(m_reader.fields()[std::size_t(column)]); }
-
-    std::optional<int> wholeNumber(int column, const QString &what)
-    {
-        bool whole = false;
-        const int number = cell(column).toInt(&whole);
-        if (whole)
-            return number;
-        refuse(column,
-               QCoreApplication::translate("Command", "%1 is a whole number, not “%2”").arg(what, cell(column)));
-        return {};
-    }
-
-    /// The score of a cell, NaN when the cell is empty or refused.
-    double score(int column)
-    {
-        QString text = cell(column);
-        if (text.isEmpty())
-            return nothing;
-        if (m_reader.separator() == ';')
-            text.replace(u',', u'.');
-        const QByteArray bytes = text.toLatin1();
-        double number = nothing;
-        const auto [end, failure] = std::from_chars(bytes.constData(), bytes.constData() + bytes.size(), number);
-        if (failure == std::errc() && end == bytes.constData() + bytes.size() && number >= 0 && number <= highestScore)
-            return number;
-        refuse(column, QCoreApplication::translate("Command",
-                                                   "a score is a number from 0 to 100, or empty when missing; not “%1”")
-                           .arg(cell(column)));
-        return nothing;
-    }
-
-    void refuse(int column, const QString &why)
-    {
-        const csv::Place place = m_reader.place(column + 1);
-        if (m_refusals.size() < mostRefusals)
-            m_refusals += u"%1:%2:%3: %4"_s.arg(m_name).arg(m_reader.line()).arg(std::max(place.column, 1)).arg(why);
-        ++m_refused;
-    }
-
-    /// Throws when any row was refused.
-    void finish() const
-    {
-        if (m_refused == 0)
-            return;
-        QString message = m_refusals.join(u'\n');
-        if (m_refused > m_refusals.size())
-            message +=
-                u'\n' + QCoreApplication::translate("Command", "… and %1 more.").arg(m_refused - m_refusals.size());
-        throw Error(Error::Kind::Refused, message);
-    }
-
-private:
-    [[noreturn]] void stop(const csv::Place &place, const QString &why) const
-    {
-        throw Error(Error::Kind::Refused,
-                    u"%1:%2:%3: %4"_s.arg(m_name).arg(place.line).arg(std::max(place.column, 1)).arg(why));
-    }
-    void stopAtProblem() const
-    {
-        if (m_reader.problem())
-            stop(m_reader.problem()->place, m_reader.problem()->message);
-    }
-
-    csv::Reader m_reader;
-    QString m_name;
-    QStringList m_header;
-    QStringList m_refusals;
-    qsizetype m_refused = 0;
-};
 
 /// Patient and period of a row, or nothing after a refusal.
 std::optional<DiaryFile::Key> keyOf(NamedColumns &file, int patientColumn, int periodColumn)

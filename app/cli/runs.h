@@ -9,6 +9,7 @@ class Arguments;
 int runAuc(const Arguments &arguments);
 int runAudit(const Arguments &arguments);
 int runBackup(const Arguments &arguments);
+int runCheckInstrument(const Arguments &arguments);
 int runCheckProtocol(const Arguments &arguments);
 int runDemo(const Arguments &arguments);
 int runExport(const Arguments &arguments);
@@ -16,8 +17,10 @@ int runFigures(const Arguments &arguments);
 int runGenerate(const Arguments &arguments);
 int runImport(const Arguments &arguments);
 int runInfo(const Arguments &arguments);
+int runInstruments(const Arguments &arguments);
 int runNew(const Arguments &arguments);
 int runProtocols(const Arguments &arguments);
+int runScore(const Arguments &arguments);
 int runVerify(const Arguments &arguments);
 
 } // namespace carnet::cli

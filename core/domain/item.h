@@ -52,6 +52,7 @@ struct Item
     QString codelist;            ///< name of the option list, for choices
     std::vector<Option> options; ///< choices, and numbers whose values have names; in the order of the form
     QString role;                ///< what a questionnaire's item is for: item, interview, free text …
+    bool isReversed = false;       ///< scores count minimum + maximum − answer; the answer itself is kept as given
     bool printedDownwards = false; ///< the paper prints the options from the last to the first
     std::optional<AskedWhen> askedWhen; ///< absent: always asked
     bool mayBeNotApplicable = false;    ///< "not applicable" is an answer of the paper

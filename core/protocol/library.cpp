@@ -2,6 +2,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +44,18 @@ QStringList shippedProtocols()
 
 QStringList shippedInstruments()
 {
-    return shipped(u"instruments"_s);
+    static const QStringList ordered = [] {
+        QStringList ids = shipped(u"instruments"_s);
+        QHash<QString, int> order;
+        for (const QString &id : ids) {
+            const QJsonObject definition = QJsonDocument::fromJson(content(u"instruments/%1.json"_s.arg(id))).object();
+            order.insert(id, definition.value(u"order"_s).toInt());
+        }
+        std::stable_sort(ids.begin(), ids.end(),
+                         [&](const QString &a, const QString &b) { return order[a] < order[b]; });
+        return ids;
+    }();
+    return ordered;
 }
 
 QByteArray shippedProtocol(const QString &id)

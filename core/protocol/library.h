@@ -7,6 +7,7 @@ namespace carnet {
 
 /// Definitions shipped with the program.
 QStringList shippedProtocols();
+/// In the order of their definitions.
 QStringList shippedInstruments();
 /// The JSON of a shipped definition, or empty when there is none of that id.
 QByteArray shippedProtocol(const QString &id);

@@ -24,10 +24,12 @@ struct Score
 
     /// The name of the stretch the value lies in, or null.
     const ScoreBand *band() const;
+    /// On screen: a prorated sum has one more than the definition says.
+    int decimals() const;
 };
 
-/// Every score of the instrument, in the order of its definition. An answer out of range, not a number or between two steps
-/// counts as missing.
+/// Every score of the instrument, in the order of its definition. An answer out of range, not a number or between two
+/// steps counts as missing.
 std::vector<Score> scores(const Instrument &instrument, const Answers &answers);
 
 /// False once the item that decides is answered and rules this one out. Its answer is then kept but not counted.

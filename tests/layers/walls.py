@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-CORE_BELOW_STUDY = ["core/domain", "core/protocol", "core/analysis"]
+CORE_BELOW_STUDY = ["core/domain", "core/protocol", "core/analysis", "core/scoring"]
 CORE_PUBLIC = CORE_BELOW_STUDY + ["core/*"]  # core/* is the door itself: study, endpoints, queries
 
 # Folder (the longest match wins) and the folders whose headers it may include. "core/*" means files directly in core.
@@ -13,6 +13,7 @@ MAP = {
     "core/protocol": ["core/domain", "core/protocol"],
     "core/storage": ["core/domain", "core/protocol", "core/storage"],
     "core/analysis": ["core/analysis"],
+    "core/scoring": ["core/domain", "core/scoring"],
     "core/*": CORE_BELOW_STUDY + ["core/storage", "core/*"],
     "core/exchange": CORE_PUBLIC + ["core/exchange"],
     "ui/theme": ["ui/theme"],

@@ -66,9 +66,11 @@ TEST(Instruments, SayWhatASiteMustDoBeforeUse)
     }
 }
 
-TEST(Instruments, MayAnnounceScores)
+TEST(Instruments, WantCompleteScores)
 {
-    EXPECT_EQ(problemsOf("\"items\"", "\"scores\": [{ \"id\": \"mini_total\" }], \"items\""), QString());
+    EXPECT_EQ(problemsOf("\"items\"", "\"scores\": [{ \"id\": \"mini_total\" }], \"items\""),
+              u"mini.json: scores[0].label: is missing\nmini.json: scores[0].missing: is missing\n"
+              "mini.json: scores[0].rule: is missing"_s);
     EXPECT_EQ(problemsOf("\"items\"", "\"scores\": 3, \"items\""),
               u"mini.json: scores: a list is wanted, in square brackets"_s);
 }
