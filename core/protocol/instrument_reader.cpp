@@ -27,9 +27,11 @@ void checkGaps(const JsonNode &node, const Item &item)
     if (item.kind != Item::Kind::Number || item.options.empty() || !item.minimum || !item.maximum)
         return;
     const double step = item.step.value_or(1);
-    if ((*item.maximum - *item.minimum) / step > mostOptions)
+    const double steps = (*item.maximum - *item.minimum) / step;
+    if (steps > mostOptions || !dividesRange(*item.minimum, *item.maximum, step))
         return;
-    for (double answer = *item.minimum; answer <= *item.maximum; answer += step) {
+    for (int i = 0; i <= int(std::round(steps)); ++i) {
+        const double answer = *item.minimum + i * step;
         const bool isNamed = std::any_of(item.options.begin(), item.options.end(), [&](const Option &option) {
             return std::abs(option.code.toDouble() - answer) < step / 1000;
         });

@@ -88,7 +88,8 @@ TEST(Instruments, AreRefusedWithThePathOfTheFault)
               u"mini.json: items[0].step: step 0.3 does not divide the range"_s);
     EXPECT_EQ(problemsOf("\"code\": \"1\"", "\"code\": \"0\""),
               u"mini.json: option_sets.two[1]: “0” is already used at "
-              "option_sets.two[0]"_s);
+              "option_sets.two[0]\n"
+              "mini.json: items[0].options: the answer 1 has no option"_s);
     EXPECT_EQ(problemsOf("\"fr\": \"Un\"", "\"de\": \"Ein\""),
               u"mini.json: items[0].label.de: unknown key; known here: en, fr\n"
               "mini.json: items[0].label.fr: is missing"_s);

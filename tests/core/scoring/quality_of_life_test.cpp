@@ -138,7 +138,7 @@ TEST(Sf12, DrawnFromTheSf36AgreesWithItsSummaries)
         Answers answers;
         for (const Item &item : shipped("sf36").items) {
             const double worst = *item.minimum + *item.maximum - *best[item.code].number();
-            const double blurred = std::clamp(health + std::normal_distribution(0.0, 0.25)(random), 0.0, 1.0);
+            const double blurred = std::clamp(health + std::normal_distribution(0.0, 0.15)(random), 0.0, 1.0);
             answers.insert(item.code, std::round(worst + blurred * (*best[item.code].number() - worst)));
         }
         Answers twelve;
