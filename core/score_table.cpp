@@ -49,6 +49,16 @@ private:
 
 } // namespace
 
+bool hasLicence(const Study &study, const Instrument &instrument)
+{
+    if (!instrument.needsLicence)
+        return true;
+    const LicenceItems items = licenceItems(instrument.id);
+    const QString until = study.value({{}, Occasion::patient(), items.validUntil}).text();
+    return study.value({{}, Occasion::patient(), items.holder}).hasContent() &&
+           (until.isEmpty() || until >= study.today().toString(Qt::ISODate));
+}
+
 Answers answersOf(const Study &study, const QString &patient, int visit, const Instrument &instrument)
 {
     Answers answers;

@@ -14,6 +14,9 @@ struct ScoredForm
     std::vector<Score> scores;
 };
 
+/// Whether a licence for the paper form is on record and has not run out; true for what needs none.
+bool hasLicence(const Study &study, const Instrument &instrument);
+
 /// What was answered at a visit, with the reason where an answer is missing.
 Answers answersOf(const Study &study, const QString &patient, int visit, const Instrument &instrument);
 

@@ -225,7 +225,7 @@ StudyFacts Study::facts() const
     facts.formatVersion = int(store.connection().pragma("PRAGMA user_version"));
     facts.acts = store.count("act");
     facts.data = store.count("datum");
-    facts.patients = store.count("patient");
+    facts.patients = store.patients().size();
     if (const auto first = store.act(1))
         facts.firstAct = first->at;
     if (const auto last = store.act(store.lastAct()))
@@ -357,8 +357,11 @@ Act Study::record(ActDraft draft)
             throw Error(Error::Kind::WrongUse, tr("This study has no item “%1”.").arg(datum.key.item));
         if (const auto issue = checkValue(*item, datum.value))
             throw Error(Error::Kind::Refused, issue->message);
-        if (datum.key.patient.isEmpty())
+        const bool isOfStudy = d->dictionary->place(datum.key.item)->level == u"study";
+        if (datum.key.patient.isEmpty() && !isOfStudy)
             throw Error(Error::Kind::WrongUse, tr("A value needs a patient."));
+        if (isOfStudy && (!datum.key.patient.isEmpty() || datum.key.occasion != Occasion::patient()))
+            throw Error(Error::Kind::WrongUse, tr("“%1” is about the study itself.").arg(datum.key.item));
     }
     ActWrite write;
     stamp(write.act, now(), d->session);

@@ -130,7 +130,7 @@ public:
     Value value(const DatumKey &key) const;
     /// The curve of one measure; empty when nothing was said.
     Series series(const QString &patient, int period, const QString &measure) const;
-    /// All current values of one patient but the diary curves, by occasion, then item.
+    /// All current values of one patient (empty: of the study itself) but the diary curves, by occasion, then item.
     std::vector<Datum> data(const QString &patient) const;
     /// All current values of the whole study but the diary curves, by patient (as text), occasion, item.
     void forEachDatum(const std::function<void(const Datum &)> &visit) const;

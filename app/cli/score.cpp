@@ -4,10 +4,11 @@
 #include "app/cli/runs.h"
 #include "app/cli/study_files.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/export.h"
 #include "core/protocol/library.h"
-#include "core/score_table.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,9 +24,9 @@ void addValue(csv::Writer &table, const std::optional<double> &value)
         table.empty();
 }
 
-int finish(csv::Writer &table, bool isEmpty)
+int finish(const std::string &table, bool isEmpty)
 {
-    print(QByteArray::fromStdString(table.take()));
+    print(QByteArray::fromStdString(table));
     if (isEmpty)
         say(QCoreApplication::translate("Command", "There is no questionnaire to score."));
     return isEmpty ? Found : Done;
@@ -60,33 +61,13 @@ int scoresOfFile(const Arguments &arguments)
                                         int(file.unusable))
                 .arg(file.firstUnusable));
     }
-    return finish(table, file.cases.empty());
+    return finish(table.take(), file.cases.empty());
 }
 
 int scoresOfStudy(const Arguments &arguments)
 {
-    const auto study = openToRead(arguments.words().first());
-    csv::Writer table;
-    for (const char *column :
-         {"patient_id", "visit", "instrument", "score", "value", "n_items", "n_answered", "rule_version"})
-        table.plain(column);
-    table.endRow();
-    bool isEmpty = true;
-    forEachScoredForm(*study, [&](const ScoredForm &form) {
-        isEmpty = false;
-        for (const Score &score : form.scores) {
-            table.text(form.patient);
-            table.text(study->protocol().visits[std::size_t(form.visit)].code);
-            table.text(form.instrument->id);
-            table.text(score.definition->id);
-            addValue(table, score.value);
-            table.integer(std::int64_t(score.definition->items.size()));
-            table.integer(score.answered);
-            table.text(ruleVersion(*form.instrument));
-            table.endRow();
-        }
-    });
-    return finish(table, isEmpty);
+    const std::string table = scoresCsv(*openToRead(arguments.words().first()));
+    return finish(table, std::count(table.begin(), table.end(), '\n') < 2);
 }
 
 } // namespace

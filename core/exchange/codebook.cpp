@@ -2,7 +2,9 @@
 
 #include "core/analysis/auc.h"
 #include "core/exchange/messages.h"
+#include "core/exchange/score_words.h"
 #include "core/queries.h"
+#include "core/score_table.h"
 
 #include <algorithm>
 
@@ -84,6 +86,9 @@ constexpr SystemColumn systemColumns[] = {
     {u"text", u"text", u"system", u"Text", u"Texte"},
     {u"answer", u"text", u"system", u"Answer", u"Réponse"},
     {u"closed_at", u"datetime", u"system", u"Closed at, UTC", u"Close le, UTC"},
+    {u"score", u"code", u"derived", u"Score", u"Score", u"score"},
+    {u"n_items", u"integer", u"derived", u"Items that the score depends on", u"Questions dont dépend le score"},
+    {u"n_answered", u"integer", u"derived", u"Valid answers among them", u"Réponses valables parmi elles"},
     {u"act", u"integer", u"system", u"Act number", u"Numéro de l’acte"},
     {u"at_utc", u"datetime", u"system", u"When, UTC", u"Quand, UTC"},
     {u"user", u"text", u"system", u"Who", u"Qui"},
@@ -130,6 +135,22 @@ void describeItem(Variable &variable, const Item &item, const ItemPlace &place)
     variable.origin = u"collected"_s;
 }
 
+void describeScore(Variable &variable, const Instrument &instrument, const ScoreDefinition &score)
+{
+    using Kind = ScoreDefinition::Kind;
+    variable.name = score.id;
+    variable.label = score.label;
+    variable.type = score.kind == Kind::Scale ? u"number"_s : u"integer"_s;
+    variable.unit = score.unit;
+    variable.minimum = score.minimum;
+    variable.maximum = score.maximum;
+    if (score.kind == Kind::Flag || score.kind == Kind::Band)
+        variable.codelist = score.id;
+    variable.instrument = instrument.id;
+    variable.origin = u"derived"_s;
+    variable.derivation = u"%1 (%2)"_s.arg(derivation(score), ruleVersion(instrument));
+}
+
 /// "avg_d07" of diary_wide.csv: the measure and the day, or nothing.
 const DiaryMeasure *wideMeasure(const Protocol &protocol, const QString &column, int &day)
 {
@@ -158,6 +179,7 @@ private:
     const QString itemOf(const QString &table, const QString &name) const;
     bool describeMissing(Variable &variable, const QString &table) const;
     bool describeWide(Variable &variable) const;
+    bool describeWideScore(Variable &variable) const;
     void describeSystem(Variable &variable) const;
 
     const ExportData &m_data;
@@ -183,11 +205,19 @@ Variable Describer::column(const QString &table, const QString &name) const
         describeItem(variable, *m_dictionary.item(item), *m_dictionary.place(item));
         return variable;
     }
-    if (describeMissing(variable, table) || (table == u"diary_wide.csv" && describeWide(variable)))
+    if (describeMissing(variable, table) || (table == u"diary_wide.csv" && describeWide(variable)) ||
+        (table == u"scores_wide.csv" && describeWideScore(variable)))
         return variable;
     describeSystem(variable);
     if (table == u"visits.csv" && name == u"period")
         variable.derivation = u"from the protocol: the period that begins, or that a call belongs to"_s;
+    if (table == u"scores.csv" && name == u"value") {
+        variable.label = {u"Score, empty where the missing rule allows none"_s,
+                          u"Score, vide si la règle des manquants n’en permet pas"_s};
+        variable.type = u"number"_s;
+        variable.origin = u"derived"_s;
+        variable.derivation = u"one row below for each score"_s;
+    }
     if (table == u"auc.csv" && name == u"day")
         variable.label = {u"Last day of the area"_s, u"Dernier jour de l’aire"_s};
     return variable;
@@ -222,6 +252,19 @@ bool Describer::describeWide(Variable &variable) const
     return true;
 }
 
+bool Describer::describeWideScore(Variable &variable) const
+{
+    for (const Instrument &instrument : m_data.study().protocol().instruments) {
+        for (const ScoreDefinition &score : instrument.scores) {
+            if (score.id != variable.name)
+                continue;
+            describeScore(variable, instrument, score);
+            return true;
+        }
+    }
+    return false;
+}
+
 void Describer::describeSystem(Variable &variable) const
 {
     const auto found = std::find_if(std::begin(systemColumns), std::end(systemColumns),
@@ -237,6 +280,28 @@ void Describer::describeSystem(Variable &variable) const
     variable.codelist = QString::fromUtf16(found->codelist);
     variable.origin = QString::fromUtf16(found->origin);
     variable.derivation = QString::fromUtf16(found->derivation);
+}
+
+/// How often each score has a value and how often its missing rule allowed none.
+void describeScores(const ExportData &data, const QString &fileName, std::vector<Variable> &variables)
+{
+    QHash<QString, std::pair<qint64, qint64>> counts;
+    forEachScoredForm(data.study(), [&](const ScoredForm &form) {
+        for (const Score &score : form.scores) {
+            auto &[filled, missing] = counts[score.definition->id];
+            filled += score.value.has_value();
+            missing += !score.value.has_value();
+        }
+    });
+    for (const Instrument &instrument : data.study().protocol().instruments) {
+        for (const ScoreDefinition &score : instrument.scores) {
+            Variable variable;
+            variable.file = fileName;
+            describeScore(variable, instrument, score);
+            std::tie(variable.filled, variable.missing) = counts.value(score.id);
+            variables.push_back(variable);
+        }
+    }
 }
 
 /// How often each item of a long file has a value, and a reason instead.
@@ -285,6 +350,8 @@ std::vector<Variable> describe(const ExportData &data, const std::vector<ExportT
         }
         if (table.name() == u"responses.csv" || table.name() == u"forms.csv")
             describeItems(data, table.name(), fileName(table.name()), variables);
+        if (table.name() == u"scores.csv")
+            describeScores(data, fileName(table.name()), variables);
     }
     return variables;
 }
@@ -353,6 +420,19 @@ std::vector<CodeList> codeLists(const Study &study)
           {u"observed"_s, {u"observed points only"_s, u"points observés seulement"_s}},
           {u"observed_scaled"_s,
            {u"observed, stretched to the whole width"_s, u"observée, étendue à toute la largeur"_s}}}});
+    CodeList scoreNames{u"score"_s, {}};
+    for (const Instrument &instrument : study.protocol().instruments) {
+        for (const ScoreDefinition &score : instrument.scores) {
+            scoreNames.options.push_back({score.id, score.label});
+            if (score.kind != ScoreDefinition::Kind::Flag && score.kind != ScoreDefinition::Kind::Band)
+                continue;
+            CodeList codes{score.id, {}};
+            for (const ScoreBand &band : score.bands)
+                codes.options.push_back({QString::number(band.code), band.label});
+            lists.push_back(codes);
+        }
+    }
+    lists.push_back(scoreNames);
     lists.push_back({u"entry_status"_s,
                      {{u"started"_s, {u"started"_s, u"commencé"_s}},
                       {u"complete"_s, {u"complete"_s, u"terminé"_s}},

@@ -141,7 +141,7 @@ std::vector<ExportTable> makeTables(const ExportData &data, qint64 lastAct, cons
     ExportTable audit = auditTable(data, lastAct, stamps, options.progress);
     std::vector<ExportTable> tables;
     const auto add = [&](ExportTable table) {
-        report(options.progress, exportFileName(table.name(), options.profile), qint64(tables.size()), 13);
+        report(options.progress, exportFileName(table.name(), options.profile), qint64(tables.size()), 15);
         tables.push_back(std::move(table));
     };
     add(patientsTable(data));
@@ -155,6 +155,8 @@ std::vector<ExportTable> makeTables(const ExportData &data, qint64 lastAct, cons
     add(diaryWideTable(data));
     add(periodsTable(data));
     add(aucExportTable(data));
+    add(scoresTable(data));
+    add(scoresWideTable(data));
     add(queriesTable(data));
     add(std::move(audit));
     return tables;

@@ -61,6 +61,9 @@ std::vector<ExportPreview> previewExport(const Study &study, int rows, const Exp
 /// diary.csv in the columns that an import reads first: one row per patient, period and day that holds anything.
 std::string diaryCsv(const Study &study);
 
+/// scores.csv: every score of every questionnaire that was filled in.
+std::string scoresCsv(const Study &study);
+
 /// The trail up to an act (0 = all) in the columns of audit.csv; patient empty = all. Acts for which `wanted` is false
 /// are left out.
 std::string auditCsv(const Study &study, const QString &patient = {},

@@ -87,6 +87,9 @@ ExportTable diaryWideTable(const ExportData &data);
 ExportTable periodsTable(const ExportData &data);
 ExportTable aucExportTable(const ExportData &data);
 
+ExportTable scoresTable(const ExportData &data);
+ExportTable scoresWideTable(const ExportData &data);
+
 ExportTable queriesTable(const ExportData &data);
 QStringList auditColumns();
 /// Writes the trail and notes who set each diary row last.

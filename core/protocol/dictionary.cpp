@@ -99,7 +99,33 @@ void Dictionary::addQuestionnaires(const std::vector<Instrument> &instruments)
             add(item, {u"responses.csv"_s, item.code, instrument.id, u"visit"_s});
             addHidden(noteOf(item), {u"responses.csv"_s, u"note"_s, instrument.id, u"visit"_s});
         }
+        if (instrument.needsLicence)
+            addLicence(instrument);
     }
+}
+
+void Dictionary::addLicence(const Instrument &instrument)
+{
+    const LicenceItems codes = licenceItems(instrument.id);
+    const auto addItem = [&](const QString &code, const Words &label, Item::Kind kind) {
+        Item item;
+        item.code = code;
+        item.label = {u"Licence of %1: %2"_s.arg(instrument.id, label.en),
+                      u"Licence de %1\u202f: %2"_s.arg(instrument.id, label.fr)};
+        item.kind = kind;
+        item.mayBeFuture = true;
+        item.mayPrecedeConsent = true;
+        add(item, {u"forms.csv"_s, code, u"licence"_s, u"study"_s});
+    };
+    addItem(codes.holder, {u"holder"_s, u"titulaire"_s}, Item::Kind::Text);
+    addItem(codes.number, {u"number"_s, u"numéro"_s}, Item::Kind::Text);
+    addItem(codes.validUntil, {u"valid until"_s, u"valable jusqu’au"_s}, Item::Kind::Date);
+}
+
+LicenceItems licenceItems(const QString &instrument)
+{
+    const QString base = u"licence_%1_"_s.arg(instrument);
+    return {base + u"holder"_s, base + u"number"_s, base + u"valid_until"_s};
 }
 
 void Dictionary::addCodelist(const QString &name, const std::vector<Option> &options)

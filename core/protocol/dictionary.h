@@ -13,7 +13,7 @@ struct ItemPlace
     QString file;   ///< "visits.csv"; "forms.csv" for items of protocol forms, "responses.csv" for questionnaires
     QString column; ///< column in that file, or the item code where the file is one row an item
     QString form;   ///< form or instrument id, empty for the fixed files
-    QString level;  ///< patient, visit, period, day, line, adverse_event, medication, query
+    QString level;  ///< study, patient, visit, period, day, line, adverse_event, medication, query
     bool workflow = false; ///< state of the work (finished, verified), not data about the patient
 };
 
@@ -38,6 +38,7 @@ private:
     void addFixed(const Protocol &protocol);
     void addDiary(const DiaryPlan &diary);
     void addQuestionnaires(const std::vector<Instrument> &instruments);
+    void addLicence(const Instrument &instrument);
     void addCodelist(const QString &name, const std::vector<Option> &options);
 
     std::vector<QString> m_codes;
@@ -46,6 +47,15 @@ private:
     std::vector<QString> m_codelistNames;
     QHash<QString, std::vector<Option>> m_codelists;
 };
+
+/// What a study records about its right to use a questionnaire; values of the study itself.
+struct LicenceItems
+{
+    QString holder;
+    QString number;
+    QString validUntil; ///< a date; absent: no end
+};
+LicenceItems licenceItems(const QString &instrument);
 
 /// "P2.D07" for a day, "P2" a period, "V3" a visit, "AE3" a list row, "-" the patient; "P2.D07.L1" for a line of a day.
 QString occasionCode(Occasion occasion, const Protocol &protocol);

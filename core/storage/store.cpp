@@ -156,8 +156,10 @@ void Store::reload()
 
 QStringList Store::patients() const
 {
-    if (m_sortedPatients.size() != m_patientIds.size()) {
+    const qsizetype studyItself = m_patientIds.contains(QString()) ? 1 : 0;
+    if (m_sortedPatients.size() + studyItself != m_patientIds.size()) {
         m_sortedPatients = m_patientIds.keys();
+        m_sortedPatients.removeAll(QString());
         m_sortedPatients.sort();
     }
     return m_sortedPatients;
