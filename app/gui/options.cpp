@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList pagesHere{u"start"_s,   u"patients"_s, u"patient"_s, u"diary"_s,
+const QStringList pagesHere{u"start"_s,   u"patients"_s, u"patient"_s, u"diary"_s, u"form"_s,
                             u"queries"_s, u"charts"_s,   u"export"_s,  u"setup"_s};
-const QStringList pagesLater{u"today"_s, u"form"_s, u"visits"_s, u"ae"_s, u"analysis"_s, u"audit"_s, u"allocation"_s};
+const QStringList pagesLater{u"today"_s, u"visits"_s, u"ae"_s, u"analysis"_s, u"audit"_s, u"allocation"_s};
 const QString help = uR"(Carnet: pain diary and visits of a clinical trial
 
 Usage: carnet [STUDY] [OPTION…]
@@ -20,10 +20,12 @@ Usage: carnet [STUDY] [OPTION…]
   --theme light|dark|contrast
   --screenshot PAGE FILE.png
                          draw one page of the study into a file and exit; PAGE is one of
-                         start patients patient diary queries charts export setup
+                         start patients patient diary form queries charts export setup
       --size 1366x728    size of the picture
-      --patient CODE     for patient and diary; the first patient by default
+      --patient CODE     for patient, diary and form; the first patient by default
       --period K         for diary; 1 by default
+      --visit V          for form; its first visit by default
+      --form ID          for form; the first open questionnaire by default
   --help, --version
 
 Exit codes: 0 done; 1 no screen; 2 wrong use; 3 the study cannot be opened.
@@ -69,6 +71,8 @@ void readScreenshot(const QCommandLineParser &parser, QStringList &rest, Options
             options.problem = u"--size wants width and height in pixels, such as 1366x728."_s;
     }
     shot.patient = parser.value(u"patient"_s);
+    shot.visit = parser.value(u"visit"_s);
+    shot.form = parser.value(u"form"_s);
     if (parser.isSet(u"period"_s)) {
         shot.period = parser.value(u"period"_s).toInt();
         if (shot.period < 1)
@@ -84,7 +88,8 @@ Options readOptions(const QStringList &arguments)
     Options options;
     QCommandLineParser parser;
     parser.addOption({u"demo"_s, {}});
-    for (const auto &name : {u"lang"_s, u"theme"_s, u"screenshot"_s, u"size"_s, u"patient"_s, u"period"_s})
+    for (const auto &name :
+         {u"lang"_s, u"theme"_s, u"screenshot"_s, u"size"_s, u"patient"_s, u"period"_s, u"visit"_s, u"form"_s})
         parser.addOption({name, {}, u"value"_s});
     parser.addOption({{u"help"_s, u"h"_s}, {}});
     parser.addOption({{u"version"_s, u"v"_s}, {}});

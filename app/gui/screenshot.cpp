@@ -1,6 +1,7 @@
 #include "app/gui/screenshot.h"
 
 #include "core/domain/error.h"
+#include "core/forms.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/page_factory.h"
 #include "ui/pages/study_frame.h"
@@ -26,10 +27,20 @@ Place::Page pageOf(const QString &name)
     static const QHash<QString, Place::Page> pages{
         {u"start"_s, Place::Page::Start},     {u"patients"_s, Place::Page::Patients},
         {u"patient"_s, Place::Page::Patient}, {u"diary"_s, Place::Page::Diary},
-        {u"queries"_s, Place::Page::Queries}, {u"charts"_s, Place::Page::Charts},
-        {u"export"_s, Place::Page::Export},   {u"setup"_s, Place::Page::Settings},
+        {u"form"_s, Place::Page::Form},       {u"queries"_s, Place::Page::Queries},
+        {u"charts"_s, Place::Page::Charts},   {u"export"_s, Place::Page::Export},
+        {u"setup"_s, Place::Page::Settings},
     };
     return pages.value(name);
+}
+
+int firstVisitWithForms(const Study &study)
+{
+    for (int visit = 0; visit < int(study.protocol().visits.size()); ++visit) {
+        if (!questionnairesOf(study.protocol(), visit).empty())
+            return visit;
+    }
+    return -1;
 }
 
 /// The place that the options ask for, or nothing after saying why not.
@@ -38,7 +49,9 @@ std::optional<Place> placeOf(const Study &study, const Options::Screenshot &shot
 {
     Place place;
     place.page = pageOf(shot.page);
-    if (place.page != Place::Page::Patient && place.page != Place::Page::Diary)
+    const bool isOfPatient =
+        place.page == Place::Page::Patient || place.page == Place::Page::Diary || place.page == Place::Page::Form;
+    if (!isOfPatient)
         return place;
     const QStringList patients = study.patients();
     place.patient = shot.patient.isEmpty() ? patients.value(0) : shot.patient;
@@ -51,6 +64,14 @@ std::optional<Place> placeOf(const Study &study, const Options::Screenshot &shot
     if (place.period > study.protocol().periods) {
         say(u"There is no period %1: this study has %2."_s.arg(place.period).arg(study.protocol().periods));
         return std::nullopt;
+    }
+    if (place.page == Place::Page::Form) {
+        place.visit = shot.visit.isEmpty() ? firstVisitWithForms(study) : study.protocol().visitIndex(shot.visit);
+        place.form = shot.form;
+        if (place.visit < 0 || (!place.form.isEmpty() && !instrumentOf(study.protocol(), place.form))) {
+            say(u"There is no visit %1 with a questionnaire %2 in this study."_s.arg(shot.visit, shot.form));
+            return std::nullopt;
+        }
     }
     return place;
 }

@@ -1,5 +1,6 @@
 #include "core/exchange/import_data.h"
 #include "core/exchange/messages.h"
+#include "core/forms.h"
 
 #include <algorithm>
 
@@ -8,7 +9,6 @@ using namespace Qt::StringLiterals;
 namespace carnet {
 
 namespace {
-
 
 QString shown(const Value &value)
 {
@@ -23,6 +23,7 @@ QString shown(const Value &value)
 void ImportData::finish()
 {
     addInfusionDates();
+    addFormStates();
     checkDates();
     for (const DiaryPeriod &diary : m_diaries)
         checkDiary(diary);
@@ -40,6 +41,33 @@ void ImportData::finish()
     });
     if (!m_plan.accepted())
         m_plan.draft = {};
+}
+
+void ImportData::addFormWithoutState(int patient, Occasion occasion, const QString &instrument, Origin origin)
+{
+    const auto isSame = [&](const FormWithoutState &form) {
+        return form.patient == patient && form.occasion == occasion && form.instrument == instrument;
+    };
+    // The rows of a form stand together in most files; a form that comes twice is only looked at twice.
+    if (m_formsWithoutState.empty() || !isSame(m_formsWithoutState.back()))
+        m_formsWithoutState.push_back({patient, occasion, instrument, origin});
+}
+
+void ImportData::addFormStates()
+{
+    for (const FormWithoutState &form : m_formsWithoutState) {
+        const Instrument *instrument = instrumentOf(protocol(), form.instrument);
+        const QString state = formStateItem(form.instrument);
+        if (!valueOf(form.patient, form.occasion, state).isEmpty())
+            continue;
+        Answers answers;
+        for (const Item &item : instrument->items) {
+            if (const Value value = valueOf(form.patient, form.occasion, item.code); !value.isEmpty())
+                answers.insert(item.code, value);
+        }
+        if (formStatus(*instrument, answers, {}).open.isEmpty())
+            add(form.patient, form.occasion, state, Value(u"complete"_s), form.origin);
+    }
 }
 
 // Without visits.csv a period's infusion date follows from its diary.

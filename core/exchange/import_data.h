@@ -47,6 +47,8 @@ public:
 
     /// Sets a datum; a missing reason joins a value that is there. False when another row has set it.
     bool add(int patient, Occasion occasion, const QString &item, const Value &value, Origin origin);
+    /// A questionnaire of a file that says nothing about how far its forms are: complete if nothing is left to answer.
+    void addFormWithoutState(int patient, Occasion occasion, const QString &instrument, Origin origin);
     const Value *find(int patient, Occasion occasion, const QString &item) const;
     /// The imported value, or that of the study.
     Value valueOf(int patient, Occasion occasion, const QString &item) const;
@@ -79,6 +81,7 @@ private:
     std::optional<std::uint64_t> key(int patient, Occasion occasion, const QString &item) const;
     int itemIndex(const QString &item);
     void addInfusionDates();
+    void addFormStates();
     void checkDates();
     void checkDate(const Entry &entry, const QDate &consent);
     bool mayPrecedeConsent(const Entry &entry) const;
@@ -88,6 +91,14 @@ private:
     /// Counts a value that differs from the study's; refuses it unless replacing was asked for.
     void differs(Origin origin, const QString &item, const Value &study, const Value &file);
     Origin diaryOrigin(const DiaryPeriod &diary, int day, int column) const;
+
+    struct FormWithoutState
+    {
+        int patient = 0;
+        Occasion occasion;
+        QString instrument;
+        Origin origin;
+    };
 
     const Study &m_study;
     const ImportOptions &m_options;
@@ -101,6 +112,7 @@ private:
     std::vector<QString> m_items;
     std::vector<Entry> m_entries;
     std::unordered_map<std::uint64_t, std::size_t> m_entryIndex;
+    std::vector<FormWithoutState> m_formsWithoutState;
     std::deque<DiaryPeriod> m_diaries; ///< a deque, since the reader keeps the address of the one it fills
     std::unordered_map<std::uint64_t, std::size_t> m_diaryIndex;
     std::int16_t m_diaryFile = 0;

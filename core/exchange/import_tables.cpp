@@ -189,6 +189,8 @@ qint64 readResponsesTable(ImportTable &table)
             continue;
         }
         values += value.has_value();
+        if (value && missingColumn == 0)
+            data.addFormWithoutState(patient, occasion, instrument, origin);
         if (!table.field(noteColumn).empty()) {
             const QString noteItem = u"note_"_s + code;
             Item text;

@@ -18,6 +18,31 @@ Item noteOf(const Item &item)
     return note;
 }
 
+/// How far the entry of a questionnaire is, and whose paper it was.
+std::vector<Item> entryItems(const QString &instrument)
+{
+    Item state;
+    state.code = u"form_state_"_s + instrument;
+    state.label = {u"State of the form"_s, u"État du formulaire"_s};
+    state.kind = Item::Kind::Choice;
+    state.codelist = u"form_state"_s;
+    state.options = {{u"complete"_s, {u"complete"_s, u"terminé"_s}}, {u"reopened"_s, {u"reopened"_s, u"rouvert"_s}}};
+    Item date;
+    date.code = u"form_date_"_s + instrument;
+    date.label = {u"Filled in on"_s, u"Rempli le"_s};
+    date.kind = Item::Kind::Date;
+    Item by;
+    by.code = u"form_by_"_s + instrument;
+    by.label = {u"Filled in by"_s, u"Rempli par"_s};
+    by.kind = Item::Kind::Choice;
+    by.codelist = u"form_by"_s;
+    by.options = {{u"patient"_s, {u"the patient"_s, u"le patient"_s}},
+                  {u"with_help"_s, {u"the patient with help"_s, u"le patient avec aide"_s}},
+                  {u"relative"_s, {u"a relative"_s, u"un proche"_s}},
+                  {u"staff"_s, {u"the staff"_s, u"le personnel"_s}}};
+    return {state, date, by};
+}
+
 } // namespace
 
 Dictionary::Dictionary(const Protocol &protocol)
@@ -101,6 +126,8 @@ void Dictionary::addQuestionnaires(const std::vector<Instrument> &instruments)
         }
         if (instrument.needsLicence)
             addLicence(instrument);
+        for (const Item &item : entryItems(instrument.id))
+            add(item, {u"forms.csv"_s, item.code, instrument.id, u"visit"_s});
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/pages/export_page.h"
 #include "ui/pages/diary_page.h"
+#include "ui/pages/form_page.h"
 #include "ui/pages/patient_page.h"
 #include "ui/pages/patients_page.h"
 #include "ui/pages/queries_page.h"
@@ -35,6 +36,10 @@ const PageKind pageKinds[]{
     {Place::Page::Diary, "",
      [](const PageNeeds &needs, QWidget *parent) -> Page * {
          return new DiaryPage(needs.study, needs.theme, needs.prompts, parent);
+     }},
+    {Place::Page::Form, "",
+     [](const PageNeeds &needs, QWidget *parent) -> Page * {
+         return new FormPage(needs.study, needs.theme, needs.prompts, parent);
      }},
     {Place::Page::Queries, QT_TRANSLATE_NOOP("Pages", "Queries"),
      [](const PageNeeds &needs, QWidget *parent) -> Page * {

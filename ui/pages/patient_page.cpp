@@ -1,5 +1,6 @@
 #include "ui/pages/patient_page.h"
 
+#include "core/forms.h"
 #include "core/domain/error.h"
 #include "ui/charts/pain_chart.h"
 #include "ui/delegates/row_delegate.h"
@@ -425,6 +426,10 @@ void PatientPage::openToDo(const ToDo &row)
 void PatientPage::openStep(int step)
 {
     const VisitStatus &visit = m_summary.visits[std::size_t(step)];
+    if (!questionnairesOf(m_study.protocol(), step).empty()) {
+        emit wanted({.page = Place::Page::Form, .patient = m_patient, .visit = step});
+        return;
+    }
     const int period = visit.visit->period.value_or(0);
     if (period > 0 && m_summary.diaries[std::size_t(period - 1)].infusion.isValid())
         openDiary(period);

@@ -9,7 +9,7 @@ namespace carnet::ui {
 /// Somewhere in the program: a page and what it shows.
 struct Place
 {
-    enum class Page { Start, Patients, Patient, Diary, Queries, Charts, Export, Audit, Settings };
+    enum class Page { Start, Patients, Patient, Diary, Form, Queries, Charts, Export, Audit, Settings };
 
     Page page = Page::Start;
     QString patient{};
@@ -18,6 +18,8 @@ struct Place
     QString measure{}; ///< a diary measure, empty when none in particular
     QString tab{};     ///< a tab of the patient page
     int query = 0;
+    int visit = -1;   ///< index of a visit in the protocol, −1 when none in particular
+    QString form{};   ///< id of a questionnaire, empty for the first open one
 
     bool operator==(const Place &) const = default;
 };
