@@ -3,6 +3,7 @@
 #include "app/cli/runs.h"
 #include "app/cli/study_files.h"
 #include "core/protocol/library.h"
+#include "core/protocol/wording.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -60,7 +61,8 @@ int runCheckProtocol(const Arguments &arguments)
 int runCheckInstrument(const Arguments &arguments)
 {
     const QString path = arguments.words().first();
-    return report(checkInstrument(readFile(path)), path);
+    const QByteArray json = readFile(path);
+    return report(isWording(json) ? checkWording(json, shippedInstrument) : checkInstrument(json), path);
 }
 
 } // namespace carnet::cli

@@ -310,7 +310,7 @@ void describeItems(const ExportData &data, const QString &table, const QString &
 {
     const Dictionary &dictionary = data.study().dictionary();
     QHash<QString, std::pair<qint64, qint64>> counts;
-    for (const QString &patient : data.patients()) {
+    for (const QString &patient : QStringList(QString()) + data.patients()) {
         for (const Datum &datum : data.data(patient)) {
             auto &[filled, missing] = counts[datum.key.item];
             filled += datum.value.hasContent();

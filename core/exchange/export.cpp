@@ -6,6 +6,7 @@
 #include "core/exchange/export_data.h"
 #include "core/exchange/import_scripts.h"
 #include "core/exchange/messages.h"
+#include "core/exchange/score_notes.h"
 #include "core/exchange/digests.h"
 
 #include <QDir>
@@ -262,6 +263,7 @@ QByteArray BundleWriter::readme() const
         text += u"  %1, day %2: %3\n"_s.arg(target.measure).arg(target.day).arg(target.rule);
     text +=
         u"observed: the observed points alone. locf: last observation carried forward. auc.csv holds every rule.\n\n"_s;
+    text += scoreNotes(m_study);
     text +=
         u"Missing values are empty. Why stands beside them: missing_reason for every empty measure of a diary row, or "
         u"the\n"
@@ -307,6 +309,7 @@ QByteArray BundleWriter::manifest() const
         {u"profile"_s, code(m_options.profile)},
         {u"protocol"_s, m_study.protocol().id},
         {u"protocol_version"_s, m_study.protocol().version},
+        {u"score_rules"_s, scoreRuleSets(m_study)},
         {u"study_format"_s, facts.formatVersion},
         {u"study_id"_s, facts.id},
         {u"synthetic"_s, m_study.isSynthetic()},

@@ -41,6 +41,8 @@ void ExportData::readData()
         auto operator<=>(const Order &) const = default;
     };
     std::vector<Datum> all;
+    for (Datum &datum : m_study.data({}))
+        all.push_back(std::move(datum));
     m_study.forEachDatum([&](const Datum &datum) { all.push_back(datum); });
     m_data.reserve(all.size());
     std::vector<Order> order;

@@ -159,7 +159,7 @@ ExportTable formsTable(const ExportData &data)
     const Study &study = data.study();
     ExportTable table = data.table(fileSpec(data.specs(), u"forms.csv"));
     const auto &visits = study.protocol().visits;
-    for (const QString &patient : data.patients()) {
+    for (const QString &patient : QStringList(QString()) + data.patients()) { // first the study itself
         Occasion day;
         int line = 0; // analgesics of a day count from 1 without gaps, as in rescue.csv
         data.forEachOccasion(patient, [&](Occasion occasion, std::span<const Datum> values) {

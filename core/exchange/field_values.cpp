@@ -98,9 +98,11 @@ QString readTime(std::string_view text)
         return {};
     const std::string_view hour = text.substr(0, colon);
     const std::string_view minute = text.substr(colon + 1);
-    if (!isDigits(hour) || !isDigits(minute) || !QTime::isValid(digits(hour), digits(minute), 0))
+    if (!isDigits(hour) || !isDigits(minute))
         return {};
-    return QTime(digits(hour), digits(minute)).toString(u"HH:mm"_s);
+    const bool isMidnight = digits(hour) == 24 && digits(minute) == 0; // 24:00 is 00:00
+    const QTime time(isMidnight ? 0 : digits(hour), digits(minute));
+    return time.isValid() ? time.toString(u"HH:mm"_s) : QString();
 }
 
 bool hasOption(const Item &item, const QString &code)

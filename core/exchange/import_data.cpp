@@ -67,6 +67,16 @@ int ImportData::patient(std::string_view code, Origin origin)
     return index;
 }
 
+int ImportData::studyItself()
+{
+    if (m_studyItself < 0) {
+        m_studyItself = int(m_patients.size());
+        m_patients.push_back(QString());
+        m_isNew.push_back(false);
+    }
+    return m_studyItself;
+}
+
 int ImportData::itemIndex(const QString &item)
 {
     const auto known = m_itemIndex.constFind(item);

@@ -43,6 +43,8 @@ public:
     int patient(std::string_view code, Origin origin);
     /// From now on every file may introduce patients, or only those already known.
     void introducing(bool allowed) { m_introducing = allowed; }
+    /// Stands for the study where a patient stands otherwise.
+    int studyItself();
     const QString &patientCode(int patient) const { return m_patients[std::size_t(patient)]; }
 
     /// Sets a datum; a missing reason joins a value that is there. False when another row has set it.
@@ -107,6 +109,7 @@ private:
     bool m_introducing = false;
     QHash<QByteArray, int> m_patientIndex;
     std::vector<QString> m_patients;
+    int m_studyItself = -1;
     std::vector<bool> m_isNew;
     QHash<QString, int> m_itemIndex;
     std::vector<QString> m_items;

@@ -309,10 +309,11 @@ qint64 readFormsTable(ImportTable &table)
     qint64 values = 0;
     while (table.next()) {
         reportRows(table);
-        const int patient = table.patient(patientColumn);
         const QString code = fieldText(trimmed(table.field(itemColumn)));
         const Item *item = data.dictionary().item(code);
         const ItemPlace *place = data.dictionary().place(code);
+        const bool isOfStudy = place && place->level == u"study" && trimmed(table.field(patientColumn)).empty();
+        const int patient = isOfStudy ? data.studyItself() : table.patient(patientColumn);
         if (!item || place->workflow) {
             table.refuse(itemColumn,
                          Messages::tr("%1 is no item of the forms of this protocol").arg(inQuotes(code.toStdString())));
@@ -321,6 +322,11 @@ qint64 readFormsTable(ImportTable &table)
         const auto occasion = formsOccasion(table, code);
         if (patient < 0 || !occasion)
             continue;
+        if (place->level == u"study" && !isOfStudy) {
+            table.refuse(patientColumn,
+                         Messages::tr("patient_id: %1 is about the study; the field must be empty").arg(code));
+            continue;
+        }
         if (!fits(place->level, *occasion)) {
             table.refuse(
                 itemColumn,

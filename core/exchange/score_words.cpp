@@ -2,6 +2,8 @@
 
 #include "core/domain/value.h"
 
+#include <QStringList>
+
 using namespace Qt::StringLiterals;
 
 namespace carnet {

@@ -1,7 +1,9 @@
 #include "core/scoring/scorer.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <type_traits>
 
 namespace carnet {
 
@@ -11,6 +13,7 @@ namespace {
 
 constexpr double minutesOfDay = 24 * 60;
 constexpr double minutesOfHour = 60;
+constexpr double mostNumbered = 200;
 
 bool isThere(double number)
 {
@@ -21,7 +24,7 @@ bool isThere(const Exact &number)
     return number.isThere();
 }
 
-template <typename Number> Number lastStep(const std::vector<ScoreStep> &steps, const Number &result)
+template <typename Number> Number lastStep(const std::vector<ScoreStep> &steps, Number result)
 {
     const auto last = std::find_if(steps.rbegin(), steps.rend(), [&](const ScoreStep &step) {
         return step.isAbove ? result > Number(step.from) : result >= Number(step.from);
@@ -43,28 +46,13 @@ double minutesOf(const QString &text)
     return isTime ? hour % 24 * minutesOfHour + minute : std::numeric_limits<double>::quiet_NaN();
 }
 
-/// What each answer 0, 1, 2 … counts as, when one table says it all.
-std::vector<double> denseTable(const std::vector<Recoding> &recodings)
-{
-    constexpr double highest = 255;
-    std::vector<double> dense;
-    if (recodings.size() != 1 || recodings[0].when != Recoding::When::Always || recodings[0].table.empty())
-        return {};
-    for (const auto &[answer, counts] : recodings[0].table) {
-        if (answer != std::trunc(answer) || answer < 0 || answer > highest)
-            return {};
-        dense.resize(std::max(dense.size(), std::size_t(answer) + 1), std::numeric_limits<double>::quiet_NaN());
-        dense[std::size_t(answer)] = counts;
-    }
-    return dense;
-}
-
 } // namespace
 
 /// One form, its scores so far as numbers of either kind.
 template <> struct Scorer::Form<double>
 {
     std::span<const double> columns;
+    const std::uint8_t *numbers;
     double at(std::size_t column) const { return columns[column]; }
 };
 
@@ -92,6 +80,8 @@ Scorer::Scorer(const Instrument &instrument)
         for (const Option &option : item.options)
             limits.choices.push_back(option.code);
         m_columns.insert(item.code, m_limits.size());
+        const double answers = limits.maximum - limits.minimum + 1;
+        m_ranges.push_back({limits.minimum, limits.maximum, limits.step == 1 && answers <= mostNumbered});
         m_limits.push_back(limits);
     }
     for (const ScoreDefinition &score : instrument.scores)
@@ -105,6 +95,10 @@ Scorer::Scorer(const Instrument &instrument)
     }
     addGates(instrument);
     markExact();
+    for (Rule &rule : m_rules) {
+        addTerms(rule);
+        addSlopes(rule);
+    }
 }
 
 void Scorer::addGates(const Instrument &instrument)
@@ -125,11 +119,8 @@ Scorer::Input Scorer::input(const Instrument &instrument, const ScoreInput &wish
         input.isReversed = item.isReversed && wish.recodings.empty();
         input.turn = item.minimum.value_or(0) + item.maximum.value_or(0);
     }
-    input.dense = denseTable(wish.recodings);
-    if (input.dense.empty()) {
-        for (const Recoding &recoding : wish.recodings)
-            input.recodes.push_back({recoding, m_columns.value(recoding.item)});
-    }
+    for (const Recoding &recoding : wish.recodings)
+        input.recodes.push_back({recoding, m_columns.value(recoding.item)});
     return input;
 }
 
@@ -147,6 +138,85 @@ void Scorer::markExact()
                 m_rules[input.at - items()].isExact = true;
         }
     }
+}
+
+// Sums of whole answers are looked up and standardised sums are multiplied out: a form of 36 items in a fraction of a
+// microsecond.
+void Scorer::addTerms(Rule &rule)
+{
+    using Formula = ScoreRule::Formula;
+    if (rule.isExact || (rule.plan.formula != Formula::Sum && rule.plan.formula != Formula::Mean))
+        return;
+    for (const Input &input : rule.inputs) {
+        const auto next = term(input);
+        if (!next) {
+            rule.terms.clear();
+            return;
+        }
+        rule.terms.push_back(*next);
+    }
+}
+
+std::optional<Scorer::Term> Scorer::term(const Input &input)
+{
+    if (input.at >= items() || !m_ranges[input.at].isNumbered)
+        return {};
+    std::size_t other = input.at;
+    for (const Recode &recode : input.recodes) {
+        if (recode.recoding.when == Recoding::When::Always || recode.looksAt == input.at)
+            continue;
+        if ((other != input.at && other != recode.looksAt) || !m_ranges[recode.looksAt].isNumbered)
+            return {};
+        other = recode.looksAt;
+    }
+    const auto answers = [this](std::size_t item) {
+        std::vector<double> all{nothing};
+        for (double answer = m_ranges[item].minimum; answer <= m_ranges[item].maximum; ++answer)
+            all.push_back(answer);
+        return all;
+    };
+    const std::vector<double> own = answers(input.at);
+    const bool isAlone = other == input.at;
+    const Term term{std::uint32_t(m_counts.size()), std::uint32_t(input.at), std::uint32_t(other),
+                    isAlone ? 0u : std::uint32_t(own.size())};
+    std::vector<double> form(width(), nothing);
+    for (const double decides : isAlone ? std::vector{nothing} : answers(other)) {
+        form[other] = decides;
+        for (const double answer : own) {
+            form[input.at] = answer;
+            const double value = counts<double>(input, {form, nullptr});
+            m_counts.push_back(isThere(value) ? Count{value, 1} : Count{});
+        }
+    }
+    return term;
+}
+
+void Scorer::addSlopes(Rule &rule)
+{
+    const ScoreRule &plan = rule.plan;
+    const bool isPlain = std::all_of(rule.inputs.begin(), rule.inputs.end(),
+                                     [](const Input &input) { return input.recodes.empty() && !input.isReversed; });
+    if (plan.formula != ScoreRule::Formula::Standardised || rule.isExact || !isPlain ||
+        plan.atLeast != int(rule.inputs.size()))
+        return;
+    for (std::size_t i = 0; i < rule.inputs.size(); ++i) {
+        rule.slopes.push_back(plan.weights[i] / plan.deviations[i]);
+        rule.offset -= plan.means[i] * rule.slopes.back();
+    }
+}
+
+double Scorer::lookUp(const Rule &rule, const std::uint8_t *numbers, int &counted) const
+{
+    double sum = 0;
+    int found = 0;
+    const Count *const counts = m_counts.data();
+    for (const Term &term : rule.terms) {
+        const Count &count = counts[term.table + numbers[term.item] + term.stride * numbers[term.other]];
+        sum += count.value;
+        found += count.isThere;
+    }
+    counted = found;
+    return sum;
 }
 
 double Scorer::answer(std::size_t item, const Value &value) const
@@ -183,26 +253,46 @@ bool Scorer::Limits::allow(double answer) const
     if (step == 0)
         return true;
     if (step == 1)
-        return answer == std::trunc(answer);
+        return answer == double(std::int64_t(answer));
     const double steps = (answer - minimum) / step;
     return std::abs(steps - std::round(steps)) < tolerance;
 }
 
-void Scorer::removeImpossible(std::span<double> form) const
+void Scorer::removeImpossible(std::span<double> form, std::span<std::uint8_t> numbers) const
 {
-    for (std::size_t i = 0; i < m_limits.size(); ++i) {
-        if (!m_limits[i].allow(form[i]))
-            form[i] = nothing;
+    // Locals: the compiler must fear that a byte written to numbers is part of any member.
+    const std::span<const Range> ranges(m_ranges);
+    double *const answers = form.data();
+    std::uint8_t *const found = numbers.data();
+    for (std::size_t i = 0; i < ranges.size(); ++i) {
+        const Range range = ranges[i];
+        const double answer = answers[i];
+        if (!range.isNumbered) {
+            answers[i] = m_limits[i].allow(answer) ? answer : nothing;
+            continue;
+        }
+        const bool isInside = answer >= range.minimum && answer <= range.maximum;
+        const double steps = isInside ? answer - range.minimum : -1;
+        const int number = int(steps) + 1;
+        const bool isWhole = isInside && double(number - 1) == steps;
+        found[i] = isWhole ? std::uint8_t(number) : std::uint8_t(0);
+        answers[i] = isWhole ? answer : nothing;
     }
     for (const Gate &gate : m_gates) {
-        if (form[gate.decides] < gate.minimum || form[gate.decides] > gate.maximum)
+        if (form[gate.decides] < gate.minimum || form[gate.decides] > gate.maximum) {
             form[gate.item] = nothing;
+            numbers[gate.item] = 0;
+        }
     }
 }
 
 void Scorer::score(std::span<double> form, int *counted) const
 {
-    removeImpossible(form);
+    constexpr std::size_t usualItems = 128;
+    std::array<std::uint8_t, usualItems> few{};
+    std::vector<std::uint8_t> many(items() > usualItems ? items() : 0);
+    const std::span<std::uint8_t> numbers = many.empty() ? std::span<std::uint8_t>(few) : many;
+    removeImpossible(form, numbers);
     std::vector<Exact> exactScores;
     for (std::size_t i = 0; i < m_rules.size(); ++i) {
         const Rule &rule = m_rules[i];
@@ -212,7 +302,7 @@ void Scorer::score(std::span<double> form, int *counted) const
             exactScores[i] = formula<Exact>(rule, {form, &exactScores, items()}, inputs);
             form[items() + i] = exactScores[i].number();
         } else {
-            form[items() + i] = formula<double>(rule, {form}, inputs);
+            form[items() + i] = formula<double>(rule, {form, numbers.data()}, inputs);
         }
         if (counted)
             counted[i] = inputs;
@@ -222,8 +312,6 @@ void Scorer::score(std::span<double> form, int *counted) const
 template <typename Number> Number Scorer::counts(const Input &input, const Form<Number> &form) const
 {
     const double plain = form.columns[input.at];
-    if (!input.dense.empty())
-        return Number(plain >= 0 && plain < double(input.dense.size()) ? input.dense[std::size_t(plain)] : nothing);
     if (input.isReversed)
         return Number(input.turn) - form.at(input.at);
     if (input.recodes.empty())
@@ -256,7 +344,18 @@ template <typename Number> Number Scorer::total(const Rule &rule, const Form<Num
     using Formula = ScoreRule::Formula;
     const ScoreRule &plan = rule.plan;
     Number sum(0.0);
-    for (std::size_t i = 0; i < rule.inputs.size(); ++i) {
+    if constexpr (std::is_same_v<Number, double>) {
+        if (!rule.slopes.empty()) {
+            sum = rule.offset;
+            for (std::size_t i = 0; i < rule.slopes.size(); ++i)
+                sum += rule.slopes[i] * form.columns[rule.inputs[i].at];
+            counted = isThere(sum) ? plan.atLeast : 0;
+            return sum;
+        }
+        if (!rule.terms.empty())
+            sum = lookUp(rule, form.numbers, counted);
+    }
+    for (std::size_t i = 0; i < rule.inputs.size() && rule.terms.empty(); ++i) {
         Number input = counts(rule.inputs[i], form);
         if (!isThere(input))
             continue;

@@ -4,9 +4,12 @@
 #include "core/domain/value.h"
 #include "core/scoring/exact.h"
 
+#include <QHash>
+#include <QStringList>
 #include <cstdint>
 #include <limits>
 #include <span>
+#include <vector>
 
 namespace carnet {
 
@@ -45,6 +48,27 @@ private:
 
         bool allow(double answer) const;
     };
+    /// The limits of an item again, side by side in memory. Whole answers have a number: 1 is the lowest, 0 is missing.
+    struct Range
+    {
+        double minimum = 0;
+        double maximum = 0;
+        bool isNumbered = false;
+    };
+    /// An input that is looked up by the number of its answer and, where its recoding looks at another item, of that
+    /// answer.
+    struct Term
+    {
+        std::uint32_t table = 0; ///< where its counts begin in m_counts
+        std::uint32_t item = 0;
+        std::uint32_t other = 0;
+        std::uint32_t stride = 0; ///< answers of the item, 0 when no other item decides
+    };
+    struct Count
+    {
+        double value = 0; ///< 0 when it counts as missing
+        int isThere = 0;
+    };
     struct Gate
     {
         std::size_t item = 0;
@@ -61,14 +85,16 @@ private:
     {
         std::size_t at = 0; ///< column of the form
         bool isReversed = false;
-        double turn = 0;           ///< reversed: turn − answer
-        std::vector<double> dense; ///< what the answers 0, 1, 2 … count as, when that is all
+        double turn = 0; ///< reversed: turn − answer
         std::vector<Recode> recodes;
     };
     struct Rule
     {
         ScoreRule plan;
         std::vector<Input> inputs;
+        std::vector<Term> terms;    ///< the inputs again, when all of them can be looked up
+        std::vector<double> slopes; ///< of a standardised sum that wants every input
+        double offset = 0;
         bool isExact = false; ///< compared with limits, or part of what is
     };
     template <typename Number> struct Form;
@@ -76,12 +102,18 @@ private:
     void addGates(const Instrument &instrument);
     Input input(const Instrument &instrument, const ScoreInput &wish) const;
     void markExact();
-    void removeImpossible(std::span<double> form) const;
+    void addTerms(Rule &rule);
+    void removeImpossible(std::span<double> form, std::span<std::uint8_t> numbers) const;
+    std::optional<Term> term(const Input &input);
+    void addSlopes(Rule &rule);
+    double lookUp(const Rule &rule, const std::uint8_t *numbers, int &counted) const;
     template <typename Number> Number counts(const Input &input, const Form<Number> &form) const;
     template <typename Number> Number formula(const Rule &rule, const Form<Number> &form, int &counted) const;
     template <typename Number> Number total(const Rule &rule, const Form<Number> &form, int &counted) const;
 
     std::vector<Limits> m_limits;
+    std::vector<Range> m_ranges;
+    std::vector<Count> m_counts; ///< what each answer counts as, table after table
     std::vector<Gate> m_gates;
     std::vector<Rule> m_rules;
     QHash<QString, std::size_t> m_columns;

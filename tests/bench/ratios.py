@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import platform
+import random
 import shutil
 import sqlite3
 import statistics
@@ -95,6 +96,10 @@ class Bench:
                 plain_tables(narrow, folder / "plain.db")
             self.digests[size] = hashlib.sha256(narrow.read_bytes()).hexdigest()
 
+        forms = self.out / "sf36.csv"
+        if not forms.exists():
+            sf36_forms(forms)
+
     # Contestants.
 
     def core(self, arguments=()):
@@ -170,6 +175,7 @@ class Bench:
                 if size != "big" or round_number < 2:
                     self.peers(size)
             if run_r_figures:
+                self.lines_of(["Rscript", "--vanilla", PEERS / "scores.R", self.out / "sf36.csv", 1], "")
                 self.lines_of(["Rscript", "--vanilla", PEERS / "figures.R", self.out / "trial" / "diary.csv", 1], "")
 
     # Goals.
@@ -230,6 +236,7 @@ class Bench:
             self.per_value("S5", f"import, checked, sealed, durable ({size})", f"S5 import/{size}", 3)
             self.per_value("S5", f"of it parsing and checking ({size})", f"S5 parse and check/{size}", 0.15)
             self.compare("S6", f"verify every seal ({size}), against hashing and a scan", f"S6 verify/{size}", f"S6 hash and scan/{size}", 3)
+        self.compare("S7", "scores of 100,000 SF-36 forms, against vectorised R", "S7 SF-36 from memory", "vectorised R, SF-36", 0.1)
         self.compare("F1", "every patient of the cohort, first drawn, against QCustomPlot", "F1 every patient/cohort", "F1 QCustomPlot", 0.15)
         self.bound("F1", "every patient of the cohort, first drawn", self.times.minimum("F1 every patient/cohort"), 16, "ms")
         self.compare("F2", "600 small charts, against 600 QChartViews", "F2 600 small charts", "F2 600 QChartViews", 0.12)
@@ -368,6 +375,17 @@ def narrow_diary(bundle, narrow):
         writer = csv.writer(target, lineterminator="\n")
         writer.writerow([header[i] for i in wanted])
         writer.writerows([row[i] for i in wanted] for row in rows)
+
+
+def sf36_forms(path):
+    """100,000 forms: the codes of each question at random, 3 % of them missing."""
+    draw = random.Random(36)
+    highest = {"1": 5, "2": 5, **{f"3{c}": 3 for c in "abcdefghij"}, **{f"4{c}": 2 for c in "abcd"}, **{f"5{c}": 2 for c in "abc"},
+               "6": 5, "7": 6, "8": 5, **{f"9{c}": 6 for c in "abcdefghi"}, "10": 5, **{f"11{c}": 5 for c in "abcd"}}
+    with path.open("w", encoding="utf-8") as file:
+        file.write(",".join(f"sf36_{item}" for item in highest) + "\n")
+        for _ in range(100_000):
+            file.write(",".join("" if draw.random() < 0.03 else str(draw.randint(1, top)) for top in highest.values()) + "\n")
 
 
 def plain_tables(narrow, path):

@@ -77,10 +77,9 @@ struct Export : testing::Test
     }
 };
 
-const QStringList roundTripFiles{u"patients.csv"_s,       u"visits.csv"_s,     u"responses.csv"_s,
-                                 u"adverse_events.csv"_s, u"conmeds.csv"_s,    u"rescue.csv"_s,
-                                 u"forms.csv"_s,          u"diary_wide.csv"_s, u"auc.csv"_s,
-                                 u"scores.csv"_s,         u"scores_wide.csv"_s};
+const QStringList roundTripFiles{u"patients.csv"_s, u"visits.csv"_s, u"responses.csv"_s,  u"adverse_events.csv"_s,
+                                 u"conmeds.csv"_s,  u"rescue.csv"_s, u"forms.csv"_s,      u"diary_wide.csv"_s,
+                                 u"auc.csv"_s,      u"scores.csv"_s, u"scores_wide.csv"_s};
 
 QByteArray withoutEntry(const QByteArray &diary)
 {
@@ -103,10 +102,10 @@ TEST_F(Export, WritesEveryFileOfTheBundleWithItsColumns)
     EXPECT_EQ(report.directory, out);
     const QStringList names = QDir(out).entryList(QDir::Files | QDir::Hidden);
     for (const QString &name :
-         {u"patients.csv"_s, u"visits.csv"_s,  u"diary.csv"_s,  u"responses.csv"_s,  u"adverse_events.csv"_s,
-          u"conmeds.csv"_s,  u"rescue.csv"_s,  u"forms.csv"_s,  u"diary_wide.csv"_s, u"periods.csv"_s,
-          u"auc.csv"_s,      u"queries.csv"_s, u"audit.csv"_s,  u"codebook.csv"_s,   u"codelists.csv"_s,
-          u"import.R"_s,     u"import.do"_s,   u"import.sas"_s, u"import.sps"_s,     u"README.txt"_s,
+         {u"patients.csv"_s,  u"visits.csv"_s,  u"diary.csv"_s,      u"responses.csv"_s,  u"adverse_events.csv"_s,
+          u"conmeds.csv"_s,   u"rescue.csv"_s,  u"forms.csv"_s,      u"diary_wide.csv"_s, u"periods.csv"_s,
+          u"auc.csv"_s,       u"queries.csv"_s, u"audit.csv"_s,      u"codebook.csv"_s,   u"codelists.csv"_s,
+          u"import.R"_s,      u"import.do"_s,   u"import.sas"_s,     u"import.sps"_s,     u"README.txt"_s,
           u"manifest.json"_s, u"scores.csv"_s,  u"scores_wide.csv"_s})
         EXPECT_TRUE(names.contains(name)) << name.toStdString();
     EXPECT_EQ(names.size(), 23);
@@ -155,6 +154,59 @@ TEST_F(Export, SurvivesTheWayThroughANewStudy)
     for (const QString &name : roundTripFiles)
         EXPECT_EQ(exported(name), contents(third + u'/' + name)) << name.toStdString();
     EXPECT_EQ(withoutEntry(exported(u"diary.csv"_s)), withoutEntry(contents(third + u"/diary.csv"_s)));
+}
+
+TEST_F(Export, HoldsEveryScoreLongAndWide)
+{
+    importTrial(study);
+    exportBundle(study, out);
+    const QByteArray scores = exported(u"scores.csv"_s);
+    EXPECT_EQ(header(scores), "patient_id,visit,instrument,score,value,n_items,n_answered,rule_version");
+    EXPECT_TRUE(scores.contains("\nKP-001,V0,hads,hads_anxiety,11,7,7,hads-1\n"));
+    EXPECT_TRUE(scores.contains("\nKP-001,V0,sf36,sf36_pcs,25.17714443989837,35,35,sf36-1-us1990\n"));
+    EXPECT_EQ(scores, QByteArray::fromStdString(scoresCsv(study)));
+    const QByteArray wide = exported(u"scores_wide.csv"_s);
+    EXPECT_TRUE(header(wide).startsWith("patient_id,visit,dn4_total,dn4_positive,"));
+    EXPECT_TRUE(header(wide).contains(",sf36_pcs,sf36_mcs,psqi_c1,"));
+    EXPECT_EQ(wide.count('\n'), 1 + 20 * 4);
+    const QByteArray codebook = exported(u"codebook.csv"_s);
+    EXPECT_TRUE(codebook.contains(
+        "\nscores.csv,,hads_anxiety_band,\"Anxiety, band\",\"Anxiété, niveau\",integer,,0,2,hads_anxiety_band,hads,,"
+        "derived,\"hads_anxiety; then 0, 1 from 8, 2 from 11; "));
+    EXPECT_TRUE(codebook.contains(
+        ",derived,\"sum of sf36_7 sf36_8; sf36_7 counts as 1=6 2=5.4 3=4.2 4=3.1 5=2.2 6=1; sf36_8 counts as "
+        "1=6 2=4 3=3 4=2 5=1 when sf36_7 is 1 to 1, else "));
+    EXPECT_TRUE(exported(u"codelists.csv"_s)
+                    .contains("\nhads_anxiety_band,2,\"abnormal, probable case\",\"anormal, cas probable\",0\n"));
+    EXPECT_TRUE(exported(u"README.txt"_s).contains("sf36: sf36-1-us1990, norm set us1990\n"));
+    const QJsonObject manifest = QJsonDocument::fromJson(exported(u"manifest.json"_s)).object();
+    EXPECT_EQ(manifest[u"score_rules"_s].toArray().size(), 8);
+}
+
+TEST_F(Export, RemindsOfLicencesUntilTheyAreOnRecord)
+{
+    addOneOfEach();
+    exportBundle(study, out);
+    EXPECT_TRUE(exported(u"README.txt"_s).contains("  hads: no licence is recorded. © GL Assessment."));
+    EXPECT_FALSE(exported(u"README.txt"_s).contains("pgic: no licence")) << "public domain";
+    const LicenceItems licence = licenceItems(u"hads"_s);
+    study.record({datum({}, Occasion::patient(), licence.holder, Value(u"Centre A"_s)),
+                  datum({}, Occasion::patient(), licence.number, Value(u"12/2018"_s)),
+                  datum({}, Occasion::patient(), licence.validUntil, Value(u"2030-12-31"_s))});
+    exportBundle(study, out);
+    EXPECT_TRUE(
+        exported(u"README.txt"_s).contains("  hads: licence of Centre A, number 12/2018, valid until 2030-12-31.\n"));
+    EXPECT_TRUE(exported(u"forms.csv"_s).contains("value_missing\n,,,,licence,licence_hads_holder,Centre A,\n"));
+    EXPECT_TRUE(study.verify().ok());
+    EXPECT_EQ(study.patients(), QStringList{u"KP-001"_s});
+
+    test::StudyFixture other;
+    const ImportPlan plan = readImport(*other.study, {out});
+    ASSERT_TRUE(plan.accepted()) << plan.refusals.front().text().toStdString();
+    applyImport(*other.study, plan);
+    const QString third = fixture.file(u"third"_s);
+    exportBundle(*other.study, third);
+    EXPECT_EQ(exported(u"forms.csv"_s), contents(third + u"/forms.csv"_s));
 }
 
 TEST_F(Export, WritesOneOfEachAsTheGoldenFilesSay)
