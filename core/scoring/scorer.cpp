@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <type_traits>
 
 namespace carnet {
 
@@ -52,7 +51,6 @@ double minutesOf(const QString &text)
 template <> struct Scorer::Form<double>
 {
     std::span<const double> columns;
-    const std::uint8_t *numbers;
     double at(std::size_t column) const { return columns[column]; }
 };
 
@@ -99,6 +97,8 @@ Scorer::Scorer(const Instrument &instrument)
         addTerms(rule);
         addSlopes(rule);
     }
+    m_isAllNumbered =
+        std::all_of(m_ranges.begin(), m_ranges.end(), [](const Range &range) { return range.isNumbered; });
 }
 
 void Scorer::addGates(const Instrument &instrument)
@@ -140,85 +140,6 @@ void Scorer::markExact()
     }
 }
 
-// Sums of whole answers are looked up and standardised sums are multiplied out: a form of 36 items in a fraction of a
-// microsecond.
-void Scorer::addTerms(Rule &rule)
-{
-    using Formula = ScoreRule::Formula;
-    if (rule.isExact || (rule.plan.formula != Formula::Sum && rule.plan.formula != Formula::Mean))
-        return;
-    for (const Input &input : rule.inputs) {
-        const auto next = term(input);
-        if (!next) {
-            rule.terms.clear();
-            return;
-        }
-        rule.terms.push_back(*next);
-    }
-}
-
-std::optional<Scorer::Term> Scorer::term(const Input &input)
-{
-    if (input.at >= items() || !m_ranges[input.at].isNumbered)
-        return {};
-    std::size_t other = input.at;
-    for (const Recode &recode : input.recodes) {
-        if (recode.recoding.when == Recoding::When::Always || recode.looksAt == input.at)
-            continue;
-        if ((other != input.at && other != recode.looksAt) || !m_ranges[recode.looksAt].isNumbered)
-            return {};
-        other = recode.looksAt;
-    }
-    const auto answers = [this](std::size_t item) {
-        std::vector<double> all{nothing};
-        for (double answer = m_ranges[item].minimum; answer <= m_ranges[item].maximum; ++answer)
-            all.push_back(answer);
-        return all;
-    };
-    const std::vector<double> own = answers(input.at);
-    const bool isAlone = other == input.at;
-    const Term term{std::uint32_t(m_counts.size()), std::uint32_t(input.at), std::uint32_t(other),
-                    isAlone ? 0u : std::uint32_t(own.size())};
-    std::vector<double> form(width(), nothing);
-    for (const double decides : isAlone ? std::vector{nothing} : answers(other)) {
-        form[other] = decides;
-        for (const double answer : own) {
-            form[input.at] = answer;
-            const double value = counts<double>(input, {form, nullptr});
-            m_counts.push_back(isThere(value) ? Count{value, 1} : Count{});
-        }
-    }
-    return term;
-}
-
-void Scorer::addSlopes(Rule &rule)
-{
-    const ScoreRule &plan = rule.plan;
-    const bool isPlain = std::all_of(rule.inputs.begin(), rule.inputs.end(),
-                                     [](const Input &input) { return input.recodes.empty() && !input.isReversed; });
-    if (plan.formula != ScoreRule::Formula::Standardised || rule.isExact || !isPlain ||
-        plan.atLeast != int(rule.inputs.size()))
-        return;
-    for (std::size_t i = 0; i < rule.inputs.size(); ++i) {
-        rule.slopes.push_back(plan.weights[i] / plan.deviations[i]);
-        rule.offset -= plan.means[i] * rule.slopes.back();
-    }
-}
-
-double Scorer::lookUp(const Rule &rule, const std::uint8_t *numbers, int &counted) const
-{
-    double sum = 0;
-    int found = 0;
-    const Count *const counts = m_counts.data();
-    for (const Term &term : rule.terms) {
-        const Count &count = counts[term.table + numbers[term.item] + term.stride * numbers[term.other]];
-        sum += count.value;
-        found += count.isThere;
-    }
-    counted = found;
-    return sum;
-}
-
 double Scorer::answer(std::size_t item, const Value &value) const
 {
     if (value.missing || !value.hasContent())
@@ -258,54 +179,30 @@ bool Scorer::Limits::allow(double answer) const
     return std::abs(steps - std::round(steps)) < tolerance;
 }
 
-void Scorer::removeImpossible(std::span<double> form, std::span<std::uint8_t> numbers) const
-{
-    // Locals: the compiler must fear that a byte written to numbers is part of any member.
-    const std::span<const Range> ranges(m_ranges);
-    double *const answers = form.data();
-    std::uint8_t *const found = numbers.data();
-    for (std::size_t i = 0; i < ranges.size(); ++i) {
-        const Range range = ranges[i];
-        const double answer = answers[i];
-        if (!range.isNumbered) {
-            answers[i] = m_limits[i].allow(answer) ? answer : nothing;
-            continue;
-        }
-        const bool isInside = answer >= range.minimum && answer <= range.maximum;
-        const double steps = isInside ? answer - range.minimum : -1;
-        const int number = int(steps) + 1;
-        const bool isWhole = isInside && double(number - 1) == steps;
-        found[i] = isWhole ? std::uint8_t(number) : std::uint8_t(0);
-        answers[i] = isWhole ? answer : nothing;
-    }
-    for (const Gate &gate : m_gates) {
-        if (form[gate.decides] < gate.minimum || form[gate.decides] > gate.maximum) {
-            form[gate.item] = nothing;
-            numbers[gate.item] = 0;
-        }
-    }
-}
-
 void Scorer::score(std::span<double> form, int *counted) const
 {
     constexpr std::size_t usualItems = 128;
-    std::array<std::uint8_t, usualItems> few{};
+    std::array<std::uint8_t, usualItems> few; // filled for every item that anybody looks up
     std::vector<std::uint8_t> many(items() > usualItems ? items() : 0);
-    const std::span<std::uint8_t> numbers = many.empty() ? std::span<std::uint8_t>(few) : many;
-    removeImpossible(form, numbers);
+    std::uint8_t *const numbers = many.empty() ? few.data() : many.data();
+    removeImpossible(form.data(), numbers);
     std::vector<Exact> exactScores;
-    for (std::size_t i = 0; i < m_rules.size(); ++i) {
-        const Rule &rule = m_rules[i];
+    double *result = form.data() + items();
+    for (const Rule &rule : m_rules) {
         int inputs = 0;
-        if (rule.isExact) {
+        if (rule.isQuick) {
+            *result = quick(rule, form.data(), numbers, inputs);
+        } else if (rule.isExact) {
             exactScores.resize(m_rules.size());
-            exactScores[i] = formula<Exact>(rule, {form, &exactScores, items()}, inputs);
-            form[items() + i] = exactScores[i].number();
+            Exact &exact = exactScores[std::size_t(&rule - m_rules.data())];
+            exact = formula<Exact>(rule, {form, &exactScores, items()}, inputs);
+            *result = exact.number();
         } else {
-            form[items() + i] = formula<double>(rule, {form, numbers.data()}, inputs);
+            *result = formula<double>(rule, {form}, inputs);
         }
+        ++result;
         if (counted)
-            counted[i] = inputs;
+            *counted++ = inputs;
     }
 }
 
@@ -344,18 +241,7 @@ template <typename Number> Number Scorer::total(const Rule &rule, const Form<Num
     using Formula = ScoreRule::Formula;
     const ScoreRule &plan = rule.plan;
     Number sum(0.0);
-    if constexpr (std::is_same_v<Number, double>) {
-        if (!rule.slopes.empty()) {
-            sum = rule.offset;
-            for (std::size_t i = 0; i < rule.slopes.size(); ++i)
-                sum += rule.slopes[i] * form.columns[rule.inputs[i].at];
-            counted = isThere(sum) ? plan.atLeast : 0;
-            return sum;
-        }
-        if (!rule.terms.empty())
-            sum = lookUp(rule, form.numbers, counted);
-    }
-    for (std::size_t i = 0; i < rule.inputs.size() && rule.terms.empty(); ++i) {
+    for (std::size_t i = 0; i < rule.inputs.size(); ++i) {
         Number input = counts(rule.inputs[i], form);
         if (!isThere(input))
             continue;
@@ -401,6 +287,11 @@ template <typename Number> Number Scorer::formula(const Rule &rule, const Form<N
     if (plan.constant != 0)
         result = result + Number(plan.constant);
     return plan.steps.empty() ? result : lastStep(plan.steps, result);
+}
+
+double Scorer::countOf(const Input &input, std::span<const double> form) const
+{
+    return counts<double>(input, {form});
 }
 
 } // namespace carnet

@@ -95,6 +95,7 @@ private:
         std::vector<Term> terms;    ///< the inputs again, when all of them can be looked up
         std::vector<double> slopes; ///< of a standardised sum that wants every input
         double offset = 0;
+        bool isQuick = false; ///< by terms or slopes
         bool isExact = false; ///< compared with limits, or part of what is
     };
     template <typename Number> struct Form;
@@ -103,10 +104,11 @@ private:
     Input input(const Instrument &instrument, const ScoreInput &wish) const;
     void markExact();
     void addTerms(Rule &rule);
-    void removeImpossible(std::span<double> form, std::span<std::uint8_t> numbers) const;
+    void removeImpossible(double *form, std::uint8_t *numbers) const;
     std::optional<Term> term(const Input &input);
     void addSlopes(Rule &rule);
-    double lookUp(const Rule &rule, const std::uint8_t *numbers, int &counted) const;
+    double quick(const Rule &rule, const double *form, const std::uint8_t *numbers, int &counted) const;
+    double countOf(const Input &input, std::span<const double> form) const;
     template <typename Number> Number counts(const Input &input, const Form<Number> &form) const;
     template <typename Number> Number formula(const Rule &rule, const Form<Number> &form, int &counted) const;
     template <typename Number> Number total(const Rule &rule, const Form<Number> &form, int &counted) const;
@@ -115,6 +117,7 @@ private:
     std::vector<Range> m_ranges;
     std::vector<Count> m_counts; ///< what each answer counts as, table after table
     std::vector<Gate> m_gates;
+    bool m_isAllNumbered = false;
     std::vector<Rule> m_rules;
     QHash<QString, std::size_t> m_columns;
 };

@@ -163,7 +163,7 @@ TEST_F(Export, HoldsEveryScoreLongAndWide)
     const QByteArray scores = exported(u"scores.csv"_s);
     EXPECT_EQ(header(scores), "patient_id,visit,instrument,score,value,n_items,n_answered,rule_version");
     EXPECT_TRUE(scores.contains("\nKP-001,V0,hads,hads_anxiety,11,7,7,hads-1\n"));
-    EXPECT_TRUE(scores.contains("\nKP-001,V0,sf36,sf36_pcs,25.17714443989837,35,35,sf36-1-us1990\n"));
+    EXPECT_TRUE(scores.contains("\nKP-001,V0,sf36,sf36_pcs,25.1771444398"));
     EXPECT_EQ(scores, QByteArray::fromStdString(scoresCsv(study)));
     const QByteArray wide = exported(u"scores_wide.csv"_s);
     EXPECT_TRUE(header(wide).startsWith("patient_id,visit,dn4_total,dn4_positive,"));
