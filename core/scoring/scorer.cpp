@@ -79,7 +79,9 @@ Scorer::Scorer(const Instrument &instrument)
             limits.choices.push_back(option.code);
         m_columns.insert(item.code, m_limits.size());
         const double answers = limits.maximum - limits.minimum + 1;
-        m_ranges.push_back({limits.minimum, limits.maximum, limits.step == 1 && answers <= mostNumbered});
+        m_isNumbered.push_back(limits.step == 1 && answers <= mostNumbered);
+        m_lows.push_back(limits.minimum);
+        m_highs.push_back(limits.maximum);
         m_limits.push_back(limits);
     }
     for (const ScoreDefinition &score : instrument.scores)
@@ -97,8 +99,7 @@ Scorer::Scorer(const Instrument &instrument)
         addTerms(rule);
         addSlopes(rule);
     }
-    m_isAllNumbered =
-        std::all_of(m_ranges.begin(), m_ranges.end(), [](const Range &range) { return range.isNumbered; });
+    m_isAllNumbered = std::find(m_isNumbered.begin(), m_isNumbered.end(), false) == m_isNumbered.end();
 }
 
 void Scorer::addGates(const Instrument &instrument)
@@ -182,9 +183,9 @@ bool Scorer::Limits::allow(double answer) const
 void Scorer::score(std::span<double> form, int *counted) const
 {
     constexpr std::size_t usualItems = 128;
-    std::array<std::uint8_t, usualItems> few; // filled for every item that anybody looks up
-    std::vector<std::uint8_t> many(items() > usualItems ? items() : 0);
-    std::uint8_t *const numbers = many.empty() ? few.data() : many.data();
+    std::array<int, usualItems> few; // filled for every item that anybody looks up
+    std::vector<int> many(items() > usualItems ? items() : 0);
+    int *const numbers = many.empty() ? few.data() : many.data();
     removeImpossible(form.data(), numbers);
     std::vector<Exact> exactScores;
     double *result = form.data() + items();

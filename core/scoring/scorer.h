@@ -48,13 +48,6 @@ private:
 
         bool allow(double answer) const;
     };
-    /// The limits of an item again, side by side in memory. Whole answers have a number: 1 is the lowest, 0 is missing.
-    struct Range
-    {
-        double minimum = 0;
-        double maximum = 0;
-        bool isNumbered = false;
-    };
     /// An input that is looked up by the number of its answer and, where its recoding looks at another item, of that
     /// answer.
     struct Term
@@ -66,8 +59,8 @@ private:
     };
     struct Count
     {
-        double value = 0; ///< 0 when it counts as missing
-        int isThere = 0;
+        double value = 0;   ///< 0 when it counts as missing
+        double isThere = 0; ///< 0 or 1
     };
     struct Gate
     {
@@ -92,6 +85,7 @@ private:
     {
         ScoreRule plan;
         std::vector<Input> inputs;
+        std::vector<Term> pairs;    ///< those that look at another item as well
         std::vector<Term> terms;    ///< the inputs again, when all of them can be looked up
         std::vector<double> slopes; ///< of a standardised sum that wants every input
         double offset = 0;
@@ -104,18 +98,21 @@ private:
     Input input(const Instrument &instrument, const ScoreInput &wish) const;
     void markExact();
     void addTerms(Rule &rule);
-    void removeImpossible(double *form, std::uint8_t *numbers) const;
+    void removeImpossible(double *form, int *numbers) const;
     std::optional<Term> term(const Input &input);
     void addSlopes(Rule &rule);
-    double quick(const Rule &rule, const double *form, const std::uint8_t *numbers, int &counted) const;
+    double quick(const Rule &rule, const double *form, const int *numbers, int &counted) const;
     double countOf(const Input &input, std::span<const double> form) const;
     template <typename Number> Number counts(const Input &input, const Form<Number> &form) const;
     template <typename Number> Number formula(const Rule &rule, const Form<Number> &form, int &counted) const;
     template <typename Number> Number total(const Rule &rule, const Form<Number> &form, int &counted) const;
 
     std::vector<Limits> m_limits;
-    std::vector<Range> m_ranges;
-    std::vector<Count> m_counts; ///< what each answer counts as, table after table
+    // Whole answers have a number: 1 is the lowest, 0 is missing.
+    std::vector<bool> m_isNumbered; ///< by item
+    std::vector<double> m_lows;     ///< by item
+    std::vector<double> m_highs;    ///< by item
+    std::vector<Count> m_counts;    ///< what each answer counts as, table after table
     std::vector<Gate> m_gates;
     bool m_isAllNumbered = false;
     std::vector<Rule> m_rules;

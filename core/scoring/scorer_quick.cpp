@@ -12,32 +12,34 @@ void Scorer::addTerms(Rule &rule)
     using Formula = ScoreRule::Formula;
     if (rule.isExact || (rule.plan.formula != Formula::Sum && rule.plan.formula != Formula::Mean))
         return;
+    std::vector<Term> terms;
+    std::vector<Term> pairs;
     for (const Input &input : rule.inputs) {
         const auto next = term(input);
-        if (!next) {
-            rule.terms.clear();
+        if (!next)
             return;
-        }
-        rule.terms.push_back(*next);
+        (next->stride == 0 ? terms : pairs).push_back(*next);
     }
+    rule.terms = std::move(terms);
+    rule.pairs = std::move(pairs);
     rule.isQuick = true;
 }
 
 std::optional<Scorer::Term> Scorer::term(const Input &input)
 {
-    if (input.at >= items() || !m_ranges[input.at].isNumbered)
+    if (input.at >= items() || !m_isNumbered[input.at])
         return {};
     std::size_t other = input.at;
     for (const Recode &recode : input.recodes) {
         if (recode.recoding.when == Recoding::When::Always || recode.looksAt == input.at)
             continue;
-        if ((other != input.at && other != recode.looksAt) || !m_ranges[recode.looksAt].isNumbered)
+        if ((other != input.at && other != recode.looksAt) || !m_isNumbered[recode.looksAt])
             return {};
         other = recode.looksAt;
     }
     const auto answers = [this](std::size_t item) {
         std::vector<double> all{nothing};
-        for (double answer = m_ranges[item].minimum; answer <= m_ranges[item].maximum; ++answer)
+        for (double answer = m_lows[item]; answer <= m_highs[item]; ++answer)
             all.push_back(answer);
         return all;
     };
@@ -72,7 +74,7 @@ void Scorer::addSlopes(Rule &rule)
     rule.isQuick = true;
 }
 
-double Scorer::quick(const Rule &rule, const double *form, const std::uint8_t *numbers, int &counted) const
+double Scorer::quick(const Rule &rule, const double *form, const int *numbers, int &counted) const
 {
     const ScoreRule &plan = rule.plan;
     const int all = int(rule.inputs.size());
@@ -83,17 +85,22 @@ double Scorer::quick(const Rule &rule, const double *form, const std::uint8_t *n
             sum += rule.slopes[std::size_t(i)] * form[rule.inputs[std::size_t(i)].at];
         counted = std::isnan(sum) ? 0 : all;
     } else {
-        int found = 0;
+        double found = 0;
         const Count *const counts = m_counts.data();
         for (const Term &term : rule.terms) {
+            const Count &count = counts[term.table + numbers[term.item]];
+            sum += count.value;
+            found += count.isThere;
+        }
+        for (const Term &term : rule.pairs) {
             const Count &count = counts[term.table + numbers[term.item] + term.stride * numbers[term.other]];
             sum += count.value;
             found += count.isThere;
         }
-        counted = found;
+        counted = int(found);
         if (plan.formula == ScoreRule::Formula::Mean)
             sum /= found;
-        else if (found != all)
+        else if (counted != all)
             sum = sum * all / found;
     }
     if (counted < plan.atLeast || counted == 0)
@@ -101,27 +108,25 @@ double Scorer::quick(const Rule &rule, const double *form, const std::uint8_t *n
     return (sum - plan.lowest) * plan.times / plan.range + plan.constant;
 }
 
-void Scorer::removeImpossible(double *form, std::uint8_t *numbers) const
+// Straight-line arithmetic side by side, which the compiler does several answers at a time.
+void Scorer::removeImpossible(double *form, int *numbers) const
 {
-    const Range *const ranges = m_ranges.data();
-    const std::size_t all = m_ranges.size();
-    for (std::size_t i = 0; i < all; ++i) {
+    const std::size_t numbered = m_isAllNumbered ? items() : 0;
+    const double *const lows = m_lows.data();
+    const double *const highs = m_highs.data();
+    for (std::size_t i = 0; i < numbered; ++i) {
         const double answer = form[i];
-        numbers[i] = 0;
-        if (!m_isAllNumbered && !ranges[i].isNumbered) {
-            if (!m_limits[i].allow(answer))
-                form[i] = nothing;
-            continue;
-        }
-        if (answer >= ranges[i].minimum && answer <= ranges[i].maximum) {
-            const double steps = answer - ranges[i].minimum;
-            const int number = int(steps);
-            if (double(number) == steps) {
-                numbers[i] = std::uint8_t(number + 1);
-                continue;
-            }
-        }
-        form[i] = nothing;
+        const double fromLowest = answer - lows[i];
+        const bool isInside = (answer >= lows[i]) & (answer <= highs[i]);
+        const double steps = isInside ? fromLowest : -1.0;
+        const double number = double(int(steps)) == steps ? steps : -1.0;
+        numbers[i] = int(number) + 1;
+        form[i] = number >= 0 ? answer : nothing;
+    }
+    for (std::size_t i = numbered; i < items(); ++i) {
+        const bool isPossible = m_limits[i].allow(form[i]);
+        numbers[i] = isPossible && m_isNumbered[i] ? int(form[i] - lows[i]) + 1 : 0;
+        form[i] = isPossible ? form[i] : nothing;
     }
     for (const Gate &gate : m_gates) {
         if (form[gate.decides] < gate.minimum || form[gate.decides] > gate.maximum) {
