@@ -174,10 +174,8 @@ bool Scorer::Limits::allow(double answer) const
         return false;
     if (step == 0)
         return true;
-    if (step == 1)
-        return answer == double(std::int64_t(answer));
-    const double steps = (answer - minimum) / step;
-    return std::abs(steps - std::round(steps)) < tolerance;
+    const double steps = (answer - (std::isfinite(minimum) ? minimum : 0)) / step;
+    return step == 1 ? steps == std::round(steps) : std::abs(steps - std::round(steps)) < tolerance;
 }
 
 void Scorer::score(std::span<double> form, int *counted) const
