@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be an answer and count as missing; the first: %1</source>
+        <translation>
+            <numerusform>%n value cannot be an answer and counts as missing: %1</numerusform>
+            <numerusform>%n values cannot be answers and count as missing; the first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n patients are known by their code alone: patients.csv is not among the files.</source>
@@ -235,6 +259,60 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::FormPage</name>
+    <message numerus="yes">
+        <source>%n item(s) without an answer: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n form(s) of %1 are complete.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::FormQueue</name>
+    <message numerus="yes">
+        <source>%1 of %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::FormSession</name>
+    <message numerus="yes">
+        <source>%n item(s) without an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::FormTypist</name>
+    <message numerus="yes">
+        <source>%n item(s) no longer apply. Their answers are kept but not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last item. %n item(s) have no answer: F8 goes there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::PasteDialog</name>
     <message numerus="yes">
         <source>%n new value(s)</source>
@@ -337,6 +415,23 @@
         <translation>
             <numerusform>%n to do</numerusform>
             <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ScoreBar</name>
+    <message numerus="yes">
+        <source>%1 of %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no score: %n item(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -607,6 +607,75 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>Wrote %1.</source>
         <translation>%1 écrit.</translation>
     </message>
+    <message>
+        <source>list the questionnaires that are shipped</source>
+        <translation>lister les questionnaires fournis</translation>
+    </message>
+    <message>
+        <source>Prints id, version and title of each questionnaire, with its numbers of items and scores. Labels are neutral; the official wording is not shipped.</source>
+        <translation>Affiche l’identifiant, la version et le titre de chaque questionnaire, avec ses nombres de questions et de scores. Les libellés sont neutres ; les textes officiels ne sont pas fournis.</translation>
+    </message>
+    <message>
+        <source>say what is wrong with a questionnaire file</source>
+        <translation>dire ce qui ne va pas dans un fichier de questionnaire</translation>
+    </message>
+    <message>
+        <source>Prints each problem of a questionnaire file, or of a site’s file of wording, with its JSON path; exit code 1 when there is one.</source>
+        <translation>Affiche chaque problème d’un fichier de questionnaire, ou du fichier de textes d’un centre, avec son chemin JSON ; code de sortie 1 s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>scores of the questionnaires as CSV</source>
+        <translation>scores des questionnaires en CSV</translation>
+    </message>
+    <message>
+        <source>One row per form and score, empty where the missing rule allows no score. Values that cannot be an answer count as missing.</source>
+        <translation>Une ligne par formulaire et par score, vide si la règle des manquants n’en permet pas. Les valeurs qui ne peuvent pas être une réponse comptent comme manquantes.</translation>
+    </message>
+    <message>
+        <source>a CSV with instrument, case, item, value, or patient_id and visit for case</source>
+        <translation>un CSV avec instrument, case, item, value, ou patient_id et visit au lieu de case</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no instrument “%1”</source>
+        <translation>il n’y a pas de questionnaire « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 has no item “%2”</source>
+        <translation>%1 n’a pas de question « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 is there twice, with two answers</source>
+        <translation>%1 s’y trouve deux fois, avec deux réponses</translation>
+    </message>
+    <message>
+        <source>There is no questionnaire to score.</source>
+        <translation>Il n’y a aucun questionnaire à calculer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be an answer and count as missing; the first: %1</source>
+        <translation>
+            <numerusform>%n valeur ne peut pas être une réponse et compte comme manquante : %1</numerusform>
+            <numerusform>%n valeurs ne peuvent pas être des réponses et comptent comme manquantes ; la première : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>score needs either a STUDY or --responses FILE. See: carnetctl score --help</source>
+        <translation>score demande soit une ÉTUDE, soit --responses FICHIER. Voir : carnetctl score --help</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1016,6 +1085,110 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>period %1 has no infusion</source>
         <translation>la période %1 n’a pas de perfusion</translation>
     </message>
+    <message>
+        <source>the answer %1 has no option</source>
+        <translation>la réponse %1 n’a pas d’option</translation>
+    </message>
+    <message>
+        <source>a reversed item needs a range</source>
+        <translation>une question inversée demande une étendue</translation>
+    </message>
+    <message>
+        <source>there is no other item “%1”</source>
+        <translation>il n’y a pas d’autre question « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is an item; a score needs a name of its own</source>
+        <translation>« %1 » est une question ; un score demande un nom à lui</translation>
+    </message>
+    <message>
+        <source>the items give %1 to %2</source>
+        <translation>les questions donnent de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 is not above %2, where the band before begins</source>
+        <translation>%1 n’est pas au-dessus de %2, où commence le niveau précédent</translation>
+    </message>
+    <message>
+        <source>the first band begins at %1, the lowest score</source>
+        <translation>le premier niveau commence à %1, le score le plus bas</translation>
+    </message>
+    <message>
+        <source>%1 is above the highest score, %2</source>
+        <translation>%1 est au-dessus du score le plus haut, %2</translation>
+    </message>
+    <message>
+        <source>%1 is already the code of another band</source>
+        <translation>%1 est déjà le code d’un autre niveau</translation>
+    </message>
+    <message>
+        <source>one limit is wanted: %1</source>
+        <translation>une seule limite est attendue : %1</translation>
+    </message>
+    <message>
+        <source>a score with bands is wanted, named before this one</source>
+        <translation>un score avec des niveaux est attendu, nommé avant celui-ci</translation>
+    </message>
+    <message>
+        <source>numbers above 0 are wanted</source>
+        <translation>des nombres supérieurs à 0 sont attendus</translation>
+    </message>
+    <message>
+        <source>“%1” is no item that asks for a time</source>
+        <translation>« %1 » n’est pas une question qui demande une heure</translation>
+    </message>
+    <message>
+        <source>at least one item or score is wanted</source>
+        <translation>au moins une question ou un score est attendu</translation>
+    </message>
+    <message>
+        <source>the score “%1” comes later; a score is made of those before it</source>
+        <translation>le score « %1 » vient plus loin ; un score se compose de ceux qui le précèdent</translation>
+    </message>
+    <message>
+        <source>there is no item or score “%1”</source>
+        <translation>il n’y a pas de question ni de score « %1 »</translation>
+    </message>
+    <message>
+        <source>only items are recoded</source>
+        <translation>seules les questions sont recodées</translation>
+    </message>
+    <message>
+        <source>“%1” is reversed already</source>
+        <translation>« %1 » est déjà inversée</translation>
+    </message>
+    <message>
+        <source>one of table, steps, constant, as_answered is wanted</source>
+        <translation>une seule clé parmi table, steps, constant, as_answered est attendue</translation>
+    </message>
+    <message>
+        <source>the answer %1 is left out</source>
+        <translation>la réponse %1 est oubliée</translation>
+    </message>
+    <message>
+        <source>“%1” has no options to recode</source>
+        <translation>« %1 » n’a pas d’options à recoder</translation>
+    </message>
+    <message>
+        <source>%1 is not above %2, where the step before begins</source>
+        <translation>%1 n’est pas au-dessus de %2, où commence le palier précédent</translation>
+    </message>
+    <message>
+        <source>a number is wanted</source>
+        <translation>un nombre est attendu</translation>
+    </message>
+    <message>
+        <source>%1 numbers are wanted, not %2</source>
+        <translation>%1 nombres sont attendus, pas %2</translation>
+    </message>
+    <message>
+        <source>there is no instrument “%1”</source>
+        <translation>il n’y a pas de questionnaire « %1 »</translation>
+    </message>
+    <message>
+        <source>a text is wanted; codes, ranges and scores stay those of the definition</source>
+        <translation>un texte est attendu ; codes, étendues et scores restent ceux de la définition</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1374,6 +1547,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
             <numerusform>%1&#x202f;: %n ligne vérifiée. Rien de la liste n’a été enregistré&#x202f;: tant qu’un pharmacien n’a pas de compte, la garder hors de l’étude.</numerusform>
             <numerusform>%1&#x202f;: %n lignes vérifiées. Rien de la liste n’a été enregistré&#x202f;: tant qu’un pharmacien n’a pas de compte, la garder hors de l’étude.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>patient_id: %1 is about the study; the field must be empty</source>
+        <translation>patient_id : %1 concerne l’étude ; le champ doit être vide</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2312,17 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>The wording could not be kept in %1: %2. The one before is still there.</source>
+        <translation>Les textes n’ont pas pu être gardés dans %1 : %2. Les précédents sont toujours là.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1, %2</source>
@@ -2248,6 +2436,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>The backup could not be moved to %1.</source>
         <translation>La sauvegarde n’a pas pu être déplacée vers %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is about the study itself.</source>
+        <translation>« %1 » concerne l’étude elle-même.</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3783,657 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>No backup yet</source>
         <translation>Pas encore de sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::FormModel</name>
+    <message>
+        <source>item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked: item %1 = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item on the paper form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box ticked, from the top or left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number printed on the paper form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::FormPage</name>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished">Patients</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit has no questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the patient</source>
+        <translation type="unfinished">Ouvrir le patient</translation>
+    </message>
+    <message>
+        <source>Continued at item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper filled in by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper filled in by %1, no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished">Annuler&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation type="unfinished">Rien à annuler</translation>
+    </message>
+    <message>
+        <source>End of corrections</source>
+        <translation type="unfinished">Fin des corrections</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished">Corriger…</translation>
+    </message>
+    <message>
+        <source>Finish and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>No licence on record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">vide</translation>
+    </message>
+    <message>
+        <source>Not saved since %1: %2. Retrying… %3</source>
+        <translation type="unfinished">Non enregistré depuis %1&#x202f;: %2. Nouvel essai… %3</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished">Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Typed on %1 but never saved: %2.</source>
+        <translation type="unfinished">Saisi le %1 mais jamais enregistré&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Save it now</source>
+        <translation type="unfinished">Enregistrer maintenant</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Abandonner</translation>
+    </message>
+    <message>
+        <source>Correcting a finished form: every change carries the reason you gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Help  F1</source>
+        <translation type="unfinished">Aide  F1</translation>
+    </message>
+    <message>
+        <source>answer, moves on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>illegible</source>
+        <translation type="unfinished">illisible</translation>
+    </message>
+    <message>
+        <source>step back</source>
+        <translation type="unfinished">reculer</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished">note</translation>
+    </message>
+    <message>
+        <source>next open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which boxes are ticked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written?</source>
+        <translation type="unfinished">Qu’est-il écrit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>as on the paper · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a few words · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it changed?</source>
+        <translation type="unfinished">Pourquoi ce changement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who filled it in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was the paper filled in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>23/05/2018 or 2018-05-23 · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Type it as 23/05/2018 or 2018-05-23</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date, or Enter when it has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds the licence of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hospital, sponsor · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or Enter when it has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query %1 raised</source>
+        <translation type="unfinished">Demande %1 posée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without an answer: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left blank by the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is complete. Next: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n form(s) of %1 are complete.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the ticked box; goes to the next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten; any other key keeps the 1</source>
+        <translation type="unfinished">dix&#x202f;; toute autre touche garde le 1</translation>
+    </message>
+    <message>
+        <source>X or keypad *</source>
+        <translation type="unfinished">X ou * du pavé</translation>
+    </message>
+    <message>
+        <source>ten in one key</source>
+        <translation type="unfinished">dix en une touche</translation>
+    </message>
+    <message>
+        <source>O, Y, N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times, and numbers: typed, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M or keypad −</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the patient left it blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several boxes are ticked: a note, and a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I or ?</source>
+        <translation type="unfinished">I ou&#x202f;?</translation>
+    </message>
+    <message>
+        <source>illegible: what is written, and a query</source>
+        <translation type="unfinished">illisible&#x202f;: ce qui est écrit, et une demande</translation>
+    </message>
+    <message>
+        <source>not applicable, where the form allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, Tab</source>
+        <translation type="unfinished">Entrée, Tab</translation>
+    </message>
+    <message>
+        <source>next item; nothing after a digit, which moved on already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter, Shift+Tab</source>
+        <translation type="unfinished">Maj+Entrée, Maj+Tab</translation>
+    </message>
+    <message>
+        <source>previous item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished">Retour arrière</translation>
+    </message>
+    <message>
+        <source>takes back the last answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Suppr</translation>
+    </message>
+    <message>
+        <source>empties the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item before, item after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes the answer without moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page up, Page down</source>
+        <translation type="unfinished">Page préc., page suiv.</translation>
+    </message>
+    <message>
+        <source>question before, question after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C or keypad /</source>
+        <translation type="unfinished">C ou / du pavé</translation>
+    </message>
+    <message>
+        <source>note on the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit the words or the note of the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query on this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history of this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next and previous item without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation type="unfinished">annuler, refaire</translation>
+    </message>
+    <message>
+        <source>finish the form, open the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::FormQueue</name>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation type="unfinished">rouvert</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forms of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::FormSession</name>
+    <message>
+        <source>The last answer is not saved yet. Typing goes on as soon as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form is finished. “Correct…” changes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 emptied</source>
+        <translation type="unfinished">%1 vidé</translation>
+    </message>
+    <message>
+        <source>note of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several boxes are ticked on the paper. Which answer did the patient mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illegible on the paper. Which answer did the patient mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who filled in the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile: it stays as it is now. F7 shows its history</source>
+        <translation type="unfinished">Cela a été changé entre-temps et reste tel quel. F7 montre l’historique</translation>
+    </message>
+    <message>
+        <source>recovered answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::FormSide</name>
+    <message>
+        <source>Live scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1  %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>Shown after you finish, so that they cannot influence the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: this is the first visit with this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::FormTypist</name>
+    <message>
+        <source>“%1” is not possible here: %2, M no answer, I illegible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type %1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type %1 to %2, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type a number, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type the time, such as 2330, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type the words, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · type the position of the ticked box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation type="unfinished">Non enregistré&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) no longer apply. Their answers are kept but not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This item does not apply (%1). The answer is kept but not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last item. Ctrl+Enter finishes the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last item. %n item(s) have no answer: F8 goes there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 or 10? 0 → 10 · any other digit or Enter → 1</source>
+        <translation type="unfinished">1 ou 10&#x202f;? 0 → 10 · autre chiffre ou Entrée → 1</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Type it as 2330, 23:30 or 23h30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · after midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1: %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every item has an answer. Ctrl+Enter finishes the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished">Annulé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">vide</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile. Yours: %1 · theirs: %2 · before: %3. Type again to keep yours</source>
+        <translation type="unfinished">Changé ailleurs entre-temps. La vôtre&#x202f;: %1 · la leur&#x202f;: %2 · avant&#x202f;: %3. Retaper pour garder la vôtre</translation>
+    </message>
+    <message>
+        <source>Already confirmed: the digit moves on by itself</source>
+        <translation type="unfinished">Déjà validé&#x202f;: le chiffre fait avancer tout seul</translation>
+    </message>
+    <message>
+        <source>Last item. F8 goes to the next one without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item always applies: M when the patient left it blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::FormView</name>
+    <message>
+        <source>Wording on the paper form</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5802,27 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>Quantity: a number from 0.5 to 99</source>
         <translation>Quantité&#x202f;: un nombre de 0,5 à 99</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ScoreBar</name>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no score: %n item(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
