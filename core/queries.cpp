@@ -12,6 +12,9 @@ namespace carnet {
 
 namespace {
 
+/// Queries that say nothing but that a value could not be read: raised, and closed, with the value.
+const QStringList automaticOrigins{u"illegible"_s, u"multiple"_s};
+
 constexpr std::array allStates{Query::State::Open, Query::State::Answered, Query::State::Closed, Query::State::Reopened,
                                Query::State::Cancelled};
 
@@ -267,6 +270,29 @@ void reopenQuery(Study &study, int number, const QString &text)
     record(study, {{keyOf(query, u"query_text"_s), Value(text.trimmed())},
                    {keyOf(query, u"query_answer"_s), Value()},
                    {keyOf(query, u"query_state"_s), Value(code(Query::State::Reopened))}});
+}
+
+int closeSatisfiedQueries(Study &study, const Act &act)
+{
+    const auto isDoubtful = [](const Value &value) {
+        return value.missing == Missing::Illegible || value.missing == Missing::Multiple;
+    };
+    std::vector<Query> satisfied;
+    const auto look = [&](const std::vector<Query> &found) {
+        std::ranges::copy_if(found, std::back_inserter(satisfied), [&](const Query &query) {
+            return query.isOpen() && automaticOrigins.contains(query.origin) && !isDoubtful(study.value(query.about));
+        });
+    };
+    // Acts too large for the memory come back without their changes.
+    if (act.changes.empty() && act.kind == code(ActKind::Import))
+        look(queries(study));
+    for (const Change &change : act.changes) {
+        if (isDoubtful(change.before) && !isDoubtful(change.datum.value))
+            look(openQueriesAbout(study, change.datum.key));
+    }
+    for (const Query &query : satisfied)
+        closeQuery(study, query.number);
+    return int(satisfied.size());
 }
 
 } // namespace carnet

@@ -59,5 +59,7 @@ int raiseQuery(Study &study, const DatumKey &about, const QString &text,
 void answerQuery(Study &study, int number, const QString &answer);
 void closeQuery(Study &study, int number);
 void reopenQuery(Study &study, int number, const QString &text);
+/// Closes the automatic queries about values that this act made legible; returns how many. Throws Error.
+int closeSatisfiedQueries(Study &study, const Act &act);
 
 } // namespace carnet

@@ -4,6 +4,7 @@
 #include "app/cli/study_files.h"
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
+#include "core/queries.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -87,6 +88,7 @@ int runImport(const Arguments &arguments)
         return Done;
     }
     const Act act = applyImport(*study, std::move(plan));
+    closeSatisfiedQueries(*study, act);
     if (act.id == 0)
         say(QCoreApplication::translate("Command", "The study holds all of it already: nothing to import."));
     else

@@ -99,6 +99,11 @@ void StudyFrame::connectStudy()
         m_footer->saved(act.at.toLocalTime());
         if (touchesQueries(act))
             countQueries();
+        try {
+            closeSatisfiedQueries(m_needs.study, act);
+        } catch (const Error &error) {
+            m_footer->failed(error.message());
+        }
     });
     connect(&study, &Study::changedElsewhere, this, [this] {
         countQueries();

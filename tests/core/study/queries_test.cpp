@@ -163,3 +163,15 @@ TEST_F(Queries, AreRecordedAsActsOfTheirOwnKind)
     ASSERT_FALSE(study->recentActs(1).empty());
     EXPECT_EQ(study->recentActs(1).front().kind, code(ActKind::Query));
 }
+
+TEST_F(Queries, ThatNobodyCouldReadCloseWhenTheValueIsReadHoweverItComes)
+{
+    study->record({{night12, Value(Missing::Illegible)}});
+    const int automatic = raiseQuery(*study, night12, u"Illegible on the paper."_s, u"illegible"_s);
+    const int manual = raiseQuery(*study, night12, u"Is this the right line?"_s);
+    EXPECT_EQ(closeSatisfiedQueries(*study, study->record({{night12, Value(Missing::Multiple)}})), 0);
+    EXPECT_EQ(query(*study, automatic)->state, Query::State::Open);
+    EXPECT_EQ(closeSatisfiedQueries(*study, study->record({{night12, Value(6)}}, ActKind::Correction, u"source"_s)), 1);
+    EXPECT_EQ(query(*study, automatic)->state, Query::State::Closed);
+    EXPECT_EQ(query(*study, manual)->state, Query::State::Open) << "somebody’s own question stays";
+}
