@@ -35,21 +35,26 @@ DiaryFinish::DiaryFinish(DiarySession &session, const Theme &theme, QWidget *par
     , m_session(session)
     , m_model(session.model())
     , m_theme(theme)
+    , m_emptyCard(new Card)
     , m_empty(new QLabel)
-    , m_goToFirst(new QPushButton(tr("Go to the first")))
+    , m_goToFirst(new QPushButton)
     , m_markNotDone(new QPushButton)
+    , m_totalCard(new Card)
+    , m_paperDaysLabel(new QLabel)
     , m_paperDays(new QLineEdit)
     , m_total(new QLabel)
     , m_comment(new QLineEdit)
-    , m_warningCard(new Card(tr("Odd values")))
+    , m_warningCard(new Card)
+    , m_paperCard(new Card)
+    , m_rescueLabel(new QLabel)
+    , m_receivedLabel(new QLabel)
     , m_received(new DateField(theme, [&session] { return session.model().study().today(); }))
-    , m_oneStroke(new QCheckBox(tr("The whole diary looks written in one go (same ink and handwriting)")))
+    , m_oneStroke(new QCheckBox)
     , m_blockers(new QLabel)
-    , m_finish(new QPushButton(tr("Finish")))
-    , m_cancel(new QPushButton(tr("Back to the grid")))
+    , m_finish(new QPushButton)
+    , m_cancel(new QPushButton)
 {
     setObjectName(u"diaryFinish"_s);
-    setAccessibleName(tr("Finish the diary"));
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -65,7 +70,7 @@ DiaryFinish::DiaryFinish(DiarySession &session, const Theme &theme, QWidget *par
     for (QWidget *widget : content->findChildren<QWidget *>())
         widget->installEventFilter(this);
     connect(&m_model, &DiaryModel::changed, this, &DiaryFinish::refresh);
-    refresh();
+    retranslate();
     if (emptyCells().empty())
         m_paperDays->setFocus();
     else
@@ -96,7 +101,6 @@ void DiaryFinish::build(QVBoxLayout *layout)
 
 void DiaryFinish::buildEmpty(QVBoxLayout *layout)
 {
-    auto *card = new Card(tr("Empty cells"));
     m_empty->setObjectName(u"finishEmpty"_s);
     m_empty->setWordWrap(true);
     m_goToFirst->setObjectName(u"finishGoToFirst"_s);
@@ -105,9 +109,9 @@ void DiaryFinish::buildEmpty(QVBoxLayout *layout)
     buttons->addWidget(m_goToFirst);
     buttons->addWidget(m_markNotDone);
     buttons->addStretch();
-    card->body()->addWidget(m_empty);
-    card->body()->addLayout(buttons);
-    layout->addWidget(card);
+    m_emptyCard->body()->addWidget(m_empty);
+    m_emptyCard->body()->addLayout(buttons);
+    layout->addWidget(m_emptyCard);
     connect(m_goToFirst, &QPushButton::clicked, this, [this] {
         if (const auto cells = emptyCells(); !cells.empty())
             emit goTo(cells.front());
@@ -117,36 +121,29 @@ void DiaryFinish::buildEmpty(QVBoxLayout *layout)
 
 void DiaryFinish::buildTotal(QVBoxLayout *layout)
 {
-    auto *card = new Card(tr("Days on paper"));
-    auto *question = new QLabel(tr("&How many days did the patient fill in on paper?"));
-    question->setBuddy(m_paperDays);
+    m_paperDaysLabel->setBuddy(m_paperDays);
     m_paperDays->setObjectName(u"finishPaperDays"_s);
     m_paperDays->setValidator(new QIntValidator(0, Occasion::maximumDay, m_paperDays));
     m_paperDays->setFixedWidth(m_theme.scaled(64));
     m_total->setObjectName(u"finishTotal"_s);
     m_total->setWordWrap(true);
     m_comment->setObjectName(u"finishComment"_s);
-    m_comment->setAccessibleName(tr("Why the numbers differ"));
-    m_comment->setPlaceholderText(tr("If this is right: why the numbers differ"));
     auto *line = new QHBoxLayout;
-    line->addWidget(question);
+    line->addWidget(m_paperDaysLabel);
     line->addWidget(m_paperDays);
     line->addStretch();
-    card->body()->addLayout(line);
-    card->body()->addWidget(m_total);
-    card->body()->addWidget(m_comment);
-    layout->addWidget(card);
+    m_totalCard->body()->addLayout(line);
+    m_totalCard->body()->addWidget(m_total);
+    m_totalCard->body()->addWidget(m_comment);
+    layout->addWidget(m_totalCard);
     connect(m_paperDays, &QLineEdit::textChanged, this, &DiaryFinish::refresh);
     connect(m_comment, &QLineEdit::textChanged, this, &DiaryFinish::refresh);
 }
 
 void DiaryFinish::buildWarnings(QVBoxLayout *layout)
 {
-    for (const DiaryIssue &found : m_model.issues()) {
-        if (found.issue.level == Issue::Level::Note)
-            continue;
-        auto *box = new QCheckBox(
-            tr("Day %1: %2 (seen on the paper)").arg(QString::number(found.day), shortFinding(found.issue)));
+    for (std::size_t i = 0; i < oddValues().size(); ++i) {
+        auto *box = new QCheckBox;
         box->setObjectName(u"finishSeen%1"_s.arg(m_seen.size()));
         connect(box, &QCheckBox::toggled, this, &DiaryFinish::refresh);
         m_warningCard->body()->addWidget(box);
@@ -158,16 +155,14 @@ void DiaryFinish::buildWarnings(QVBoxLayout *layout)
 
 void DiaryFinish::buildPaper(QVBoxLayout *layout)
 {
-    auto *card = new Card(tr("Analgesics and paper"));
-    card->body()->addWidget(new QLabel(tr("Rescue analgesics in this period:")));
+    m_paperCard->body()->addWidget(m_rescueLabel);
     auto *answers = new QHBoxLayout;
-    const QStringList words{tr("&recorded in the diary"), tr("&none taken"), tr("&page not filled in")};
     bool isAnyRecorded = false;
     for (int day = 0; day <= m_model.days().lastShown(); ++day)
         isAnyRecorded = isAnyRecorded || !m_model.rescue(day).empty();
     const QString known = m_model.recorded(periodKey(m_model, u"diary_rescue"_s)).text();
-    for (int i = 0; i < int(words.size()); ++i) {
-        auto *answer = new QRadioButton(words[i]);
+    for (int i = 0; i < int(rescueCodes.size()); ++i) {
+        auto *answer = new QRadioButton;
         answer->setObjectName(u"finishRescue_"_s + rescueCodes[i]);
         answer->setChecked(known == rescueCodes[i]);
         answer->setEnabled(i == 0 ? isAnyRecorded : !isAnyRecorded || i == 2);
@@ -176,19 +171,18 @@ void DiaryFinish::buildPaper(QVBoxLayout *layout)
         m_rescue.push_back(answer);
     }
     answers->addStretch();
-    card->body()->addLayout(answers);
-    auto *received = new QLabel(tr("&Date received"));
-    received->setBuddy(m_received->edit());
+    m_paperCard->body()->addLayout(answers);
+    m_receivedLabel->setBuddy(m_received->edit());
     m_received->edit()->setObjectName(u"finishReceived"_s);
     m_received->setDate(
         QDate::fromString(m_model.recorded(periodKey(m_model, u"diary_received"_s)).text(), Qt::ISODate));
     auto *line = new QHBoxLayout;
-    line->addWidget(received);
+    line->addWidget(m_receivedLabel);
     line->addWidget(m_received, 1);
-    card->body()->addLayout(line);
+    m_paperCard->body()->addLayout(line);
     m_oneStroke->setObjectName(u"finishOneStroke"_s);
-    card->body()->addWidget(m_oneStroke);
-    layout->addWidget(card);
+    m_paperCard->body()->addWidget(m_oneStroke);
+    layout->addWidget(m_paperCard);
     connect(m_received->edit(), &QLineEdit::textChanged, this, &DiaryFinish::refresh);
 }
 
@@ -200,6 +194,16 @@ std::vector<DiaryCell> DiaryFinish::emptyCells() const
             cells.push_back(cell);
     }
     return cells;
+}
+
+std::vector<DiaryIssue> DiaryFinish::oddValues() const
+{
+    std::vector<DiaryIssue> odd;
+    for (const DiaryIssue &found : m_model.issues()) {
+        if (found.issue.level != Issue::Level::Note)
+            odd.push_back(found);
+    }
+    return odd;
 }
 
 QStringList DiaryFinish::emptyWords() const
@@ -265,6 +269,32 @@ QStringList DiaryFinish::blockers() const
     return sentences;
 }
 
+void DiaryFinish::retranslate()
+{
+    setAccessibleName(tr("Finish the diary"));
+    m_emptyCard->setTitle(tr("Empty cells"));
+    m_goToFirst->setText(tr("Go to the first"));
+    m_totalCard->setTitle(tr("Days on paper"));
+    m_paperDaysLabel->setText(tr("&How many days did the patient fill in on paper?"));
+    m_comment->setAccessibleName(tr("Why the numbers differ"));
+    m_comment->setPlaceholderText(tr("If this is right: why the numbers differ"));
+    m_warningCard->setTitle(tr("Odd values"));
+    const std::vector<DiaryIssue> odd = oddValues();
+    for (std::size_t i = 0; i < std::min(odd.size(), m_seen.size()); ++i)
+        m_seen[i]->setText(
+            tr("Day %1: %2 (seen on the paper)").arg(QString::number(odd[i].day), shortFinding(odd[i].issue)));
+    m_paperCard->setTitle(tr("Analgesics and paper"));
+    m_rescueLabel->setText(tr("Rescue analgesics in this period:"));
+    const QStringList answers{tr("&recorded in the diary"), tr("&none taken"), tr("&page not filled in")};
+    for (std::size_t i = 0; i < m_rescue.size(); ++i)
+        m_rescue[i]->setText(answers[qsizetype(i)]);
+    m_receivedLabel->setText(tr("&Date received"));
+    m_oneStroke->setText(tr("The whole diary looks written in one go (same ink and handwriting)"));
+    m_finish->setText(tr("Finish"));
+    m_cancel->setText(tr("Back to the grid"));
+    refresh();
+}
+
 void DiaryFinish::refresh()
 {
     const int empty = int(emptyCells().size());
@@ -326,6 +356,13 @@ void DiaryFinish::finish()
     const Written written = m_session.finish(std::move(values), note());
     if (written == Written::Yes || written == Written::Nothing)
         emit finished();
+}
+
+void DiaryFinish::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QScrollArea::changeEvent(event);
 }
 
 bool DiaryFinish::eventFilter(QObject *watched, QEvent *event)

@@ -38,6 +38,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build(QVBoxLayout *layout);
@@ -45,11 +46,15 @@ private:
     void buildTotal(QVBoxLayout *layout);
     void buildWarnings(QVBoxLayout *layout);
     void buildPaper(QVBoxLayout *layout);
+    /// Every text in the language of now; what was typed and ticked stays.
+    void retranslate();
     void refresh();
     void markNotDone();
     void finish();
     QStringList emptyWords() const;
     std::vector<DiaryCell> emptyCells() const;
+    /// The findings that are to be seen on the paper.
+    std::vector<DiaryIssue> oddValues() const;
     bool totalAgrees() const;
     QString rescueAnswer() const;
     QString note() const;
@@ -57,15 +62,21 @@ private:
     DiarySession &m_session;
     DiaryModel &m_model;
     const Theme &m_theme;
+    Card *m_emptyCard;
     QLabel *m_empty;
     QPushButton *m_goToFirst;
     QPushButton *m_markNotDone;
+    Card *m_totalCard;
+    QLabel *m_paperDaysLabel;
     QLineEdit *m_paperDays;
     QLabel *m_total;
     QLineEdit *m_comment;
     Card *m_warningCard;
     std::vector<QCheckBox *> m_seen;
+    Card *m_paperCard;
+    QLabel *m_rescueLabel;
     std::vector<QRadioButton *> m_rescue;
+    QLabel *m_receivedLabel;
     DateField *m_received;
     QCheckBox *m_oneStroke;
     QLabel *m_blockers;

@@ -430,7 +430,6 @@ void DiaryPage::changeEvent(QEvent *event)
         return;
     for (auto &[place, diary] : m_diaries)
         diary.model->retranslate();
-    closeFinish();
     retranslate();
     if (m_view)
         m_prompt->say(Say::Neutral, m_view->typist().placeWords());

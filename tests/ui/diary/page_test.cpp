@@ -3,6 +3,7 @@
 #include "ui/pages/diary_banner.h"
 #include "ui/pages/diary_finish.h"
 #include "ui/pages/diary_page.h"
+#include "ui/pages/interface_language.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QCheckBox>
@@ -244,6 +245,28 @@ TEST_F(DiaryPageTest, FinishesOnlyWhenNothingIsEmptyAndThePaperAgrees)
     EXPECT_EQ(ofPeriod(u"diary_received"_s).text(), u"2018-05-24");
     EXPECT_EQ(ofPeriod(u"diary_rescue"_s).text(), u"none");
     EXPECT_EQ(study->recentActs(1).front().kind, u"finish");
+}
+
+TEST_F(DiaryPageTest, KeepsWhatWasTypedWhileFinishingWhenTheLanguageChanges)
+{
+    InterfaceLanguage language;
+    language.use(u"en"_s);
+    fillPaper();
+    press(page->grid(), Qt::Key_Return, Qt::ControlModifier);
+    child<QLineEdit>(u"finishPaperDays"_s)->setText(u"34"_s);
+    child<QLineEdit>(u"finishComment"_s)->setText(u"two days on one line"_s);
+    child<QRadioButton>(u"finishRescue_none"_s)->setChecked(true);
+    child<QCheckBox>(u"finishOneStroke"_s)->setChecked(true);
+    const QString english = child<QPushButton>(u"finishAccept"_s)->text();
+    language.use(u"fr"_s);
+    QCoreApplication::sendPostedEvents();
+    ASSERT_NE(child<DiaryFinish>(u"diaryFinish"_s), nullptr) << "the panel stays open";
+    EXPECT_EQ(child<QLineEdit>(u"finishPaperDays"_s)->text(), u"34");
+    EXPECT_EQ(child<QLineEdit>(u"finishComment"_s)->text(), u"two days on one line");
+    EXPECT_TRUE(child<QRadioButton>(u"finishRescue_none"_s)->isChecked());
+    EXPECT_TRUE(child<QCheckBox>(u"finishOneStroke"_s)->isChecked());
+    EXPECT_NE(child<QPushButton>(u"finishAccept"_s)->text(), english);
+    language.use(u"en"_s);
 }
 
 TEST_F(DiaryPageTest, LetsANumberOfDaysDifferOnlyWithAComment)
