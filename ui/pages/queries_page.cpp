@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -132,6 +133,7 @@ void QueriesPage::retranslate()
                               tr("365 d"),
                               tr("by whom"),
                               tr("reopened")});
+    fitColumns();
     arrange();
 }
 
@@ -162,6 +164,29 @@ void QueriesPage::arrange()
     }
     const int row = m_model->rowOf(m_number);
     select(row >= 0 ? row : std::max(m_model->nextToAnswer(-1), m_model->isHeading(0) ? 1 : 0));
+}
+
+void QueriesPage::fitColumns()
+{
+    // The question is what the list is for: what stands in the pane as well gives way to it.
+    const int question = m_view->fontMetrics().averageCharWidth() * 48;
+    const auto taken = [this] {
+        int width = 0;
+        for (int column = 0; column < QueryModel::ColumnCount; ++column)
+            width += column == QueryModel::TextColumn ? 0 : m_view->columnWidth(column);
+        return width;
+    };
+    const std::array givesWay{QueryModel::RaisedByColumn, QueryModel::ValueColumn, QueryModel::AgeColumn};
+    for (const auto column : givesWay)
+        m_view->setColumnHidden(column, false);
+    for (const auto column : givesWay)
+        m_view->setColumnHidden(column, m_view->viewport()->width() - taken() < question);
+}
+
+void QueriesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
 }
 
 void QueriesPage::select(int row)

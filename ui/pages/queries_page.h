@@ -38,6 +38,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -46,6 +47,8 @@ private:
     void retranslate();
     void applyFilter();
     void arrange();
+    /// Hides the columns that the pane repeats while the question has too little room.
+    void fitColumns();
     void select(int row);
     void showCurrent();
     void goToValue(const DatumKey &about, int query);
