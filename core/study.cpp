@@ -50,6 +50,8 @@ QStringList measureCodes(const Protocol &protocol)
     return codes;
 }
 
+const QString onlyUser = u"local"_s;
+
 QStringList visitCodes(const Protocol &protocol)
 {
     QStringList codes;
@@ -62,8 +64,8 @@ void stamp(Act &act, const QDateTime &now, const QString &session)
 {
     act.at = now.toUTC();
     act.utcOffsetMinutes = QDateTime::currentDateTime().offsetFromUtc() / 60;
-    act.by = u"local"_s;
-    act.role = u"local"_s;
+    act.by = onlyUser;
+    act.role = onlyUser;
     act.session = session;
 }
 
@@ -193,6 +195,11 @@ bool Study::isReadOnly() const
 QString Study::readOnlyReason() const
 {
     return d->readOnlyReason;
+}
+
+QString Study::user() const
+{
+    return onlyUser;
 }
 
 bool Study::isSynthetic() const

@@ -115,6 +115,8 @@ public:
     /// Why nothing can be written, in words; empty when writing is possible.
     QString readOnlyReason() const;
     bool isSynthetic() const;
+    /// Who does what is recorded through this door.
+    QString user() const;
     const Protocol &protocol() const;
     const Dictionary &dictionary() const;
     QByteArray protocolJson() const;

@@ -89,6 +89,26 @@
             <numerusform>Points × jours, règle des trapèzes du jour %1 au jour %2, %3. %n patients.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Same axes everywhere: 0–%1, days %2–%3 of each period.</source>
+        <translation>Mêmes axes partout : 0–%1, jours %2–%3 de chaque période.</translation>
+    </message>
+    <message>
+        <source>%1 Gaps are missing days.</source>
+        <translation>%1 Les interruptions sont des jours manquants.</translation>
+    </message>
+    <message>
+        <source>One row a patient, the worst mean pain first; days %1–%2 of each period; the darker the worse, 0–%3. Hatched or grey: missing days.</source>
+        <translation>Une ligne par patient, la douleur moyenne la plus forte en tête ; jours %1–%2 de chaque période ; plus c’est foncé, plus la douleur est forte, 0–%3. Hachuré ou gris : jours manquants.</translation>
+    </message>
+    <message>
+        <source>Line: median of the day; dark ribbon: 25–75 %; light ribbon: 5–95 % of the patients with a score that day (quantiles of type 2). %1</source>
+        <translation>Ligne : médiane du jour ; ruban foncé : 25–75 % ; ruban clair : 5–95 % des patients ayant une valeur ce jour-là (quantiles de type 2). %1</translation>
+    </message>
+    <message>
+        <source>Every curve: the darker, the more lines pass there (logarithmic scale). Missing days are not bridged. %1</source>
+        <translation>Toutes les courbes : plus c’est foncé, plus il passe de lignes (échelle logarithmique). Les jours manquants ne sont pas reliés. %1</translation>
+    </message>
 </context>
 <context>
     <name>AucLines</name>
@@ -150,6 +170,10 @@
     <message>
         <source>Cannot write %1: %2. Nothing was changed; choose another folder.</source>
         <translation>Impossible d’écrire %1&#x202f;: %2. Rien n’a été changé&#x202f;; choisir un autre dossier.</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC DATA: every number is invented</source>
+        <translation>DONNÉES SYNTHÉTIQUES&#x202f;: chaque nombre est inventé</translation>
     </message>
 </context>
 <context>
@@ -825,6 +849,31 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>Period %1</source>
         <translation>Période %1</translation>
+    </message>
+    <message>
+        <source>few lines</source>
+        <translation>peu de lignes</translation>
+    </message>
+    <message>
+        <source>many lines</source>
+        <translation>beaucoup de lignes</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>25–75 %</source>
+        <translation>25–75 %</translation>
+    </message>
+    <message>
+        <source>5–95 %</source>
+        <translation>5–95 %</translation>
+    </message>
+    <message>
+        <source>D%1</source>
+        <comment>day of a period on an axis</comment>
+        <translation>J%1</translation>
     </message>
 </context>
 <context>
@@ -1556,16 +1605,8 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
 <context>
     <name>Figure</name>
     <message>
-        <source>SYNTHETIC DATA: every number is invented</source>
-        <translation>DONNÉES SYNTHÉTIQUES&#x202f;: chaque nombre est inventé</translation>
-    </message>
-    <message>
         <source>Figures can be written as png, svg or pdf, not as “%1”.</source>
         <translation>Les figures s’écrivent en png, svg ou pdf, pas en «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>The figure %1 could not be written: %2. Look whether the folder may be written and the disk has space.</source>
-        <translation>La figure %1 n’a pas pu être écrite&#x202f;: %2. Voir si le dossier est accessible en écriture et si le disque a de la place.</translation>
     </message>
     <message>
         <source>%1: area under the curve by period, day %2</source>
@@ -1592,10 +1633,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>%1&#x202f;: tous les patients</translation>
     </message>
     <message>
-        <source>Same axes everywhere: 0–%1, days %2–%3 of each period. Gaps are missing days.</source>
-        <translation>Mêmes axes partout&#x202f;: 0–%1, jours %2–%3 de chaque période. Les trous sont des jours manquants.</translation>
-    </message>
-    <message>
         <source>There is nothing to draw: no diary of this study holds a score yet.</source>
         <translation>Il n’y a rien à dessiner&#x202f;: aucun carnet de cette étude ne contient encore de score.</translation>
     </message>
@@ -1606,6 +1643,17 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>Drawing %1</source>
         <translation>Dessin de %1</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+</context>
+<context>
+    <name>FigureOutput</name>
+    <message>
+        <source>Print %1</source>
+        <translation>Imprimer %1</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2005,98 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
             <numerusform>%n périodes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>AUC %1 *</source>
+        <translation>ASC %1 *</translation>
+    </message>
+    <message>
+        <source>* Fewer than half of the days were entered.</source>
+        <translation>* Moins de la moitié des jours ont été saisis.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientSheet</name>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>ASC</translation>
+    </message>
+    <message>
+        <source>days entered</source>
+        <translation>jours saisis</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Période %1</translation>
+    </message>
+    <message>
+        <source>Adverse event</source>
+        <translation>Événement indésirable</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Area under the curve</source>
+        <translation>Aire sous la courbe</translation>
+    </message>
+    <message>
+        <source>* Fewer than half of the days were entered.</source>
+        <translation>* Moins de la moitié des jours ont été saisis.</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <comment>age in years</comment>
+        <translation>%1 ans</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Included %1</source>
+        <translation>Inclus le %1</translation>
+    </message>
+    <message>
+        <source>Consent %1</source>
+        <translation>Consentement %1</translation>
+    </message>
+    <message>
+        <source>pain at inclusion %1 (BPI item 5)</source>
+        <translation>douleur à l’inclusion %1 (BPI item 5)</translation>
+    </message>
+    <message>
+        <source>pain at inclusion %1</source>
+        <translation>douleur à l’inclusion %1</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>Événements indésirables</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -2018,6 +2158,46 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>It is waiting for an answer already.</source>
         <translation>Elle attend déjà une réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>study, patient</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Printed by %1, %2</source>
+        <translation>Imprimé par %1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Treatments are blinded</source>
+        <translation>Traitements en aveugle</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC DATA: every number is invented</source>
+        <translation>DONNÉES SYNTHÉTIQUES&#x202f;: chaque nombre est inventé</translation>
+    </message>
+    <message>
+        <source>As recorded up to act %1, seal %2…</source>
+        <translation>État à l’acte %1, sceau %2…</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Nothing was changed; choose another folder.</source>
+        <translation>Impossible d’écrire %1&#x202f;: %2. Rien n’a été changé&#x202f;; choisir un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3929,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <comment>button</comment>
+        <translation>Export</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::FooterBar</name>
@@ -4914,6 +5099,29 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     </message>
 </context>
 <context>
+    <name>carnet::ui::PatientDiaries</name>
+    <message>
+        <source>Diaries</source>
+        <translation>Carnets</translation>
+    </message>
+    <message>
+        <source>infusion %1</source>
+        <translation>perfusion %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>reçu le %1</translation>
+    </message>
+    <message>
+        <source>begins with infusion %1</source>
+        <translation>commence à la perfusion %1</translation>
+    </message>
+    <message>
+        <source>Diary of period %1</source>
+        <translation>Carnet de la période %1</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::PatientPage</name>
     <message>
         <source>Visits</source>
@@ -4926,10 +5134,6 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>Queries of this patient</source>
         <translation>Demandes de ce patient</translation>
-    </message>
-    <message>
-        <source>Diaries</source>
-        <translation>Carnets</translation>
     </message>
     <message>
         <source>No query about this patient.</source>
@@ -4962,31 +5166,6 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>transcription error</source>
         <translation>erreur de transcription</translation>
-    </message>
-    <message>
-        <source>%1 y</source>
-        <comment>age in years</comment>
-        <translation>%1 ans</translation>
-    </message>
-    <message>
-        <source>%1 kg</source>
-        <translation>%1 kg</translation>
-    </message>
-    <message>
-        <source>Included %1</source>
-        <translation>Inclus le %1</translation>
-    </message>
-    <message>
-        <source>Consent %1</source>
-        <translation>Consentement %1</translation>
-    </message>
-    <message>
-        <source>pain at inclusion %1 (BPI item 5)</source>
-        <translation>douleur à l’inclusion %1 (BPI item 5)</translation>
-    </message>
-    <message>
-        <source>pain at inclusion %1</source>
-        <translation>douleur à l’inclusion %1</translation>
     </message>
     <message>
         <source>Period %1 · day %2 of %3</source>
@@ -5030,22 +5209,6 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>Window %1 – %2</source>
         <translation>Fenêtre %1 – %2</translation>
-    </message>
-    <message>
-        <source>infusion %1</source>
-        <translation>perfusion %1</translation>
-    </message>
-    <message>
-        <source>received %1</source>
-        <translation>reçu le %1</translation>
-    </message>
-    <message>
-        <source>begins with infusion %1</source>
-        <translation>commence à la perfusion %1</translation>
-    </message>
-    <message>
-        <source>Diary of period %1</source>
-        <translation>Carnet de la période %1</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5110,6 +5273,18 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>History of the value of an act</source>
         <translation>Historique de la valeur d’un acte</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Print the summary of the patient</source>
+        <translation>Imprimer le résumé du patient</translation>
     </message>
 </context>
 <context>
@@ -5966,10 +6141,6 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
         <translation>Par période&#x202f;: traitements en aveugle</translation>
     </message>
     <message>
-        <source>Export all…</source>
-        <translation>Tout exporter…</translation>
-    </message>
-    <message>
         <source>By code</source>
         <translation>Par code</translation>
     </message>
@@ -6081,8 +6252,48 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
         <translation>Ctrl+E</translation>
     </message>
     <message>
-        <source>export all figures</source>
-        <translation>exporter toutes les figures</translation>
+        <source>“%1” as an &amp;image…</source>
+        <translation>« %1 » en &amp;image…</translation>
+    </message>
+    <message>
+        <source>Export or print</source>
+        <translation>Exporter ou imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;All figures and patients into a folder…</source>
+        <translation>&amp;Toutes les figures et tous les patients dans un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the charts…</source>
+        <translation>Im&amp;primer les graphiques…</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>All curves</source>
+        <translation>Toutes les courbes</translation>
+    </message>
+    <message>
+        <source>How all patients are drawn</source>
+        <translation>Façon de dessiner tous les patients</translation>
+    </message>
+    <message>
+        <source>export the chart chosen last as an image</source>
+        <translation>exporter le dernier graphique choisi en image</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>print the charts</source>
+        <translation>imprimer les graphiques</translation>
     </message>
 </context>
 <context>

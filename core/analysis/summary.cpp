@@ -33,10 +33,15 @@ std::optional<double> standardDeviation(std::span<const double> values)
 
 std::optional<double> quantile(std::span<const double> values, double share)
 {
-    if (values.empty())
-        return {};
     std::vector<double> sorted(values.begin(), values.end());
     std::sort(sorted.begin(), sorted.end());
+    return sortedQuantile(sorted, share);
+}
+
+std::optional<double> sortedQuantile(std::span<const double> sorted, double share)
+{
+    if (sorted.empty())
+        return {};
     const double position = double(sorted.size()) * share;
     const double whole = std::round(position);
     const auto at = [&sorted](double rank) {

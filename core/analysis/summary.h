@@ -15,4 +15,7 @@ std::optional<double> standardDeviation(std::span<const double> values);
 /// the j-th and the next value, else the next. share: 0…1. Values in any order; nothing when there are none.
 std::optional<double> quantile(std::span<const double> values, double share);
 
+/// The same of values that are sorted already, the smallest first.
+std::optional<double> sortedQuantile(std::span<const double> sorted, double share);
+
 } // namespace carnet::analysis

@@ -21,9 +21,9 @@ constexpr qreal dodge = 10;
 constexpr qreal pointRadius = 4;
 
 void paintDots(QPainter &painter, const AucByPatientLayout &layout, const PatientAreas &patient, std::size_t index,
-               const Theme &theme)
+               const ChartStyle &style)
 {
-    const Tokens &colors = theme.colors();
+    const Tokens &colors = style.colors;
     std::optional<QPointF> before;
     std::vector<std::pair<int, QPointF>> points;
     painter.setPen(QPen(colors.text2, 1));
@@ -43,30 +43,25 @@ void paintDots(QPainter &painter, const AucByPatientLayout &layout, const Patien
         paintPeriodMark(painter, where, period, pointRadius, colors.blinded, colors.surface);
 }
 
-// Codes that would touch are left out at regular steps; the lit one is always there, its neighbours give way.
-void paintCodes(QPainter &painter, const AucByPatientLayout &layout, const std::vector<PatientAreas> &patients,
-                const QString &lit, const Theme &theme)
+QRectF codeBox(const AucByPatientLayout &layout, std::size_t index, const QFontMetricsF &metrics, const QString &code)
 {
-    const QFont plain = theme.font(8.2);
-    const QFont bold = theme.font(8.2, Theme::Weight::Bold);
-    const QFontMetricsF metrics(bold, painter.device());
-    std::optional<std::size_t> front;
+    const qreal width = metrics.horizontalAdvance(code) + 4;
+    return {layout.x(index) - width / 2, layout.plot.bottom() + 5, width, metrics.height()};
+}
+
+// Codes that would touch are left out at regular steps.
+void paintCodes(QPainter &painter, const AucByPatientLayout &layout, const std::vector<PatientAreas> &patients,
+                const ChartStyle &style)
+{
+    const QFont font = style.font(8.2);
+    const QFontMetricsF metrics(style.font(8.2, Theme::Weight::Bold));
     qreal widest = 0;
-    for (std::size_t index = 0; index < patients.size(); ++index) {
-        widest = std::max(widest, metrics.horizontalAdvance(shortCode(patients[index].patient)) + 4);
-        if (patients[index].patient == lit)
-            front = index;
-    }
+    for (const PatientAreas &patient : patients)
+        widest = std::max(widest, metrics.horizontalAdvance(shortCode(patient.patient)) + 4);
     const auto every = std::size_t(std::ceil(widest / std::max<qreal>(layout.width(), 0.1)));
-    for (std::size_t index = 0; index < patients.size(); ++index) {
-        const bool isLit = index == front;
-        const bool isHidden = front && std::abs(layout.x(index) - layout.x(*front)) < widest;
-        if (!isLit && (isHidden || index % std::max<std::size_t>(every, 1) != 0))
-            continue;
-        painter.setFont(isLit ? bold : plain);
-        painter.setPen(isLit ? theme.colors().text : theme.colors().text2);
-        painter.drawText(QRectF(layout.x(index) - 40, layout.plot.bottom() + 5, 80, metrics.height()), Qt::AlignCenter,
-                         shortCode(patients[index].patient));
+    for (std::size_t index = 0; index < patients.size(); index += std::max<std::size_t>(every, 1)) {
+        const QString code = shortCode(patients[index].patient);
+        style.text(painter, codeBox(layout, index, metrics, code), Qt::AlignCenter, code, font, style.colors.text2);
     }
 }
 
@@ -79,9 +74,9 @@ QColor barGround(int period, const Tokens &colors)
 }
 
 void paintBars(QPainter &painter, const AucByPatientLayout &layout, const PatientAreas &patient, std::size_t index,
-               const Theme &theme)
+               const ChartStyle &style)
 {
-    const Tokens &colors = theme.colors();
+    const Tokens &colors = style.colors;
     const qreal width = std::max<qreal>(2, layout.width() * 0.78 / double(patient.byPeriod.size()));
     for (int period = 1; period <= int(patient.byPeriod.size()); ++period) {
         const auto &area = patient.byPeriod[std::size_t(period) - 1];
@@ -96,10 +91,19 @@ void paintBars(QPainter &painter, const AucByPatientLayout &layout, const Patien
     }
 }
 
+void paintMarks(QPainter &painter, const AucByPatientLayout &layout, const PatientAreas &patient, std::size_t index,
+                AucMarks marks, const ChartStyle &style)
+{
+    if (marks == AucMarks::Dots)
+        paintDots(painter, layout, patient, index, style);
+    else
+        paintBars(painter, layout, patient, index, style);
+}
+
 } // namespace
 
-AucByPatientLayout::AucByPatientLayout(const QRectF &area, const AucData &data, const Theme &theme)
-    : plot(area.adjusted(theme.scaled(38), 10, -12, -theme.scaled(26)))
+AucByPatientLayout::AucByPatientLayout(const QRectF &area, const AucData &data, const ChartStyle &style)
+    : plot(area.adjusted(style.scaled(38), 10, -12, -style.scaled(26)))
     , m_largest(std::max(data.largest, 1.0))
     , m_periods(std::max(data.periods, 1))
     , m_width(plot.width() / double(std::max<std::size_t>(1, data.patients.size())))
@@ -131,38 +135,53 @@ QString AucByPatientLayout::patientAt(const QPointF &point, const std::vector<Pa
 }
 
 void paintAucByPatient(QPainter &painter, const QRectF &area, const AucData &data,
-                       const std::vector<PatientAreas> &patients, const QString &lit, AucMarks marks,
-                       const Theme &theme)
+                       const std::vector<PatientAreas> &patients, AucMarks marks, const ChartStyle &style)
 {
-    const AucByPatientLayout layout(area, data, theme);
-    const Tokens &colors = theme.colors();
+    const AucByPatientLayout layout(area, data, style);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    for (std::size_t index = 0; index < patients.size(); ++index) {
-        if (patients[index].patient == lit)
-            painter.fillRect(
-                QRectF(layout.x(index) - layout.width() / 2, layout.plot.top(), layout.width(), layout.plot.height()),
-                colors.accentSoft);
-    }
     paintValueAxis(
-        painter, layout.plot, axisSteps(data.largest), [&](double value) { return layout.y(value); }, theme);
-    for (std::size_t index = 0; index < patients.size(); ++index) {
-        if (marks == AucMarks::Dots)
-            paintDots(painter, layout, patients[index], index, theme);
-        else
-            paintBars(painter, layout, patients[index], index, theme);
-    }
-    paintCodes(painter, layout, patients, lit, theme);
+        painter, layout.plot, axisSteps(data.largest), [&](double value) { return layout.y(value); }, style);
+    for (std::size_t index = 0; index < patients.size(); ++index)
+        paintMarks(painter, layout, patients[index], index, marks, style);
+    paintCodes(painter, layout, patients, style);
     painter.restore();
 }
 
-qreal paintPeriodLegend(QPainter &painter, const QPointF &at, int periods, AucMarks marks, const Theme &theme)
+void paintLitAucByPatient(QPainter &painter, const QRectF &area, const AucData &data,
+                          const std::vector<PatientAreas> &patients, const QString &lit, AucMarks marks,
+                          const ChartStyle &style)
 {
-    const Tokens &colors = theme.colors();
+    const auto found =
+        std::find_if(patients.begin(), patients.end(), [&](const PatientAreas &each) { return each.patient == lit; });
+    if (found == patients.end())
+        return;
+    const AucByPatientLayout layout(area, data, style);
+    const auto index = std::size_t(found - patients.begin());
+    const Tokens &colors = style.colors;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(theme.font(9));
-    const QFontMetricsF metrics(painter.font(), painter.device());
+    const qreal width = std::max<qreal>(layout.width(), 3);
+    painter.fillRect(QRectF(layout.x(index) - width / 2, layout.plot.top(), width, layout.plot.height()),
+                     colors.accentSoft);
+    paintMarks(painter, layout, *found, index, marks, style);
+    const QFont bold = style.font(8.2, Theme::Weight::Bold);
+    const QFontMetricsF metrics(bold);
+    const QString code = shortCode(lit);
+    const QRectF box = codeBox(layout, index, metrics, code);
+    // Half a neighbour's number would be another number: the neighbours give way whole.
+    painter.fillRect(box.adjusted(-box.width(), 0, box.width(), 0), colors.surface);
+    style.text(painter, box, Qt::AlignCenter, code, bold, colors.text);
+    painter.restore();
+}
+
+qreal paintPeriodLegend(QPainter &painter, const QPointF &at, int periods, AucMarks marks, const ChartStyle &style)
+{
+    const Tokens &colors = style.colors;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFont font = style.font(9);
+    const QFontMetricsF metrics(font);
     qreal x = at.x();
     for (int period = 1; period <= periods; ++period) {
         if (marks == AucMarks::Dots) {
@@ -173,9 +192,10 @@ qreal paintPeriodLegend(QPainter &painter, const QPointF &at, int periods, AucMa
             painter.drawRect(QRectF(x + 2, at.y() - 5, 7, 10));
         }
         const QString name = ChartWords::tr("Period %1").arg(period);
-        painter.setPen(colors.text);
-        painter.drawText(QPointF(x + 14, at.y() + metrics.capHeight() / 2), name);
-        x += 14 + metrics.horizontalAdvance(name) + 16;
+        const qreal width = metrics.horizontalAdvance(name);
+        style.text(painter, QRectF(x + 14, at.y() - metrics.height() / 2, width, metrics.height()), Qt::AlignVCenter,
+                   name, font, colors.text);
+        x += 14 + width + 16;
     }
     painter.restore();
     return x - at.x();

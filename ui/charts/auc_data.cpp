@@ -148,11 +148,13 @@ CurvesData curvesData(const Study &study, const QString &measure)
 {
     const Protocol &protocol = study.protocol();
     CurvesData data;
+    data.measure = measure;
     data.measureLabel = labelOf(study, measure);
     data.firstDay = protocol.diary.firstDay;
     data.lastDay = protocol.diary.lastDay;
     data.periods = protocol.periods;
     data.maximum = protocol.diary.maximum;
+    data.ticks = protocol.auc.days;
     data.synthetic = study.isSynthetic();
     const std::size_t days = std::size_t(data.lastDay - data.firstDay + 1);
     study.forEachSeries([&](const SeriesView &view) {
@@ -179,11 +181,56 @@ CurvesData curvesData(const Study &study, const QString &measure)
         patient.mean = analysis::mean(scores);
     }
     // Rows of a heat map are read from top to bottom: the worst pain first.
-    if (data.patients.size() > mostSmallMultiples)
+    if (data.isCohort())
         std::stable_sort(
             data.patients.begin(), data.patients.end(),
             [](const PatientCurves &a, const PatientCurves &b) { return a.mean.value_or(-1) > b.mean.value_or(-1); });
     return data;
+}
+
+QString CurvesData::reading() const
+{
+    const QString axes = ChartWords::tr("Same axes everywhere: 0–%1, days %2–%3 of each period.")
+                             .arg(maximum)
+                             .arg(firstDay)
+                             .arg(lastDay);
+    if (!isCohort())
+        return ChartWords::tr("%1 Gaps are missing days.").arg(axes);
+    switch (cohortView) {
+    case CohortView::HeatMap:
+        return ChartWords::tr("One row a patient, the worst mean pain first; days %1–%2 of each period; the darker the "
+                              "worse, 0–%3. Hatched or grey: missing days.")
+            .arg(firstDay)
+            .arg(lastDay)
+            .arg(maximum);
+    case CohortView::Ribbons:
+        return ChartWords::tr("Line: median of the day; dark ribbon: 25–75 %; light ribbon: 5–95 % of the patients "
+                              "with a score that day (quantiles of type 2). %1")
+            .arg(axes);
+    case CohortView::Density: break;
+    }
+    return ChartWords::tr("Every curve: the darker, the more lines pass there (logarithmic scale). Missing days are "
+                          "not bridged. %1")
+        .arg(axes);
+}
+
+std::vector<DayQuantiles> dayQuantiles(const CurvesData &data, int period)
+{
+    std::vector<DayQuantiles> days(std::size_t(data.days()));
+    std::vector<double> scores;
+    for (std::size_t day = 0; day < days.size(); ++day) {
+        scores.clear();
+        for (const PatientCurves &patient : data.patients) {
+            if (const auto &score = patient.byPeriod[std::size_t(period) - 1][day])
+                scores.push_back(*score);
+        }
+        std::sort(scores.begin(), scores.end());
+        if (scores.empty())
+            continue;
+        const auto at = [&scores](double share) { return *analysis::sortedQuantile(scores, share); };
+        days[day] = {at(0.05), at(0.25), at(0.5), at(0.75), at(0.95), int(scores.size())};
+    }
+    return days;
 }
 
 } // namespace carnet::ui

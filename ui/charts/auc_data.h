@@ -57,20 +57,44 @@ struct PatientCurves
     std::optional<double> mean;
 };
 
-/// Above this many patients lines are too many to read: the heat map takes over.
+/// Above this many patients lines are too many to read: views of the whole cohort take over.
 inline constexpr std::size_t mostSmallMultiples = 40;
+
+/// How the curves of a cohort are drawn together: a row a patient, quantiles by day, or where the lines pass.
+enum class CohortView { HeatMap, Ribbons, Density };
 
 /// Patients by code; above mostSmallMultiples by mean, the worst first.
 struct CurvesData
 {
+    QString measure; ///< item code
     QString measureLabel;
     int firstDay = 1;
     int lastDay = 35;
     int periods = 3;
     double maximum = 10;
     std::vector<PatientCurves> patients;
+    std::vector<int> ticks; ///< days that axes name
     bool synthetic = false;
+    CohortView cohortView = CohortView::HeatMap;
+
+    bool isCohort() const { return patients.size() > mostSmallMultiples; }
+    int days() const { return lastDay - firstDay + 1; }
+    /// How to read the drawing.
+    QString reading() const;
 };
 CurvesData curvesData(const Study &study, const QString &measure);
+
+/// The scores of one day over all patients (quantiles of type 2); n 0 when nobody has one.
+struct DayQuantiles
+{
+    double low = 0; ///< 5 %
+    double q1 = 0;
+    double median = 0;
+    double q3 = 0;
+    double high = 0; ///< 95 %
+    int n = 0;
+};
+/// By day from the first, of one period from 1.
+std::vector<DayQuantiles> dayQuantiles(const CurvesData &data, int period);
 
 } // namespace carnet::ui

@@ -35,9 +35,8 @@ void draw(QPainter &painter, const Figure &figure, const FigureFormat &format)
 {
     const QRectF area(QPointF(0, 0), logicalSize(format));
     const bool outlines = format.textAsOutlines && format.kind == FigureFormat::Kind::Svg;
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(area, Qt::white);
-    figure.paint(painter, area, {ChartStyle::paper(format.textScale, outlines), format.caption});
+    paintFigure(painter, area, figure, {ChartStyle::paper(format.textScale, outlines), format.caption});
 }
 
 QByteArray svg(const Figure &figure, const FigureFormat &format)
@@ -87,6 +86,21 @@ QByteArray png(const Figure &figure, const FigureFormat &format)
 
 } // namespace
 
+void paintFigure(QPainter &painter, const QRectF &area, const Figure &figure, const FigureStyle &style)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    QRectF rest = area;
+    if (figure.synthetic) {
+        const ChartStyle &look = style.chart;
+        const QFont font = look.font(7.6, Theme::Weight::SemiBold);
+        const qreal height = QFontMetricsF(font).height();
+        rest.setBottom(rest.bottom() - height - look.scaled(4));
+        look.text(painter, QRectF(area.left() + look.scaled(8), rest.bottom(), area.width(), height), Qt::AlignLeft,
+                  Say::tr("SYNTHETIC DATA: every number is invented"), font, look.colors.danger);
+    }
+    figure.paint(painter, rest, style);
+}
+
 QSize FigureFormat::pixels() const
 {
     return (millimetres * (dotsPerInch / millimetresPerInch)).toSize();
@@ -98,6 +112,15 @@ QString fileSuffix(FigureFormat::Kind kind)
     case FigureFormat::Kind::Png: return u"png"_s;
     case FigureFormat::Kind::Svg: return u"svg"_s;
     case FigureFormat::Kind::Pdf: return u"pdf"_s;
+    }
+    return {};
+}
+
+std::optional<FigureFormat::Kind> figureKind(QStringView suffix)
+{
+    for (const auto kind : {FigureFormat::Kind::Png, FigureFormat::Kind::Svg, FigureFormat::Kind::Pdf}) {
+        if (suffix == fileSuffix(kind))
+            return kind;
     }
     return {};
 }

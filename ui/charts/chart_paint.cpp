@@ -1,6 +1,5 @@
 #include "ui/charts/chart_paint.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 #include <cmath>
 
@@ -54,29 +53,66 @@ std::vector<double> axisSteps(double largest)
 }
 
 void paintValueAxis(QPainter &painter, const QRectF &plot, const std::vector<double> &steps,
-                    const std::function<qreal(double)> &y, const Theme &theme)
+                    const std::function<qreal(double)> &y, const ChartStyle &style)
 {
-    painter.setFont(theme.font(8.2));
-    const QFontMetricsF metrics(painter.font(), painter.device());
+    const QFont font = style.font(8.2);
+    const qreal height = QFontMetricsF(font).height();
     for (const double step : steps) {
         const qreal line = y(step);
-        painter.setPen(QPen(theme.colors().borderSoft, 1));
+        painter.setPen(QPen(style.colors.borderSoft, 1));
         painter.drawLine(QPointF(plot.left(), line), QPointF(plot.right(), line));
-        painter.setPen(theme.colors().text2);
-        const QRectF box(plot.left() - 60, line - metrics.height() / 2, 54, metrics.height());
-        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
-                         QLocale().toString(step, 'f', step == std::floor(step) ? 0 : 1));
+        style.text(painter, QRectF(plot.left() - 60, line - height / 2, 54, height), Qt::AlignRight | Qt::AlignVCenter,
+                   chartNumber(step, step == std::floor(step) ? 0 : 1), font, style.colors.text2);
     }
 }
 
-qreal paintText(QPainter &painter, const QRectF &box, const QString &text, const QFont &font, const QColor &color,
-                Qt::Alignment alignment)
+QStringList wrapped(const QString &text, const QFontMetricsF &metrics, qreal width)
 {
-    painter.setFont(font);
-    painter.setPen(color);
-    QRectF used;
-    painter.drawText(box, int(alignment | Qt::AlignTop) | Qt::TextWordWrap, text, &used);
-    return used.height();
+    QStringList lines{QString()};
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const QString longer = lines.back().isEmpty() ? word : QString(lines.back() + u' ' + word);
+        if (metrics.horizontalAdvance(longer) <= width || lines.back().isEmpty())
+            lines.back() = longer;
+        else
+            lines.append(word);
+    }
+    return lines;
+}
+
+qreal paintLines(QPainter &painter, const QRectF &box, const QStringList &lines, const QFont &font, const QColor &color,
+                 const ChartStyle &style)
+{
+    const qreal height = QFontMetricsF(font).height();
+    QRectF line(box.left(), box.top(), box.width(), height);
+    for (const QString &text : lines) {
+        style.text(painter, line, Qt::AlignLeft, text, font, color);
+        line.translate(0, height);
+    }
+    return height * qreal(lines.size());
+}
+
+QRectF paintFrame(QPainter &painter, const QRectF &area, const QString &title, const QString &caption,
+                  const FigureStyle &style)
+{
+    const ChartStyle &look = style.chart;
+    const qreal margin = look.scaled(8);
+    QRectF rest = area.adjusted(margin, margin, -margin, -margin);
+    const auto lines = [&](const QString &text, const QFont &font) {
+        return wrapped(text, QFontMetricsF(font), rest.width());
+    };
+    if (!title.isEmpty()) {
+        const QFont font = look.font(11, Theme::Weight::SemiBold);
+        rest.setTop(rest.top() + paintLines(painter, rest, lines(title, font), font, look.colors.text, look) +
+                    look.scaled(6));
+    }
+    if (style.caption && !caption.isEmpty()) {
+        const QFont font = look.font(7.6);
+        const QStringList words = lines(caption, font);
+        const qreal top = rest.bottom() - QFontMetricsF(font).height() * qreal(words.size());
+        paintLines(painter, QRectF(rest.left(), top, rest.width(), 0), words, font, look.colors.text2, look);
+        rest.setBottom(top - look.scaled(6));
+    }
+    return rest;
 }
 
 QString shortCode(const QString &code)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/theme/theme.h"
+#include "ui/charts/chart_style.h"
 
 #include <QPainter>
 #include <QRectF>
@@ -17,11 +17,17 @@ std::vector<double> axisSteps(double largest);
 
 /// Horizontal grid lines with their numbers at the left. y: value → pixel.
 void paintValueAxis(QPainter &painter, const QRectF &plot, const std::vector<double> &steps,
-                    const std::function<qreal(double)> &y, const Theme &theme);
+                    const std::function<qreal(double)> &y, const ChartStyle &style);
 
-/// Several lines of one text from the top of the box down; returns the height used.
-qreal paintText(QPainter &painter, const QRectF &box, const QString &text, const QFont &font, const QColor &color,
-                Qt::Alignment alignment = Qt::AlignLeft);
+/// The text in lines no wider than that.
+QStringList wrapped(const QString &text, const QFontMetricsF &metrics, qreal width);
+/// Lines of text from the top of the box down; returns the height used.
+qreal paintLines(QPainter &painter, const QRectF &box, const QStringList &lines, const QFont &font, const QColor &color,
+                 const ChartStyle &style);
+
+/// Title above and, where the style wants it, caption below a drawing on paper; returns the room between them.
+QRectF paintFrame(QPainter &painter, const QRectF &area, const QString &title, const QString &caption,
+                  const FigureStyle &style);
 
 /// The number of a patient's code without leading zeros and letters, "KP-007" → "7"; the code itself when it has no
 /// number.

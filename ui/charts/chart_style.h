@@ -48,6 +48,7 @@ struct Figure
     QString title;                  ///< in words
     QString fileStem;               ///< proposed file name without its end, such as "P-07_pain_2025-06-09"
     QSizeF millimetres = {160, 95}; ///< proposed size
+    bool synthetic = false;         ///< the data are invented: said on every picture, whatever else is left out
     FigurePainter paint;
 };
 

@@ -1,16 +1,16 @@
 #include "ui/charts/figures.h"
 
 #include "core/domain/error.h"
-#include "ui/charts/auc_charts.h"
+#include "ui/charts/chart_export.h"
 #include "ui/charts/chart_paint.h"
 #include "ui/charts/curve_charts.h"
 #include "ui/charts/pain_chart_plot.h"
 #include "ui/charts/patient_curve.h"
+#include "ui/charts/sheets.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -25,47 +25,14 @@ struct FigureWords
 
 constexpr QSizeF byPeriodMillimetres(120, 120);
 constexpr QSizeF byPatientMillimetres(180, 90);
+constexpr QSizeF curvesMillimetres(180, 120);
 constexpr QSizeF patientMillimetres(180, 110);
 
-StudyFigure byPeriod(AucData data)
-{
-    StudyFigure figure;
-    figure.synthetic = data.synthetic;
-    figure.title = FigureWords::tr("%1: area under the curve by period, day %2").arg(data.measureLabel).arg(data.day);
-    figure.caption =
-        FigureWords::tr(
-            "One line a patient. Red diamond: median; bar: interquartile range (quantiles of type 2). %1 By period: "
-            "treatments are blinded.")
-            .arg(data.ruleWords());
-    figure.paint = [data = std::move(data)](QPainter &painter, const QRectF &area, const Theme &theme) {
-        paintAucByPeriod(painter, area, data, {}, theme);
-    };
-    return figure;
-}
-
-StudyFigure byPatient(AucData data)
-{
-    StudyFigure figure;
-    figure.synthetic = data.synthetic;
-    figure.title =
-        FigureWords::tr("%1: area under the curve of every patient, day %2").arg(data.measureLabel).arg(data.day);
-    figure.caption = FigureWords::tr("One mark a period. %1 By period: treatments are blinded.").arg(data.ruleWords());
-    figure.paint = [data = std::move(data)](QPainter &painter, const QRectF &area, const Theme &theme) {
-        paintPeriodLegend(painter, QPointF(area.left() + 40, area.top() + 6), data.periods, AucMarks::Dots, theme);
-        paintAucByPatient(painter, area.adjusted(0, 16, 0, 0), data, data.patients, {}, AucMarks::Dots, theme);
-    };
-    return figure;
-}
-
 /// The curve of one patient, drawn as on the patient's page.
-StudyFigure patientFigure(const Study &study, const QString &patient)
+Figure patientFigure(const Study &study, const QString &patient)
 {
-    const Figure curve = curveFigure(patientCurve(study, patient), CurveOptions{});
-    StudyFigure figure;
-    figure.synthetic = study.isSynthetic();
-    figure.paint = [paint = curve.paint](QPainter &painter, const QRectF &area, const Theme &) {
-        paint(painter, area, FigureStyle{});
-    };
+    Figure figure = curveFigure(patientCurve(study, patient), CurveOptions{});
+    figure.millimetres = patientMillimetres;
     return figure;
 }
 
@@ -88,6 +55,17 @@ QStringList patientsToDraw(const Study &study, const QString &only)
 const QString &firstMeasure(const Study &study)
 {
     return study.protocol().diary.measures.front().id;
+}
+
+FigureFormat formatOf(const QString &name)
+{
+    const auto kind = figureKind(name);
+    if (!kind)
+        throw Error(Error::Kind::WrongUse,
+                    FigureWords::tr("Figures can be written as png, svg or pdf, not as “%1”.").arg(name));
+    FigureFormat format;
+    format.kind = *kind;
+    return format;
 }
 
 /// Removes what was written unless the whole set was finished.
@@ -115,42 +93,71 @@ private:
 
 } // namespace
 
-StudyFigure aucByPeriodFigure(const Study &study, const QString &measure, int day)
+Figure aucByPeriodFigure(AucData data)
 {
-    return byPeriod(aucData(study, measure, day));
-}
-
-StudyFigure aucByPatientFigure(const Study &study, const QString &measure, int day)
-{
-    return byPatient(aucData(study, measure, day));
-}
-
-StudyFigure curvesFigure(const Study &study, const QString &measure)
-{
-    StudyFigure figure;
-    CurvesData data = curvesData(study, measure);
+    Figure figure;
+    figure.title = FigureWords::tr("%1: area under the curve by period, day %2").arg(data.measureLabel).arg(data.day);
+    figure.fileStem = u"auc_by_period_%1_%2"_s.arg(data.measure).arg(data.day);
+    figure.millimetres = byPeriodMillimetres;
     figure.synthetic = data.synthetic;
-    figure.title = FigureWords::tr("%1: every patient").arg(data.measureLabel);
-    figure.caption = FigureWords::tr("Same axes everywhere: 0–%1, days %2–%3 of each period. Gaps are missing days.")
-                         .arg(data.maximum)
-                         .arg(data.firstDay)
-                         .arg(data.lastDay);
-    figure.paint = [data = std::move(data)](QPainter &painter, const QRectF &area, const Theme &theme) {
-        paintCurves(painter, area, data, {}, theme);
+    const QString caption =
+        FigureWords::tr(
+            "One line a patient. Red diamond: median; bar: interquartile range (quantiles of type 2). %1 By period: "
+            "treatments are blinded.")
+            .arg(data.ruleWords());
+    figure.paint = [data = std::move(data), title = figure.title, caption](QPainter &painter, const QRectF &area,
+                                                                           const FigureStyle &style) {
+        paintAucByPeriod(painter, paintFrame(painter, area, title, caption, style), data, style.chart);
     };
     return figure;
 }
 
-std::vector<std::pair<QString, StudyFigure>> studyFigures(const Study &study)
+Figure aucByPatientFigure(AucData data, PatientOrder order, AucMarks marks)
+{
+    Figure figure;
+    figure.title =
+        FigureWords::tr("%1: area under the curve of every patient, day %2").arg(data.measureLabel).arg(data.day);
+    figure.fileStem = u"auc_by_patient_%1_%2"_s.arg(data.measure).arg(data.day);
+    figure.millimetres = byPatientMillimetres;
+    figure.synthetic = data.synthetic;
+    const QString caption =
+        FigureWords::tr("One mark a period. %1 By period: treatments are blinded.").arg(data.ruleWords());
+    figure.paint = [data = std::move(data), order, marks, title = figure.title,
+                    caption](QPainter &painter, const QRectF &area, const FigureStyle &style) {
+        const ChartStyle &look = style.chart;
+        const QRectF rest = paintFrame(painter, area, title, caption, style);
+        const qreal legend = look.scaled(16);
+        paintPeriodLegend(painter, QPointF(rest.left() + look.scaled(38), rest.top() + legend / 2), data.periods, marks,
+                          look);
+        paintAucByPatient(painter, rest.adjusted(0, legend, 0, 0), data, ordered(data.patients, order), marks, look);
+    };
+    return figure;
+}
+
+Figure curvesFigure(CurvesData data)
+{
+    Figure figure;
+    figure.title = FigureWords::tr("%1: every patient").arg(data.measureLabel);
+    figure.fileStem = u"every_patient_%1"_s.arg(data.measure);
+    figure.millimetres = curvesMillimetres;
+    figure.synthetic = data.synthetic;
+    figure.paint = [data = std::move(data), title = figure.title](QPainter &painter, const QRectF &area,
+                                                                  const FigureStyle &style) {
+        paintCurves(painter, paintFrame(painter, area, title, data.reading(), style), data, style.chart);
+    };
+    return figure;
+}
+
+std::vector<std::pair<QString, Figure>> studyFigures(const Study &study)
 {
     const std::vector<int> &days = study.protocol().auc.days;
     const int first = days.empty() ? study.protocol().diary.lastDay : days.front();
     const int last = days.empty() ? study.protocol().diary.lastDay : days.back();
     const QString &measure = firstMeasure(study);
-    return {{u"fig2"_s, aucByPeriodFigure(study, measure, last)},
-            {u"fig3"_s, aucByPeriodFigure(study, measure, first)},
-            {u"fig4a"_s, aucByPatientFigure(study, measure, first)},
-            {u"fig4b"_s, aucByPatientFigure(study, measure, last)}};
+    return {{u"fig2"_s, aucByPeriodFigure(aucData(study, measure, last))},
+            {u"fig3"_s, aucByPeriodFigure(aucData(study, measure, first))},
+            {u"fig4a"_s, aucByPatientFigure(aucData(study, measure, first))},
+            {u"fig4b"_s, aucByPatientFigure(aucData(study, measure, last))}};
 }
 
 QStringList writeFigures(const Study &study, const FigureRequest &request)
@@ -158,33 +165,42 @@ QStringList writeFigures(const Study &study, const FigureRequest &request)
     if (aucData(study, firstMeasure(study), study.protocol().diary.lastDay).isEmpty())
         throw Error(Error::Kind::Refused,
                     FigureWords::tr("There is nothing to draw: no diary of this study holds a score yet."));
+    std::vector<FigureFormat> formats;
+    for (const QString &name : request.formats)
+        formats.push_back(formatOf(name));
+    std::vector<std::pair<QString, Figure>> drawings;
+    if (request.patient.isEmpty())
+        drawings = studyFigures(study);
+    for (const QString &patient : patientsToDraw(study, request.patient))
+        drawings.emplace_back(u"patients/"_s + patient, Figure());
     const QDir directory(request.directory);
-    if (!QDir().mkpath(request.directory))
-        throw Error(Error::Kind::CannotWrite,
-                    FigureWords::tr("The folder %1 cannot be created. Choose another one.").arg(request.directory));
-    std::vector<std::tuple<QString, StudyFigure, QSizeF>> drawings;
-    if (request.patient.isEmpty()) {
-        for (auto &[name, figure] : studyFigures(study))
-            drawings.emplace_back(name, figure,
-                                  name.startsWith(u"fig4"_s) ? byPatientMillimetres : byPeriodMillimetres);
-    }
-    const QStringList patients = patientsToDraw(study, request.patient);
     if (!QDir().mkpath(directory.filePath(u"patients"_s)))
         throw Error(Error::Kind::CannotWrite,
                     FigureWords::tr("The folder %1 cannot be created. Choose another one.").arg(request.directory));
-    for (const QString &patient : patients)
-        drawings.emplace_back(u"patients/"_s + patient, StudyFigure(), patientMillimetres);
     WrittenFiles written;
+    const auto total = qint64(drawings.size()) * (request.bound ? 2 : 1);
     qint64 done = 0;
-    for (auto &[name, figure, millimetres] : drawings) {
-        report(request.progress, FigureWords::tr("Drawing %1").arg(name), done++, qint64(drawings.size()));
+    for (auto &[name, figure] : drawings) {
+        report(request.progress, FigureWords::tr("Drawing %1").arg(name), done++, total);
         if (!figure.paint)
             figure = patientFigure(study, name.section(u'/', 1));
-        for (const QString &format : request.formats) {
-            const QString path = directory.filePath(name + u'.' + format);
-            writeStudyFigure(path, format, figure, millimetres);
+        for (FigureFormat &format : formats) {
+            const QString path = directory.filePath(name + u'.' + fileSuffix(format.kind));
+            format.millimetres = figure.millimetres;
+            writeFigure(figure, format, path);
             written.add(path);
         }
+    }
+    if (request.bound) {
+        std::vector<Sheet> sheets;
+        for (const auto &[name, figure] : drawings)
+            sheets.push_back(figureSheet(figure));
+        const QString path = directory.filePath(u"figures.pdf"_s);
+        writeSheets(sheets, sheetFrame(study, FigureWords::tr("Figures")), path,
+                    [&](const QString &what, qint64 sheet, qint64) {
+                        return !request.progress || request.progress(what, done + sheet, total);
+                    });
+        written.add(path);
     }
     return written.keep();
 }

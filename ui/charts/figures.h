@@ -1,19 +1,20 @@
 #pragma once
 
 #include "core/study.h"
-#include "ui/charts/figure_file.h"
+#include "ui/charts/auc_charts.h"
+#include "ui/charts/chart_style.h"
 
 namespace carnet::ui {
 
+/// Areas by period of one measure and day. Before the unblinding everything is grouped by period number.
+Figure aucByPeriodFigure(AucData data);
+/// Areas by patient of one measure and day.
+Figure aucByPatientFigure(AucData data, PatientOrder order = PatientOrder::ByCode, AucMarks marks = AucMarks::Dots);
+/// Small multiples of every patient, or a view of the whole cohort.
+Figure curvesFigure(CurvesData data);
 /// The figures of the study by their file names: fig2 (areas by period, last day), fig3 (the same, first AUC day),
-/// fig4a and fig4b (areas by patient, first and last day). Before the unblinding everything is grouped by period
-/// number.
-std::vector<std::pair<QString, StudyFigure>> studyFigures(const Study &study);
-/// Small multiples (or the heat map) of every patient.
-StudyFigure curvesFigure(const Study &study, const QString &measure);
-/// Areas by period of one measure and day; by patient of one measure and day.
-StudyFigure aucByPeriodFigure(const Study &study, const QString &measure, int day);
-StudyFigure aucByPatientFigure(const Study &study, const QString &measure, int day);
+/// fig4a and fig4b (areas by patient, first and last day).
+std::vector<std::pair<QString, Figure>> studyFigures(const Study &study);
 
 /// What writeFigures is asked for.
 struct FigureRequest
@@ -22,6 +23,7 @@ struct FigureRequest
     QStringList formats{QStringLiteral("png")};
     QString patient; ///< only this patient's curve; empty: the study's figures and every patient
     Progress progress;
+    bool bound = false; ///< also figures.pdf: everything in one file, a sheet each
 };
 
 /// Writes fig2, fig3, fig4a, fig4b and patients/CODE in every format; returns the files. Throws Error, also when there

@@ -243,8 +243,19 @@ void PainChart::show(const PatientCurve &curve)
     m_overlay->setEnabled(curve.periods.size() > 1 || m_overlay->isChecked());
     m_below30->setEnabled(curve.baseline.has_value());
     m_below50->setEnabled(curve.baseline.has_value());
-    m_model->show(curve);
-    retranslate();
+    if (newMeasures)
+        retranslate();
+    else
+        showCurve();
+}
+
+void PainChart::showCurve()
+{
+    m_title->setText(curveTitle(m_curve));
+    m_view->setAccessibleName(m_title->text());
+    if (showsTable())
+        m_model->show(m_curve);
+    apply();
 }
 
 void PainChart::apply()
@@ -273,8 +284,10 @@ void PainChart::setTableShown(bool shown)
     const bool focused = m_stack->currentWidget()->hasFocus() || hasFocus();
     m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_view);
     m_showTable->setChecked(shown);
-    if (shown)
+    if (shown) {
+        m_model->show(m_curve); // kept up to date only while it is seen
         m_table->resizeColumnsToContents();
+    }
     if (focused)
         m_stack->currentWidget()->setFocus();
 }
@@ -303,7 +316,6 @@ bool PainChart::eventFilter(QObject *watched, QEvent *event)
 void PainChart::retranslate()
 {
     const ChartStyle style = ChartStyle::screen(m_theme);
-    m_title->setText(curveTitle(m_curve));
     for (std::size_t i = 0; i < m_toggles.size(); ++i) {
         m_toggles[i]->setText(m_curve.measures[i].shortLabel.in(chartLanguage()));
         m_toggles[i]->setLook(measureLook(m_curve, i, style));
@@ -324,10 +336,8 @@ void PainChart::retranslate()
     m_showTable->setText(tr("Show as &table"));
     m_export->setText(tr("Export image…"));
     m_export->setIcon(m_theme.icon(u"export"_s, m_theme.colors().accent));
-    m_view->setAccessibleName(curveTitle(m_curve));
     m_table->setAccessibleName(tr("Pain by day as a table"));
-    m_model->show(m_curve);
-    apply();
+    showCurve();
 }
 
 void PainChart::updateCaption()

@@ -60,6 +60,7 @@ private:
     /// One toggle for each measure, and one for what is carried forward.
     void makeToggles();
     void toggleMeasure(const QString &id, bool shown);
+    void showCurve();
     void apply();
     void retranslate();
     void updateCaption();

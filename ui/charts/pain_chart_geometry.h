@@ -84,6 +84,7 @@ struct LineLook
     QList<qreal> dashes; ///< in widths; empty for a solid line
     bool points = false;
 
+    bool operator==(const LineLook &) const = default;
     QPen pen() const;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/charts/pain_chart_plot.h"
 
+#include "ui/charts/chart_paint.h"
 #include "ui/charts/pain_chart_painter.h"
 
 #include <QCoreApplication>
@@ -19,40 +20,22 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(PainChart)
 };
 
-void addLine(QChart &chart, const CurveGeometry &geometry, const QList<QPointF> &points, LineLook look)
-{
-    look.width *= geometry.thinness();
-    auto *line = new QLineSeries;
-    QPen pen = look.pen();
-    line->replace(points);
-    line->setPen(pen);
-    line->setColor(look.color);
-    if (look.points || points.size() == 1) { // a day between two gaps has no line to be seen by
-        line->setPointsVisible(true);
-        line->setMarkerSize(look.points ? geometry.pointRadius() : geometry.pointRadius() * 0.6);
-    }
-    chart.addSeries(line);
-    for (QAbstractAxis *axis : chart.axes())
-        line->attachAxis(axis);
-}
-
-void addRuns(QChart &chart, const CurveGeometry &geometry, const Series &series, double offset, int lastDay,
-             const LineLook &look)
+void addRuns(std::vector<CurveLine> &lines, const Series &series, double offset, int lastDay, const LineLook &look)
 {
     QList<QPointF> run;
     for (int day = 0; day <= lastDay + 1; ++day) {
         if (day <= lastDay && hasScore(series.at(day))) {
             run.emplaceBack(offset + day, score(series.at(day)));
         } else if (!run.isEmpty()) {
-            addLine(chart, geometry, run, look);
+            lines.push_back({run, look});
             run.clear();
         }
     }
 }
 
 /// From each last score over the missing days after it.
-void addCarried(QChart &chart, const CurveGeometry &geometry, const PatientCurve::Period &period, double offset,
-                int lastDay, const LineLook &look)
+void addCarried(std::vector<CurveLine> &lines, const PatientCurve::Period &period, double offset, int lastDay,
+                const LineLook &look)
 {
     std::optional<double> last = period.preInfusion;
     int from = 0;
@@ -64,21 +47,8 @@ void addCarried(QChart &chart, const CurveGeometry &geometry, const PatientCurve
         }
         const bool runEnds = day == lastDay || hasScore(period.scores.front().at(day + 1));
         if (last && runEnds && day > from)
-            addLine(chart, geometry, {{offset + from, *last}, {offset + day, *last}}, look);
+            lines.push_back({{{offset + from, *last}, {offset + day, *last}}, look});
     }
-}
-
-QStringList wrapped(const QString &text, const QFontMetricsF &metrics, qreal width)
-{
-    QStringList lines{QString()};
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        const QString longer = lines.back().isEmpty() ? word : QString(lines.back() + u' ' + word);
-        if (metrics.horizontalAdvance(longer) <= width || lines.back().isEmpty())
-            lines.back() = longer;
-        else
-            lines.append(word);
-    }
-    return lines;
 }
 
 /// One legend entry on paper.
@@ -142,8 +112,9 @@ void paintCanvas(QPainter &painter, const QRectF &area, const PatientCurve &curv
     QGraphicsScene scene;
     QChart *chart = newCurveChart();
     scene.addItem(chart);
-    fillCurveChart(*chart, geometry, curve, options, style);
-    layOutCurveChart(*chart, geometry);
+    CurveSeries series(*chart);
+    series.show(geometry, curveLines(geometry, curve, options, style));
+    series.layOut(geometry);
     const QRectF canvas(QPointF(0, 0), geometry.canvas);
     scene.render(&painter, canvas, canvas, Qt::IgnoreAspectRatio);
     paintCurveFront(painter, geometry, curve, options, style);
@@ -169,35 +140,80 @@ QChart *newCurveChart()
     return chart;
 }
 
-void fillCurveChart(QChart &chart, const CurveGeometry &geometry, const PatientCurve &curve,
-                    const CurveOptions &options, const ChartStyle &style)
+std::vector<CurveLine> curveLines(const CurveGeometry &geometry, const PatientCurve &curve, const CurveOptions &options,
+                                  const ChartStyle &style)
 {
-    chart.removeAllSeries();
-    const auto axes = chart.axes();
-    static_cast<QValueAxis *>(axes[0])->setRange(geometry.firstDay, geometry.lastDay);
-    static_cast<QValueAxis *>(axes[1])->setRange(geometry.lowest, geometry.highest);
+    std::vector<CurveLine> lines;
     for (std::size_t p = 0; p < curve.periods.size(); ++p) {
         const PatientCurve::Period &period = curve.periods[p];
         const double offset = geometry.offset(curve, period);
-        // The main measure comes last, over the others.
         for (std::size_t m = curve.measures.size(); m-- > 0;) {
             if (geometry.overlay && m == 0)
-                addRuns(chart, geometry, period.scores[m], offset, period.lastDay, overlayLook(p, style));
+                addRuns(lines, period.scores[m], offset, period.lastDay, overlayLook(p, style));
             else if (!geometry.overlay && options.shows(curve.measures[m]))
-                addRuns(chart, geometry, period.scores[m], offset, period.lastDay, measureLook(curve, m, style));
+                addRuns(lines, period.scores[m], offset, period.lastDay, measureLook(curve, m, style));
         }
         const bool main = !curve.measures.empty() && options.shows(curve.measures.front());
         if (options.carriedForward && main && !geometry.overlay)
-            addCarried(chart, geometry, period, offset, curve.lastKnownDay(p), carriedLook(style));
+            addCarried(lines, period, offset, curve.lastKnownDay(p), carriedLook(style));
     }
+    return lines;
 }
 
-void layOutCurveChart(QChart &chart, const CurveGeometry &geometry)
+void CurveSeries::add(const CurveLine &line)
 {
-    chart.resize(geometry.canvas);
-    chart.setPlotArea(geometry.plot);
-    chart.layout()->invalidate();
-    chart.layout()->activate();
+    LineLook look = line.look;
+    look.width *= m_geometry.thinness();
+    auto *series = new QLineSeries;
+    series->replace(line.points);
+    series->setPen(look.pen());
+    series->setColor(look.color);
+    if (look.points || line.isDot()) {
+        series->setPointsVisible(true);
+        series->setMarkerSize(look.points ? m_geometry.pointRadius() : m_geometry.pointRadius() * 0.6);
+    }
+    m_chart.addSeries(series);
+    for (QAbstractAxis *axis : m_chart.axes())
+        series->attachAxis(axis);
+    m_series.push_back(series);
+}
+
+bool CurveSeries::isAlike(const std::vector<CurveLine> &lines, const CurveGeometry &geometry) const
+{
+    return geometry.thinness() == m_geometry.thinness() && geometry.pointRadius() == m_geometry.pointRadius() &&
+           std::equal(lines.begin(), lines.end(), m_lines.begin(), m_lines.end(),
+                      [](const CurveLine &now, const CurveLine &before) {
+                          return now.look == before.look && now.isDot() == before.isDot();
+                      });
+}
+
+void CurveSeries::show(const CurveGeometry &geometry, std::vector<CurveLine> lines)
+{
+    const bool alike = isAlike(lines, geometry);
+    m_geometry = geometry;
+    const auto axes = m_chart.axes();
+    static_cast<QValueAxis *>(axes[0])->setRange(geometry.firstDay, geometry.lastDay);
+    static_cast<QValueAxis *>(axes[1])->setRange(geometry.lowest, geometry.highest);
+    if (alike) {
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            if (lines[i].points != m_lines[i].points)
+                m_series[i]->replace(lines[i].points);
+        }
+    } else {
+        m_chart.removeAllSeries();
+        m_series.clear();
+        for (const CurveLine &line : lines)
+            add(line);
+    }
+    m_lines = std::move(lines);
+}
+
+void CurveSeries::layOut(const CurveGeometry &geometry)
+{
+    m_chart.resize(geometry.canvas);
+    m_chart.setPlotArea(geometry.plot);
+    m_chart.layout()->invalidate();
+    m_chart.layout()->activate();
 }
 
 void renderCurve(QPainter &painter, const QRectF &target, const PatientCurve &curve, const CurveOptions &options,
@@ -207,21 +223,9 @@ void renderCurve(QPainter &painter, const QRectF &target, const PatientCurve &cu
     painter.setRenderHint(QPainter::Antialiasing);
     const ChartStyle &look = style.chart;
     const qreal margin = look.scaled(8);
-    QRectF area = target.adjusted(margin, margin, -margin, -margin);
-    area.setTop(area.top() + paintHead(painter, area, curve, options, look) + look.scaled(6));
-    if (style.caption) {
-        const QFont font = look.font(7.6);
-        const QFontMetricsF metrics(font);
-        const QStringList lines = wrapped(curveCaption(curve, options), metrics, area.width());
-        const qreal line = metrics.height();
-        area.setBottom(area.bottom() - line * qreal(lines.size()) - look.scaled(6));
-        qreal y = area.bottom() + look.scaled(6);
-        for (const QString &text : lines) {
-            look.text(painter, QRectF(area.left(), y, area.width(), line), Qt::AlignLeft, text, font,
-                      look.colors.text2);
-            y += line;
-        }
-    }
+    const QRectF head = target.adjusted(margin, margin, -margin, -margin);
+    QRectF area = target.adjusted(0, paintHead(painter, head, curve, options, look) + look.scaled(6), 0, 0);
+    area = paintFrame(painter, area, {}, curveCaption(curve, options), style);
     paintCanvas(painter, area, curve, options, look);
     painter.restore();
 }
@@ -231,6 +235,7 @@ Figure curveFigure(const PatientCurve &curve, const CurveOptions &options)
     return {Say::tr("%1 · %2", "patient and what is drawn").arg(curve.patient, curveTitle(curve)),
             u"%1_pain_%2"_s.arg(curve.patient, curve.today.toString(Qt::ISODate)),
             {160, 95},
+            curve.synthetic,
             [curve, options](QPainter &painter, const QRectF &target, const FigureStyle &style) {
                 renderCurve(painter, target, curve, options, style);
             }};

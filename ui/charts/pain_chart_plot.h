@@ -4,15 +4,47 @@
 
 #include <QChart>
 
+class QLineSeries;
+
 namespace carnet::ui {
 
 /// A chart of Qt Charts without anything but its lines: axes, grid and labels are painted from the same geometry.
 QChart *newCurveChart();
-/// Replaces the lines: one for each unbroken run of days, so that no line crosses a missing day.
-void fillCurveChart(QChart &chart, const CurveGeometry &geometry, const PatientCurve &curve,
-                    const CurveOptions &options, const ChartStyle &style);
-/// Gives the lines the geometry's place; without this order they keep that of an earlier size.
-void layOutCurveChart(QChart &chart, const CurveGeometry &geometry);
+
+/// One unbroken run of days, or of days carried over, in days and points.
+struct CurveLine
+{
+    QList<QPointF> points;
+    LineLook look;
+
+    /// A run of one day has no line to be seen by.
+    bool isDot() const { return points.size() == 1; }
+};
+/// The lines of a curve, so that none crosses a missing day; the main measure comes last, over the others.
+std::vector<CurveLine> curveLines(const CurveGeometry &geometry, const PatientCurve &curve, const CurveOptions &options,
+                                  const ChartStyle &style);
+
+/// The lines of a chart. Where only points moved, only those lines are made anew.
+class CurveSeries
+{
+public:
+    explicit CurveSeries(QChart &chart)
+        : m_chart(chart)
+    {
+    }
+    void show(const CurveGeometry &geometry, std::vector<CurveLine> lines);
+    /// Gives the lines the geometry's place; without this order they keep that of an earlier size.
+    void layOut(const CurveGeometry &geometry);
+
+private:
+    bool isAlike(const std::vector<CurveLine> &lines, const CurveGeometry &geometry) const;
+    void add(const CurveLine &line);
+
+    QChart &m_chart;
+    CurveGeometry m_geometry;
+    std::vector<CurveLine> m_lines;
+    std::vector<QLineSeries *> m_series;
+};
 
 /// Draws the curve into the rectangle, built anew at its size: title, legend, chart and caption.
 void renderCurve(QPainter &painter, const QRectF &target, const PatientCurve &curve, const CurveOptions &options,

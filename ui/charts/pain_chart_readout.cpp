@@ -228,6 +228,10 @@ QString curveCaption(const PatientCurve &curve, const CurveOptions &options)
     } else {
         sentences.append(Say::tr("By period: average pain from each infusion; gaps are days without a score."));
     }
+    const bool few = std::any_of(curve.periods.begin(), curve.periods.end(),
+                                 [](const auto &period) { return period.auc && period.aucFewDays; });
+    if (few && !options.overlay)
+        sentences.append(Say::tr("* Fewer than half of the days were entered."));
     if (options.carriedForward)
         sentences.append(Say::tr("Dashed: last value carried forward, not observed."));
     if (curve.baseline)

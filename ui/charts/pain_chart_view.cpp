@@ -58,6 +58,7 @@ PainChartView::PainChartView(const Theme &theme, QWidget *parent)
     : QChartView(newCurveChart(), parent)
     , m_theme(theme)
     , m_style(ChartStyle::screen(theme))
+    , m_series(*chart())
 {
     installPainChartAccessibility();
     setObjectName(u"painChartView"_s);
@@ -65,7 +66,6 @@ PainChartView::PainChartView(const Theme &theme, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setBackgroundBrush(Qt::NoBrush);
     setStyleSheet(u"background: transparent"_s);
-    setCacheMode(QGraphicsView::CacheBackground); // only the read-out changes under the mouse
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -77,6 +77,8 @@ PainChartView::PainChartView(const Theme &theme, QWidget *parent)
 
 void PainChartView::show(const PatientCurve &curve, const CurveOptions &options)
 {
+    if (takeScores(curve, options))
+        return;
     const bool samePatient = curve.patient == m_curve.patient;
     m_curve = curve;
     m_options = options;
@@ -86,11 +88,53 @@ void PainChartView::show(const PatientCurve &curve, const CurveOptions &options)
     refresh();
 }
 
+bool PainChartView::takeScores(const PatientCurve &curve, const CurveOptions &options)
+{
+    if (m_ground.isNull() || options != m_options || options.overlay || options.carriedForward || options.meanLine)
+        return false;
+    const auto changed = changedScores(m_curve, curve);
+    if (!changed)
+        return false;
+    m_curve = curve;
+    m_stops = curveStops(curve);
+    if (m_stop && std::find(m_stops.begin(), m_stops.end(), *m_stop) == m_stops.end())
+        setStop({});
+    m_series.show(m_geometry, curveLines(m_geometry, m_curve, m_options, m_style));
+    if (m_stop)
+        viewport()->update(); // what the read-out says may have changed
+    for (const CurveDays &days : *changed) {
+        const QRectF area = areaOf(days);
+        const QRectF ground = m_geometry.ground(m_curve, days.period);
+        const QRectF header(ground.left(), m_geometry.header.top(), ground.width(), m_geometry.header.height());
+        for (const QRectF &part : {area, header}) {
+            paintGround(part);
+            viewport()->update(part.toAlignedRect());
+        }
+    }
+    return true;
+}
+
+QRectF PainChartView::areaOf(const CurveDays &days) const
+{
+    // Half a day of hatch on both sides, the line to the neighbours, and the width of the pen.
+    const double offset = m_geometry.offset(m_curve, m_curve.periods[days.period]);
+    const double left = m_geometry.x(offset + days.first - 1) - largestPoint;
+    const double right = m_geometry.x(offset + days.last + 1) + largestPoint;
+    return {left, m_geometry.plot.top() - largestPoint, right - left, m_geometry.plot.height() + 2 * largestPoint};
+}
+
+void PainChartView::paintGround(const QRectF &area)
+{
+    const QRectF clip = area.toAlignedRect();
+    QPainter painter(&m_ground);
+    painter.setClipRect(clip);
+    painter.fillRect(clip, m_style.colors.surface);
+    paintCurveGround(painter, m_geometry, m_curve, m_options, m_style);
+}
+
 void PainChartView::refresh()
 {
     m_style = ChartStyle::screen(m_theme);
-    m_geometry = curveGeometry(size(), m_curve, m_options, m_style);
-    fillCurveChart(*chart(), m_geometry, m_curve, m_options, m_style);
     layOut();
     updateGeometry();
 }
@@ -99,8 +143,9 @@ void PainChartView::layOut()
 {
     m_geometry = curveGeometry(size(), m_curve, m_options, m_style);
     setSceneRect(QRectF(QPointF(0, 0), m_geometry.canvas));
-    layOutCurveChart(*chart(), m_geometry);
-    resetCachedContent();
+    m_series.show(m_geometry, curveLines(m_geometry, m_curve, m_options, m_style));
+    m_series.layOut(m_geometry);
+    m_ground = QPixmap();
     viewport()->update();
 }
 
@@ -122,8 +167,13 @@ QSize PainChartView::minimumSizeHint() const
 
 void PainChartView::drawBackground(QPainter *painter, const QRectF &)
 {
-    painter->fillRect(QRectF(QPointF(0, 0), m_geometry.canvas), m_style.colors.surface);
-    paintCurveGround(*painter, m_geometry, m_curve, m_options, m_style);
+    if (m_ground.isNull()) {
+        m_ground = QPixmap(size() * devicePixelRatioF());
+        m_ground.setDevicePixelRatio(devicePixelRatioF());
+        m_ground.fill(m_style.colors.surface);
+        paintGround(QRectF(QPointF(0, 0), m_geometry.canvas));
+    }
+    painter->drawPixmap(QPointF(0, 0), m_ground);
 }
 
 void PainChartView::drawForeground(QPainter *painter, const QRectF &)

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "ui/charts/pain_chart_painter.h"
+#include "ui/charts/pain_chart_plot.h"
 
 #include <QChartView>
+#include <QPixmap>
 
 namespace carnet::ui {
 
@@ -46,6 +48,12 @@ protected:
 
 private:
     void layOut();
+    /// Paints what lies under the lines anew, inside the rectangle only.
+    void paintGround(const QRectF &area);
+    /// The part of the canvas that those days touch.
+    QRectF areaOf(const CurveDays &days) const;
+    /// Takes the new scores where nothing else changed; false when everything has to be drawn anew.
+    bool takeScores(const PatientCurve &curve, const CurveOptions &options);
     std::optional<CurveStop> stopAt(const QPointF &position) const;
     double stopX(const CurveStop &stop) const;
     /// steps: how many days to go, in reading order.
@@ -57,6 +65,8 @@ private:
     CurveOptions m_options;
     ChartStyle m_style;
     CurveGeometry m_geometry;
+    CurveSeries m_series;
+    QPixmap m_ground; ///< everything under the lines, while nothing changes
     std::vector<CurveStop> m_stops;
     std::optional<CurveStop> m_stop;
 };

@@ -122,9 +122,10 @@ private:
         if (period.scores.empty() || period.infusion.addDays(m_curve.aucDay) > m_curve.today)
             return;
         const std::vector<double> byDay = endpointCurve(m_study, m_patient, period.number, m_curve.measures.front().id);
-        period.auc =
-            analysis::auc(byDay, m_curve.aucStartDay, m_curve.aucDay, m_curve.aucRule, m_protocol.auc.minimumPostShare)
-                .area;
+        const analysis::Auc auc =
+            analysis::auc(byDay, m_curve.aucStartDay, m_curve.aucDay, m_curve.aucRule, m_protocol.auc.minimumPostShare);
+        period.auc = auc.area;
+        period.aucFewDays = auc.observedAfterStart * 2 < m_curve.aucDay;
     }
 
     void addRescue(PatientCurve::Period &period) const
@@ -217,6 +218,44 @@ int PatientCurve::lastKnownDay(std::size_t index) const
         }
     }
     return last;
+}
+
+std::optional<std::vector<CurveDays>> changedScores(const PatientCurve &before, const PatientCurve &after)
+{
+    const auto withoutScores = [](PatientCurve curve) {
+        for (PatientCurve::Period &period : curve.periods) {
+            period.scores.clear();
+            period.mean.reset();
+            period.auc.reset();
+            period.aucFewDays = false;
+            period.daysEntered = 0;
+        }
+        return curve;
+    };
+    if (withoutScores(before) != withoutScores(after))
+        return {};
+    std::vector<CurveDays> changed;
+    for (std::size_t i = 0; i < after.periods.size(); ++i) {
+        const std::vector<Series> &old = before.periods[i].scores;
+        const std::vector<Series> &now = after.periods[i].scores;
+        if (old == now)
+            continue;
+        if (old.size() != now.size())
+            return {};
+        const auto [low, high] = std::minmax(before.lastKnownDay(i), after.lastKnownDay(i));
+        CurveDays days{i, low == high ? after.periods[i].lastDay : low, low == high ? 0 : high};
+        for (int day = 0; day <= after.periods[i].lastDay; ++day) {
+            for (std::size_t measure = 0; measure < now.size(); ++measure) {
+                if (old[measure].at(day) != now[measure].at(day)) {
+                    days.first = std::min(days.first, day);
+                    days.last = std::max(days.last, day);
+                }
+            }
+        }
+        if (days.first <= days.last)
+            changed.push_back(days);
+    }
+    return changed;
 }
 
 PatientCurve patientCurve(const Study &study, const QString &patient)

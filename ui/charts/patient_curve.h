@@ -20,6 +20,8 @@ struct PatientCurve
         QString id;
         Words label;
         Words shortLabel;
+
+        bool operator==(const Measure &) const = default;
     };
 
     /// Analgesics of one day.
@@ -28,6 +30,8 @@ struct PatientCurve
         int day = 0;
         double units = 0;
         QString text; ///< "Paracetamol 1 g × 3"
+
+        bool operator==(const Rescue &) const = default;
     };
 
     struct Period
@@ -43,6 +47,9 @@ struct PatientCurve
         int daysExpected = 35;
         bool inProgress = false;   ///< days of it are still to come
         std::optional<double> auc; ///< points × days; nothing while in progress
+        bool aucFewDays = false;   ///< fewer than half of its days were entered
+
+        bool operator==(const Period &) const = default;
     };
 
     enum class Severity { Unknown, Mild, Moderate, Severe };
@@ -55,6 +62,8 @@ struct PatientCurve
         Words severityWords;
         Severity severity = Severity::Unknown;
         bool serious = false;
+
+        bool operator==(const Event &) const = default;
     };
 
     QString patient;
@@ -75,12 +84,24 @@ struct PatientCurve
     bool comparesPeriods = true;
     bool synthetic = false;
 
+    bool operator==(const PatientCurve &) const = default;
     /// Days from the first infusion to that of the period.
     int offset(const Period &period) const { return int(periods.front().infusion.daysTo(period.infusion)); }
     /// The day before which nothing of a period is awaited any more: its last past day, or its last entered one while
     /// it is in progress.
     int lastKnownDay(std::size_t period) const;
 };
+
+/// Days of one period, both included.
+struct CurveDays
+{
+    std::size_t period = 0;
+    int first = 0;
+    int last = 0;
+};
+/// Where the scores of two curves differ, by period, days between their last known days included; nothing when they
+/// differ in anything else.
+std::optional<std::vector<CurveDays>> changedScores(const PatientCurve &before, const PatientCurve &after);
 
 /// The curve of one patient as it stands in the study.
 PatientCurve patientCurve(const Study &study, const QString &patient);

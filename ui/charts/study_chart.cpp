@@ -38,7 +38,7 @@ void StudyChart::setLit(const QString &patient)
     m_lit = patient;
     setAccessibleDescription(
         patient.isEmpty() ? QString() : tr("Patient %1 is highlighted. Enter opens the patient.").arg(patient));
-    redraw();
+    update();
 }
 
 void StudyChart::lightUp(const QString &patient, bool fixed)
@@ -52,15 +52,18 @@ void StudyChart::lightUp(const QString &patient, bool fixed)
 
 void StudyChart::paintEvent(QPaintEvent *)
 {
+    const ChartStyle style = look();
     if (m_picture.isNull()) {
         m_picture = QPixmap(size() * devicePixelRatioF());
         m_picture.setDevicePixelRatio(devicePixelRatioF());
-        m_picture.fill(m_theme.colors().surface);
+        m_picture.fill(style.colors.surface);
         QPainter painter(&m_picture);
-        paintChart(painter, area());
+        paintChart(painter, area(), style);
     }
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);
+    if (!m_lit.isEmpty())
+        paintLit(painter, area(), style);
     if (hasFocus()) {
         painter.setPen(QPen(m_theme.colors().accent, 2));
         painter.setRenderHint(QPainter::Antialiasing);
@@ -72,6 +75,12 @@ void StudyChart::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_fixed)
         lightUp(patientAt(event->position()), false);
+}
+
+void StudyChart::focusInEvent(QFocusEvent *event)
+{
+    emit focused();
+    QWidget::focusInEvent(event);
 }
 
 void StudyChart::leaveEvent(QEvent *event)
@@ -137,14 +146,19 @@ void AucByPeriodChart::show(const AucData &shown)
     redraw();
 }
 
-void AucByPeriodChart::paintChart(QPainter &painter, const QRectF &area)
+void AucByPeriodChart::paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style)
 {
-    paintAucByPeriod(painter, area, m_data, lit(), theme());
+    paintAucByPeriod(painter, area, m_data, style);
+}
+
+void AucByPeriodChart::paintLit(QPainter &painter, const QRectF &area, const ChartStyle &style)
+{
+    paintLitAucByPeriod(painter, area, m_data, lit(), style);
 }
 
 QString AucByPeriodChart::patientAt(const QPointF &point) const
 {
-    return AucByPeriodLayout(area(), m_data, theme()).patientAt(point, m_data);
+    return AucByPeriodLayout(area(), m_data, look()).patientAt(point, m_data);
 }
 
 QStringList AucByPeriodChart::order() const
@@ -163,16 +177,21 @@ void AucByPatientChart::show(const AucData &shown, PatientOrder order, AucMarks 
     redraw();
 }
 
-void AucByPatientChart::paintChart(QPainter &painter, const QRectF &area)
+void AucByPatientChart::paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style)
 {
-    paintPeriodLegend(painter, area.topLeft() + QPointF(theme().scaled(38), legendHeight / 2), m_data.periods, m_marks,
-                      theme());
-    paintAucByPatient(painter, area.adjusted(0, legendHeight, 0, 0), m_data, m_patients, lit(), m_marks, theme());
+    paintPeriodLegend(painter, area.topLeft() + QPointF(style.scaled(38), legendHeight / 2), m_data.periods, m_marks,
+                      style);
+    paintAucByPatient(painter, area.adjusted(0, legendHeight, 0, 0), m_data, m_patients, m_marks, style);
+}
+
+void AucByPatientChart::paintLit(QPainter &painter, const QRectF &area, const ChartStyle &style)
+{
+    paintLitAucByPatient(painter, area.adjusted(0, legendHeight, 0, 0), m_data, m_patients, lit(), m_marks, style);
 }
 
 QString AucByPatientChart::patientAt(const QPointF &point) const
 {
-    return AucByPatientLayout(area().adjusted(0, legendHeight, 0, 0), m_data, theme()).patientAt(point, m_patients);
+    return AucByPatientLayout(area().adjusted(0, legendHeight, 0, 0), m_data, look()).patientAt(point, m_patients);
 }
 
 QStringList AucByPatientChart::order() const
@@ -189,14 +208,19 @@ void CurvesChart::show(const CurvesData &shown)
     redraw();
 }
 
-void CurvesChart::paintChart(QPainter &painter, const QRectF &area)
+void CurvesChart::paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style)
 {
-    paintCurves(painter, area, m_data, lit(), theme());
+    paintCurves(painter, area, m_data, style);
+}
+
+void CurvesChart::paintLit(QPainter &painter, const QRectF &area, const ChartStyle &style)
+{
+    paintLitCurve(painter, area, m_data, lit(), style);
 }
 
 QString CurvesChart::patientAt(const QPointF &point) const
 {
-    return CurvesLayout(area(), m_data, theme()).patientAt(point, m_data);
+    return CurvesLayout(area(), m_data, look()).patientAt(point, m_data);
 }
 
 QStringList CurvesChart::order() const
@@ -209,7 +233,7 @@ QStringList CurvesChart::order() const
 
 int CurvesChart::columns() const
 {
-    return CurvesLayout(area(), m_data, theme()).columns();
+    return CurvesLayout(area(), m_data, look()).columns();
 }
 
 } // namespace carnet::ui

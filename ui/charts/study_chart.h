@@ -23,9 +23,12 @@ public:
 signals:
     void litChanged(const QString &patient);
     void activated(const QString &patient);
+    void focused();
 
 protected:
-    virtual void paintChart(QPainter &painter, const QRectF &area) = 0;
+    virtual void paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style) = 0;
+    /// The lit patient, over what paintChart drew.
+    virtual void paintLit(QPainter &painter, const QRectF &area, const ChartStyle &style) = 0;
     virtual QString patientAt(const QPointF &point) const = 0;
     /// In the order in which the arrow keys walk.
     virtual QStringList order() const = 0;
@@ -35,6 +38,7 @@ protected:
 
     void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
@@ -42,7 +46,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
-    const Theme &theme() const { return m_theme; }
+    ChartStyle look() const { return ChartStyle::screen(m_theme); }
     QRectF area() const { return QRectF(rect()).adjusted(3, 3, -3, -3); }
 
 private:
@@ -51,7 +55,7 @@ private:
     const Theme &m_theme;
     QString m_lit;
     bool m_fixed = false; ///< chosen by a click or a key: the mouse passing by does not change it
-    QPixmap m_picture;    ///< what was painted last, while nothing changes
+    QPixmap m_picture;    ///< everything but the lit patient, while nothing changes
 };
 
 class AucByPeriodChart final : public StudyChart
@@ -63,7 +67,8 @@ public:
     void show(const AucData &shown);
 
 protected:
-    void paintChart(QPainter &painter, const QRectF &area) override;
+    void paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style) override;
+    void paintLit(QPainter &painter, const QRectF &area, const ChartStyle &style) override;
     QString patientAt(const QPointF &point) const override;
     QStringList order() const override;
 
@@ -80,7 +85,8 @@ public:
     void show(const AucData &shown, PatientOrder order, AucMarks marks);
 
 protected:
-    void paintChart(QPainter &painter, const QRectF &area) override;
+    void paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style) override;
+    void paintLit(QPainter &painter, const QRectF &area, const ChartStyle &style) override;
     QString patientAt(const QPointF &point) const override;
     QStringList order() const override;
 
@@ -99,7 +105,8 @@ public:
     void show(const CurvesData &shown);
 
 protected:
-    void paintChart(QPainter &painter, const QRectF &area) override;
+    void paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style) override;
+    void paintLit(QPainter &painter, const QRectF &area, const ChartStyle &style) override;
     QString patientAt(const QPointF &point) const override;
     QStringList order() const override;
     int columns() const override;

@@ -1,6 +1,6 @@
 #include "ui/delegates/diary_delegate.h"
 
-#include "ui/delegates/hatch.h"
+#include "ui/charts/hatch.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -136,7 +136,7 @@ void DiaryDelegate::paintScore(QPainter &painter, const QRect &area, const QMode
     } else if (content != emptyCell) {
         painter.fillPath(shape, t.neutralSoft);
         painter.setClipPath(shape);
-        drawHatch(painter, cell, t.border, 5.5, t.highContrast ? 2 : 1);
+        hatch(painter, cell, t.border, 5.5, t.highContrast ? 2 : 1);
         painter.setClipping(false);
         painter.setFont(m_theme.font(8.6, Theme::Weight::SemiBold));
         painter.setPen(t.text2);
@@ -145,7 +145,7 @@ void DiaryDelegate::paintScore(QPainter &painter, const QRect &area, const QMode
         painter.fillRect(ground, t.neutralSoft);
     } else if (isClosed(index)) {
         painter.setClipPath(shape);
-        drawHatch(painter, cell, t.border, 5.5, t.highContrast ? 2 : 1);
+        hatch(painter, cell, t.border, 5.5, t.highContrast ? 2 : 1);
         painter.setClipping(false);
     } else {
         painter.fillPath(shape, t.surface);

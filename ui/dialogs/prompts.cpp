@@ -1,7 +1,11 @@
 #include "ui/dialogs/prompts.h"
 
+#include "ui/charts/sheets.h"
+
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 namespace carnet::ui {
@@ -37,6 +41,21 @@ void showMessage(QWidget *parent, const QString &title, const QString &message)
     box.exec();
 }
 
+bool previewAndPrint(QWidget *parent, const QString &title, const std::function<void(QPrinter &)> &paint)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(usualPaper());
+    printer.setDocName(title);
+    printer.setCreator(u"Carnet "_s + QCoreApplication::applicationVersion());
+    QPrintPreviewDialog preview(&printer, parent);
+    preview.setObjectName(u"printPreview"_s);
+    preview.setWindowTitle(title);
+    preview.resize(parent->window()->size() * 0.9);
+    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview,
+                     [&paint](QPrinter *target) { paint(*target); });
+    return preview.exec() == QDialog::Accepted;
+}
+
 } // namespace
 
 Prompts Prompts::native()
@@ -53,6 +72,7 @@ Prompts Prompts::native()
     };
     prompts.confirm = askBefore;
     prompts.tell = showMessage;
+    prompts.print = previewAndPrint;
     return prompts;
 }
 

@@ -1,7 +1,7 @@
 #include "ui/pages/diary_side.h"
 
 #include "ui/charts/diary_sparkline.h"
-#include "ui/delegates/hatch.h"
+#include "ui/charts/hatch.h"
 #include "ui/pages/check_line.h"
 #include "ui/widgets/card.h"
 
@@ -43,7 +43,7 @@ void ProgressTrack::paintEvent(QPaintEvent *)
     const double missing = width() * m_progress.missing / total;
     painter.fillRect(QRectF(0, 0, entered, height()), t.dark ? t.accent : t.fill);
     painter.fillRect(QRectF(entered, 0, missing, height()), t.neutralSoft);
-    drawHatch(painter, QRectF(entered, 0, missing, height()), t.text3, 4);
+    hatch(painter, QRectF(entered, 0, missing, height()), t.text3, 4);
 }
 
 DiarySide::DiarySide(const Theme &theme, QWidget *parent)

@@ -446,7 +446,7 @@ void ExportPage::retranslate()
     m_targetCard->setTitle(tr("Where to"));
     m_folderLabel->setText(tr("&Folder"));
     m_choose->setText(tr("Choose…"));
-    m_export->setText(tr("Export"));
+    m_export->setText(tr("Export", "button"));
     m_cancel->setText(tr("Cancel"));
     m_openFolder->setText(tr("Open folder"));
     m_copyR->setText(tr("Copy R code"));

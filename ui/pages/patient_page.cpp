@@ -4,14 +4,15 @@
 #include "core/domain/error.h"
 #include "ui/charts/pain_chart.h"
 #include "ui/delegates/row_delegate.h"
-#include "ui/dialogs/chart_export_dialog.h"
 #include "ui/models/acts_model.h"
 #include "ui/models/query_model.h"
 #include "ui/models/words.h"
+#include "ui/pages/figure_output.h"
+#include "ui/pages/patient_diaries.h"
 #include "ui/pages/patient_overview.h"
+#include "ui/pages/patient_sheet.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/check_row.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
@@ -53,11 +54,13 @@ PatientPage::PatientPage(Study &study, const Theme &theme, const Prompts &prompt
     , m_period(new Chip(theme, this))
     , m_queriesChip(new Chip(theme, this))
     , m_blinded(new Chip(theme, this))
+    , m_print(new QPushButton(this))
     , m_enterDiary(new QPushButton(this))
     , m_steps(new StepStrip(theme))
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
     , m_overview(new PatientOverview(study, theme, m_stack))
+    , m_diaries(new PatientDiaries(study.protocol().periods, theme, m_stack))
     , m_queryModel(new QueryModel(study, u"-"_s, this))
     , m_actsModel(new ActsModel(study, this))
 {
@@ -86,7 +89,7 @@ void PatientPage::build()
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_stack->addWidget(m_overview);
-    m_stack->addWidget(buildDiaries());
+    m_stack->addWidget(m_diaries);
     m_stack->addWidget(buildQueries());
     m_stack->addWidget(buildHistory());
     for (int i = 0; i < int(tabNames.size()); ++i)
@@ -110,6 +113,8 @@ QWidget *PatientPage::buildHeader()
     m_identity->setProperty("role", u"strong"_s);
     m_inclusion->setObjectName(u"patientInclusion"_s);
     m_inclusion->setProperty("role", u"secondary"_s);
+    m_print->setObjectName(u"patientPrint"_s);
+    setThemedIcon(m_print, m_theme, u"print"_s, &Tokens::text2);
     m_enterDiary->setObjectName(u"patientEnterDiary"_s);
     m_enterDiary->setProperty("role", u"primary"_s);
     setThemedIcon(m_enterDiary, m_theme, u"grid"_s, &Tokens::onFill);
@@ -127,31 +132,9 @@ QWidget *PatientPage::buildHeader()
     layout->addWidget(m_period);
     layout->addWidget(m_queriesChip);
     layout->addWidget(m_blinded);
+    layout->addWidget(m_print);
     layout->addWidget(m_enterDiary);
     return header;
-}
-
-QWidget *PatientPage::buildDiaries()
-{
-    auto *tab = new QWidget(m_stack);
-    m_diaries = new Card(tab);
-    m_diaries->setObjectName(u"patientDiaries"_s);
-    m_diaries->body()->setSpacing(3);
-    for (int period = 1; period <= m_study.protocol().periods; ++period) {
-        auto *row = new CheckRow(m_theme, m_diaries);
-        row->setObjectName(u"diaryOfPeriod%1"_s.arg(period));
-        connect(row, &QAbstractButton::clicked, this, [this, period] {
-            if (m_summary.diaries[std::size_t(period - 1)].infusion.isValid())
-                openDiary(period);
-        });
-        m_diaries->body()->addWidget(row);
-        m_diaryRows.push_back(row);
-    }
-    auto *layout = new QVBoxLayout(tab);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_diaries);
-    layout->addStretch(1);
-    return tab;
 }
 
 QWidget *PatientPage::buildQueries()
@@ -190,11 +173,13 @@ void PatientPage::connectAll()
 {
     connect(m_tabs, &QTabBar::currentChanged, this, &PatientPage::chooseTab);
     connect(m_steps, &StepStrip::activated, this, &PatientPage::openStep);
+    connect(m_print, &QPushButton::clicked, this, &PatientPage::print);
     connect(m_enterDiary, &QPushButton::clicked, this, [this] {
         if (const DiarySummary *diary = diaryInHand())
             openDiary(diary->period);
     });
     connect(m_overview, &PatientOverview::toDoWanted, this, &PatientPage::openToDo);
+    connect(m_diaries, &PatientDiaries::wanted, this, [this](int period) { openDiary(period); });
     connect(m_overview, &PatientOverview::dayWanted, this, &PatientPage::openDiary);
     connect(m_overview, &PatientOverview::exportWanted, this, &PatientPage::exportView);
     onEnter(m_queries, this, [this](int row) {
@@ -237,9 +222,10 @@ void PatientPage::addTabKeys()
 void PatientPage::retranslate()
 {
     m_steps->setAccessibleName(tr("Visits"));
+    m_print->setText(tr("Print…"));
+    m_print->setToolTip(tr("Ctrl+P"));
     m_acts->setAccessibleName(tr("What was done for this patient"));
     m_queries->setAccessibleName(tr("Queries of this patient"));
-    m_diaries->setTitle(tr("Diaries"));
     m_noQuery->setContent(u"query"_s, tr("No query about this patient."));
     m_queryModel->retranslate();
     m_actsModel->retranslate();
@@ -289,7 +275,7 @@ void PatientPage::reload()
     showIdentity();
     showChips();
     showSteps();
-    showDiaries();
+    m_diaries->show(m_summary.diaries);
     m_overview->show(m_summary);
     m_queryModel->setPatient(m_patient);
     m_queryModel->setFilter({}, QueryModel::Show::All);
@@ -300,28 +286,8 @@ void PatientPage::reload()
 void PatientPage::showIdentity()
 {
     m_code->setText(m_patient);
-    QStringList identity;
-    if (!m_summary.sex.isEmpty())
-        identity.append(optionWords(m_study, u"sex"_s, m_summary.sex));
-    if (m_summary.ageYears)
-        identity.append(tr("%1 y", "age in years").arg(QLocale().toString(*m_summary.ageYears)));
-    if (m_summary.weightKg)
-        identity.append(tr("%1 kg").arg(QLocale().toString(*m_summary.weightKg)));
-    m_identity->setText(identity.join(u" · "_s));
-
-    QStringList inclusion;
-    if (m_summary.inclusion.isValid())
-        inclusion.append(tr("Included %1").arg(dateWords(m_summary.inclusion)));
-    else if (m_summary.consent.isValid())
-        inclusion.append(tr("Consent %1").arg(dateWords(m_summary.consent)));
-    if (!m_summary.painCause.isEmpty())
-        inclusion.append(optionWords(m_study, u"pain_cause"_s, m_summary.painCause));
-    if (m_summary.painAtInclusion) {
-        const QString pain = QLocale().toString(*m_summary.painAtInclusion);
-        inclusion.append(m_summary.painAtInclusionFromQuestionnaire ? tr("pain at inclusion %1 (BPI item 5)").arg(pain)
-                                                                    : tr("pain at inclusion %1").arg(pain));
-    }
-    m_inclusion->setText(inclusion.join(u" · "_s));
+    m_identity->setText(identityWords(m_study, m_summary));
+    m_inclusion->setText(inclusionWords(m_study, m_summary));
 }
 
 const DiarySummary *PatientPage::diaryInHand() const
@@ -366,27 +332,6 @@ void PatientPage::showSteps()
         steps.push_back(step);
     }
     m_steps->setSteps(std::move(steps));
-}
-
-void PatientPage::showDiaries()
-{
-    for (const DiarySummary &diary : m_summary.diaries) {
-        QStringList facts;
-        if (diary.infusion.isValid()) {
-            facts.append(words(markOf(diary.state)));
-            facts.append(daysEnteredWords(diary.entered, diary.expected));
-            facts.append(tr("infusion %1").arg(dateWords(diary.infusion)));
-            if (diary.received.isValid())
-                facts.append(tr("received %1").arg(dateWords(diary.received)));
-        } else {
-            facts.append(diary.state == DiarySummary::State::WillNotHappen
-                             ? words(StateMark::WillNotHappen)
-                             : tr("begins with infusion %1").arg(diary.period));
-        }
-        m_diaryRows[std::size_t(diary.period - 1)]->setContent(markOf(diary.state),
-                                                               tr("Diary of period %1").arg(diary.period),
-                                                               facts.join(u" · "_s), diary.infusion.isValid());
-    }
 }
 
 void PatientPage::showTabs()
@@ -448,21 +393,14 @@ void PatientPage::exportView()
 {
     if (m_patient.isEmpty())
         return;
-    auto *dialog = new ChartExportDialog(m_theme, m_prompts, m_overview->chart()->figure(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ChartExportDialog::exported, this, [this](const QString &message) {
-        if (m_study.isReadOnly())
-            return;
-        ActDraft draft;
-        draft.kind = ActKind::Export;
-        draft.note = message;
-        try {
-            m_study.record(std::move(draft));
-        } catch (const Error &error) {
-            emit saveFailed(error.message());
-        }
-    });
-    dialog->open();
+    exportFigure({m_study, m_theme, m_prompts}, m_overview->chart()->figure(), this);
+}
+
+void PatientPage::print()
+{
+    if (!m_patient.isEmpty())
+        printSheets({m_study, m_theme, m_prompts}, patientSheets(m_study, m_summary, m_overview->chart()->options()),
+                    m_patient, this);
 }
 
 Place PatientPage::place() const
@@ -484,6 +422,7 @@ std::vector<KeyHelp> PatientPage::keys() const
             {tr("Alt+↑ ↓"), tr("Previous or next patient")},
             {tr("← →"), tr("Along the line of visits; Enter opens the diary of that period")},
             {tr("Ctrl+E"), tr("Export the curve as an image")},
+            {tr("Ctrl+P"), tr("Print the summary of the patient")},
             {u"F7"_s, tr("History of the value of an act")}};
 }
 

@@ -14,11 +14,11 @@ namespace carnet::ui {
 class ActsModel;
 class AucCard;
 class Card;
-class CheckRow;
 class Chip;
 class ElidedLabel;
 class EmptyState;
 class HistoryPanel;
+class PatientDiaries;
 class PatientOverview;
 struct Prompts;
 class QueryModel;
@@ -42,6 +42,8 @@ public:
     std::vector<KeyHelp> keys() const override;
     /// Exports the curve as an image.
     void exportView() override;
+    /// The summary of the patient on paper.
+    void print() override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,7 +51,6 @@ protected:
 private:
     void build();
     QWidget *buildHeader();
-    QWidget *buildDiaries();
     QWidget *buildQueries();
     QWidget *buildHistory();
     void connectAll();
@@ -60,7 +61,6 @@ private:
     void showIdentity();
     void showChips();
     void showSteps();
-    void showDiaries();
     void showTabs();
     void chooseTab(int tab);
     void openDiary(int period, int day = -1);
@@ -81,13 +81,13 @@ private:
     Chip *m_period;
     Chip *m_queriesChip;
     Chip *m_blinded;
+    QPushButton *m_print;
     QPushButton *m_enterDiary;
     StepStrip *m_steps;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     PatientOverview *m_overview;
-    Card *m_diaries = nullptr;
-    std::vector<CheckRow *> m_diaryRows;
+    PatientDiaries *m_diaries;
     QueryModel *m_queryModel;
     QStackedWidget *m_queryStack = nullptr;
     QTableView *m_queries = nullptr;

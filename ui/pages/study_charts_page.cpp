@@ -3,6 +3,7 @@
 #include "core/domain/error.h"
 #include "ui/charts/auc_table_model.h"
 #include "ui/charts/figures.h"
+#include "ui/pages/figure_output.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elided_label.h"
@@ -18,6 +19,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -46,6 +48,10 @@ StudyChartsPage::StudyChartsPage(Study &study, const Theme &theme, const Prompts
     , m_blinded(new Chip(theme, this))
     , m_tableButton(new QPushButton(this))
     , m_export(new QPushButton(this))
+    , m_exportMenu(new QMenu(this))
+    , m_exportOne(m_exportMenu->addAction(QString()))
+    , m_exportAll(m_exportMenu->addAction(QString()))
+    , m_print(m_exportMenu->addAction(QString()))
     , m_progress(new ProgressStrip(this))
     , m_result(new QLabel(this))
     , m_stack(new QStackedWidget(this))
@@ -57,8 +63,10 @@ StudyChartsPage::StudyChartsPage(Study &study, const Theme &theme, const Prompts
     , m_byPeriod(new AucByPeriodChart(theme, m_byPeriodCard))
     , m_curves(new CurvesChart(theme, m_curvesCard))
     , m_byPatient(new AucByPatientChart(theme, m_byPatientCard))
+    , m_view(new Segmented(m_curvesCard))
     , m_order(new Segmented(m_byPatientCard))
     , m_marks(new Segmented(m_byPatientCard))
+    , m_inHand(m_byPeriod)
 {
     build();
     retranslate();
@@ -66,13 +74,19 @@ StudyChartsPage::StudyChartsPage(Study &study, const Theme &theme, const Prompts
                               static_cast<StudyChart *>(m_byPatient)}) {
         connect(chart, &StudyChart::litChanged, this, &StudyChartsPage::light);
         connect(chart, &StudyChart::activated, this, &StudyChartsPage::openPatient);
+        connect(chart, &StudyChart::focused, this, [this, chart] { m_inHand = chart; });
     }
     connect(m_days, &Segmented::chosen, this, &StudyChartsPage::recalculate);
     connect(m_measures, &QComboBox::activated, this, &StudyChartsPage::recalculate);
+    connect(m_view, &Segmented::chosen, this, &StudyChartsPage::recalculate);
     connect(m_order, &Segmented::chosen, this, &StudyChartsPage::recalculate);
     connect(m_marks, &Segmented::chosen, this, &StudyChartsPage::recalculate);
     connect(m_tableButton, &QPushButton::clicked, this, &StudyChartsPage::toggleTable);
-    connect(m_export, &QPushButton::clicked, this, &StudyChartsPage::exportAll);
+    connect(m_exportOne, &QAction::triggered, this, &StudyChartsPage::exportView);
+    connect(m_exportAll, &QAction::triggered, this, &StudyChartsPage::exportAll);
+    connect(m_print, &QAction::triggered, this, &StudyChartsPage::print);
+    connect(m_exportMenu, &QMenu::aboutToShow, this,
+            [this] { m_exportOne->setText(tr("“%1” as an &image…").arg(figureInHand().title)); });
     connect(m_empty, &EmptyState::activated, this, [this] { emit wanted({.page = Place::Page::Patients}); });
     const auto stale = [this] {
         m_stale = true;
@@ -99,28 +113,29 @@ void StudyChartsPage::build()
     m_days->setObjectName(u"chartsDay"_s);
     m_measures->setObjectName(u"chartsMeasure"_s);
     m_tableButton->setObjectName(u"chartsTable"_s);
+    m_exportOne->setObjectName(u"actionExportChart"_s);
+    m_exportAll->setObjectName(u"actionExportAll"_s);
+    m_print->setObjectName(u"actionPrintCharts"_s);
     m_export->setObjectName(u"chartsExport"_s);
+    m_export->setMenu(m_exportMenu);
     m_export->setProperty("role", u"primary"_s);
     setThemedIcon(m_export, m_theme, u"export"_s, &Tokens::onFill);
     m_byPeriod->setObjectName(u"chartByPeriod"_s);
     m_curves->setObjectName(u"chartCurves"_s);
     m_byPatient->setObjectName(u"chartByPatient"_s);
+    m_view->setObjectName(u"chartCohortView"_s);
     m_order->setObjectName(u"chartOrder"_s);
     m_marks->setObjectName(u"chartMarks"_s);
     m_tableView->setObjectName(u"chartsTableView"_s);
     m_tableView->setModel(m_table);
     m_tableView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 
-    auto *titles = new QVBoxLayout;
-    titles->setSpacing(0);
-    titles->addWidget(m_title);
-    titles->addWidget(m_subtitle);
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
-    head->addLayout(titles, 1);
+    head->addWidget(m_title);
+    head->addStretch(1);
     head->addWidget(m_days);
     head->addWidget(m_measures);
-    head->addWidget(m_blinded);
     head->addWidget(m_tableButton);
     head->addWidget(m_export);
 
@@ -133,8 +148,13 @@ void StudyChartsPage::build()
 
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(20, 16, 20, 16);
-    page->setSpacing(12);
+    page->setSpacing(10);
+    auto *reading = new QHBoxLayout;
+    reading->setSpacing(10);
+    reading->addWidget(m_subtitle, 1);
+    reading->addWidget(m_blinded);
     page->addLayout(head);
+    page->addLayout(reading);
     page->addWidget(m_progress);
     page->addWidget(m_result);
     page->addWidget(m_stack, 1);
@@ -150,6 +170,7 @@ void StudyChartsPage::buildCharts(QWidget *charts)
 {
     m_byPeriodCard->body()->addWidget(m_byPeriod, 1);
     m_curvesCard->body()->addWidget(m_curves, 1);
+    m_curvesCard->addToHeader(m_view);
     m_byPatientCard->addToHeader(m_order);
     m_byPatientCard->addToHeader(m_marks);
     m_byPatientCard->body()->addWidget(m_byPatient, 1);
@@ -183,7 +204,11 @@ void StudyChartsPage::retranslate()
     m_measures->setCurrentIndex(chosenMeasure);
     m_measures->setAccessibleName(tr("Which pain"));
     m_blinded->setContent(Chip::Tone::Neutral, u"blind"_s, tr("By period: treatments are blinded"));
-    m_export->setText(tr("Export all…"));
+    m_export->setText(tr("Export or print ▾"));
+    m_exportAll->setText(tr("&All figures and patients into a folder…"));
+    m_print->setText(tr("&Print the charts…"));
+    m_view->setTexts({tr("Heat map"), tr("Median"), tr("All curves")});
+    m_view->setAccessibleName(tr("How all patients are drawn"));
     m_order->setTexts({tr("By code"), tr("By best change")});
     m_marks->setTexts({tr("Dots"), tr("Bars")});
     m_order->setAccessibleName(tr("Order of the patients"));
@@ -208,26 +233,30 @@ QString StudyChartsPage::measure() const
 void StudyChartsPage::recalculate()
 {
     m_stale = false;
-    const AucData areas = aucData(m_study, measure(), day());
-    const CurvesData curves = curvesData(m_study, measure());
-    m_table->show(areas);
-    m_byPeriod->show(areas);
-    m_byPatient->show(areas, PatientOrder(std::max(0, m_order->current())), AucMarks(std::max(0, m_marks->current())));
-    m_curves->show(curves);
-    m_subtitle->setText(areas.measureLabel + u" · "_s + areas.ruleWords());
+    const AucData shown = areas();
+    const CurvesData drawn = curves();
+    m_table->show(shown);
+    m_byPeriod->show(shown);
+    m_byPatient->show(shown, PatientOrder(std::max(0, m_order->current())), AucMarks(std::max(0, m_marks->current())));
+    m_curves->show(drawn);
+    m_subtitle->setText(shown.measureLabel + u" · "_s + shown.ruleWords());
     m_byPeriodCard->setTitle(tr("AUC by period, day %1").arg(day()));
     m_byPatientCard->setTitle(tr("AUC of every patient, day %1").arg(day()));
     m_curvesCard->setTitle(tr("Every patient"));
     m_curvesCard->setSummary(
-        tr("0–%1, days %2–%3 of each period").arg(curves.maximum).arg(curves.firstDay).arg(curves.lastDay));
+        drawn.isCohort()
+            ? QString()
+            : tr("0–%1, days %2–%3 of each period").arg(drawn.maximum).arg(drawn.firstDay).arg(drawn.lastDay));
+    m_view->setVisible(drawn.isCohort());
+    m_curves->setToolTip(drawn.isCohort() ? drawn.reading() : QString());
     m_byPeriodCard->setSummary(tr("red diamond: median, bar: quartiles"));
     const auto describe = [&](QWidget *chart, const QString &what) {
-        chart->setAccessibleName(what + u". "_s + areas.ruleWords());
+        chart->setAccessibleName(what + u". "_s + shown.ruleWords());
     };
     describe(m_byPeriod, m_byPeriodCard->title());
     describe(m_byPatient, m_byPatientCard->title());
     describe(m_curves, m_curvesCard->title());
-    const bool empty = areas.isEmpty() && curves.patients.empty();
+    const bool empty = shown.isEmpty() && drawn.patients.empty();
     m_export->setEnabled(!empty);
     m_tableButton->setEnabled(!empty);
     if (empty)
@@ -263,7 +292,41 @@ void StudyChartsPage::toggleTable()
 void StudyChartsPage::exportView()
 {
     if (m_export->isEnabled())
-        exportAll();
+        exportFigure({m_study, m_theme, m_prompts}, figureInHand(), this);
+}
+
+void StudyChartsPage::print()
+{
+    if (!m_export->isEnabled())
+        return;
+    const PatientOrder order = PatientOrder(std::max(0, m_order->current()));
+    const AucMarks marks = AucMarks(std::max(0, m_marks->current()));
+    printSheets({m_study, m_theme, m_prompts},
+                {figureSheet(aucByPeriodFigure(areas())), figureSheet(curvesFigure(curves())),
+                 figureSheet(aucByPatientFigure(areas(), order, marks))},
+                tr("Study charts"), this);
+}
+
+Figure StudyChartsPage::figureInHand() const
+{
+    if (m_inHand == m_curves)
+        return curvesFigure(curves());
+    if (m_inHand == m_byPatient)
+        return aucByPatientFigure(areas(), PatientOrder(std::max(0, m_order->current())),
+                                  AucMarks(std::max(0, m_marks->current())));
+    return aucByPeriodFigure(areas());
+}
+
+AucData StudyChartsPage::areas() const
+{
+    return aucData(m_study, measure(), day());
+}
+
+CurvesData StudyChartsPage::curves() const
+{
+    CurvesData all = curvesData(m_study, measure());
+    all.cohortView = CohortView(std::max(0, m_view->current()));
+    return all;
 }
 
 void StudyChartsPage::exportAll()
@@ -278,7 +341,7 @@ void StudyChartsPage::exportAll()
     m_export->setEnabled(false);
     try {
         const QStringList files =
-            writeFigures(m_study, {*folder, {u"png"_s, u"svg"_s, u"pdf"_s}, {}, m_progress->begin()});
+            writeFigures(m_study, {*folder, {u"png"_s, u"svg"_s, u"pdf"_s}, {}, m_progress->begin(), true});
         m_result->setText(tr("%n figure(s) written to %1", nullptr, int(files.size())).arg(*folder));
     } catch (const Error &error) {
         m_result->setText(error.message());
@@ -311,7 +374,8 @@ std::vector<KeyHelp> StudyChartsPage::keys() const
             {tr("Enter"), tr("open the patient that is lit")},
             {tr("Esc"), tr("no patient lit")},
             {tr("Ctrl+T"), tr("the same numbers as a table, or back")},
-            {tr("Ctrl+E"), tr("export all figures")}};
+            {tr("Ctrl+E"), tr("export the chart chosen last as an image")},
+            {tr("Ctrl+P"), tr("print the charts")}};
 }
 
 void StudyChartsPage::changeEvent(QEvent *event)

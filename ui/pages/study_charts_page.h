@@ -5,8 +5,10 @@
 #include "ui/dialogs/prompts.h"
 #include "ui/widgets/page.h"
 
+class QAction;
 class QComboBox;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -36,7 +38,9 @@ public:
     Place place() const override;
     std::vector<Crumb> crumbs() const override;
     std::vector<KeyHelp> keys() const override;
+    /// Exports the chart in hand; exportAll() writes every figure.
     void exportView() override;
+    void print() override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,6 +55,10 @@ private:
     void openPatient(const QString &patient);
     void toggleTable();
     void exportAll();
+    /// The chart that has the focus or had it last.
+    Figure figureInHand() const;
+    AucData areas() const;
+    CurvesData curves() const;
     int day() const;
     QString measure() const;
 
@@ -65,6 +73,10 @@ private:
     Chip *m_blinded;
     QPushButton *m_tableButton;
     QPushButton *m_export;
+    QMenu *m_exportMenu;
+    QAction *m_exportOne;
+    QAction *m_exportAll;
+    QAction *m_print;
     ProgressStrip *m_progress;
     QLabel *m_result;
     QStackedWidget *m_stack;
@@ -76,8 +88,10 @@ private:
     AucByPeriodChart *m_byPeriod;
     CurvesChart *m_curves;
     AucByPatientChart *m_byPatient;
+    Segmented *m_view;
     Segmented *m_order;
     Segmented *m_marks;
+    StudyChart *m_inHand;
     bool m_stale = true;
 };
 

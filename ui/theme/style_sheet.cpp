@@ -131,6 +131,7 @@ QPlainTextEdit, QTextEdit { padding: 4px 6px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 0 7px; min-height: [26]px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: 3px 5px; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: @sunken; color: @text3; }
+QPushButton::menu-indicator { image: none; width: 0px; }
 QComboBox::drop-down { border: none; width: [24]px; subcontrol-origin: padding; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(@arrow); width: [14]px; height: [14]px; }
 QComboBox QAbstractItemView {

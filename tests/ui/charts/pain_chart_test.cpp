@@ -97,6 +97,25 @@ TEST_F(PainChartTest, CurvesStandOnThePaintedGridAfterEveryResize)
     }
 }
 
+TEST_F(PainChartTest, AnEditRepaintsToThePictureThatIsDrawnAnew)
+{
+    open(curve);
+    for (const auto &[day, score] : std::vector<std::pair<int, std::optional<double>>>{
+             {7, 0}, {8, 10}, {20, {}}, {21, {}}, {22, {}}, {21, 4}, {20, 9}, {35, 1}, {1, 8}}) {
+        setDay(curve, 0, day, score, score, {});
+        curve.periods[0].mean = 4 + day / 10.0;
+        curve.periods[0].auc = 100 + day;
+        chart.show(curve);
+        QCoreApplication::processEvents();
+        PainChart anew(theme);
+        anew.resize(chart.size());
+        anew.QWidget::show();
+        anew.show(curve);
+        QCoreApplication::processEvents();
+        EXPECT_EQ(picture(), anew.view()->grab().toImage().convertToFormat(QImage::Format_RGB32)) << day;
+    }
+}
+
 TEST_F(PainChartTest, NoLineCrossesAMissingDay)
 {
     for (const int day : {10, 11})

@@ -3,13 +3,20 @@
 #include "core/exchange/generate.h"
 #include "tests/support/support.h"
 #include "ui/charts/auc_charts.h"
+#include "ui/charts/chart_export.h"
 #include "ui/charts/curve_charts.h"
+#include "ui/charts/curve_parts.h"
 #include "ui/charts/figures.h"
+#include "ui/charts/sheets.h"
 #include "ui/pages/study_charts_page.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QFile>
 #include <QImage>
+#include <QPrinter>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTableView>
@@ -107,16 +114,16 @@ TEST(AucData, NamesWhatItsRuleDoesWithMissingDays)
 TEST(AucByPeriod, PaintsTheMedianWhereItsValueIs)
 {
     const AucData data = aucData(trial(), u"average"_s, 35);
-    const Theme theme;
+    const ChartStyle style = ChartStyle::screen(Theme());
     const QRectF area(0, 0, 500, 400);
-    const AucByPeriodLayout layout(area, data, theme);
+    const AucByPeriodLayout layout(area, data, style);
     const QImage image =
-        painted(QSize(500, 400), [&](QPainter &painter) { paintAucByPeriod(painter, area, data, {}, theme); });
+        painted(QSize(500, 400), [&](QPainter &painter) { paintAucByPeriod(painter, area, data, style); });
     for (int period = 1; period <= 3; ++period) {
         const auto spread = data.spread(period);
         ASSERT_TRUE(spread);
         EXPECT_EQ(spread->n, 20);
-        EXPECT_EQ(pixel(image, {layout.spreadX(period), layout.y(spread->median)}), theme.colors().median);
+        EXPECT_EQ(pixel(image, {layout.spreadX(period), layout.y(spread->median)}), style.colors.median);
     }
     EXPECT_DOUBLE_EQ(layout.y(0), layout.plot.bottom());
     EXPECT_DOUBLE_EQ(layout.y(350), layout.plot.top());
@@ -126,18 +133,22 @@ TEST(AucByPeriod, LeavesAGapWhereAPeriodIsMissing)
 {
     AucData data;
     data.patients = {{u"A"_s, {100, {}, 300}}};
-    const Theme theme;
+    const ChartStyle style = ChartStyle::screen(Theme());
     const QRectF area(0, 0, 500, 400);
-    const AucByPeriodLayout layout(area, data, theme);
-    const QImage image =
-        painted(QSize(500, 400), [&](QPainter &painter) { paintAucByPeriod(painter, area, data, u"A"_s, theme); });
+    const AucByPeriodLayout layout(area, data, style);
+    const QImage image = painted(QSize(500, 400), [&](QPainter &painter) {
+        paintAucByPeriod(painter, area, data, style);
+        paintLitAucByPeriod(painter, area, data, u"A"_s, style);
+    });
     // On the straight line from period 1 to 3, away from grid lines and marks: only paper.
     const QPointF between(layout.x(1) + (layout.x(3) - layout.x(1)) * 0.30, layout.y(100 + 200 * 0.30));
     EXPECT_EQ(pixel(image, between), QColor(Qt::white));
     AucData whole;
     whole.patients = {{u"A"_s, {100, 200, 300}}};
-    const QImage line =
-        painted(QSize(500, 400), [&](QPainter &painter) { paintAucByPeriod(painter, area, whole, u"A"_s, theme); });
+    const QImage line = painted(QSize(500, 400), [&](QPainter &painter) {
+        paintAucByPeriod(painter, area, whole, style);
+        paintLitAucByPeriod(painter, area, whole, u"A"_s, style);
+    });
     EXPECT_NE(pixel(line, between), QColor(Qt::white));
 }
 
@@ -145,8 +156,8 @@ TEST(AucByPeriod, FindsThePatientUnderTheMouse)
 {
     AucData data;
     data.patients = {{u"A"_s, {100, 120, 140}}, {u"B"_s, {300, 310, 305}}};
-    const Theme theme;
-    const AucByPeriodLayout layout(QRectF(0, 0, 500, 400), data, theme);
+    const ChartStyle style = ChartStyle::screen(Theme());
+    const AucByPeriodLayout layout(QRectF(0, 0, 500, 400), data, style);
     EXPECT_EQ(layout.patientAt({layout.x(2), layout.y(120)}, data), u"A"_s);
     EXPECT_EQ(layout.patientAt({(layout.x(1) + layout.x(2)) / 2, layout.y(305)}, data), u"B"_s);
     EXPECT_EQ(layout.patientAt({layout.x(2), layout.y(220)}, data), QString());
@@ -156,10 +167,10 @@ TEST(SmallMultiples, GiveWayToAHeatMapAboveFortyPatients)
 {
     CurvesData data;
     data.patients.resize(40, {u"A"_s, std::vector(3, std::vector<std::optional<double>>(35)), {}});
-    const Theme theme;
-    EXPECT_FALSE(CurvesLayout(QRectF(0, 0, 900, 600), data, theme).isHeatMap());
+    const ChartStyle style = ChartStyle::screen(Theme());
+    EXPECT_FALSE(CurvesLayout(QRectF(0, 0, 900, 600), data, style).isHeatMap());
     data.patients.resize(41, data.patients.front());
-    EXPECT_TRUE(CurvesLayout(QRectF(0, 0, 900, 600), data, theme).isHeatMap());
+    EXPECT_TRUE(CurvesLayout(QRectF(0, 0, 900, 600), data, style).isHeatMap());
 }
 
 TEST(SmallMultiples, ShowALoneDayAndLeaveMissingDaysEmpty)
@@ -171,11 +182,10 @@ TEST(SmallMultiples, ShowALoneDayAndLeaveMissingDaysEmpty)
     days[4] = 7;
     days[10] = 3;
     days[12] = 3;
-    const Theme theme;
+    const ChartStyle style = ChartStyle::screen(Theme());
     const QRectF area(0, 0, 900, 300);
-    const CurvesLayout layout(area, data, theme);
-    const QImage image =
-        painted(QSize(900, 300), [&](QPainter &painter) { paintCurves(painter, area, data, {}, theme); });
+    const CurvesLayout layout(area, data, style);
+    const QImage image = painted(QSize(900, 300), [&](QPainter &painter) { paintCurves(painter, area, data, style); });
     const QRectF plot = layout.plot(0);
     const QColor ground = pixel(image, {layout.x(plot, 1, 20), layout.y(plot, 8)});
     EXPECT_NE(pixel(image, {layout.x(plot, 1, 4), layout.y(plot, 7)}), ground);
@@ -198,11 +208,10 @@ TEST(HeatMap, HatchesMissingDaysAndListsTheWorstPainFirst)
     data.patients.resize(41, {u"A"_s, {std::vector<std::optional<double>>(10, 0.0)}, 0.0});
     for (std::size_t day = 0; day < 10; day += 2)
         data.patients[20].byPeriod[0][day].reset();
-    const Theme theme;
+    const ChartStyle style = ChartStyle::screen(Theme());
     const QRectF area(0, 0, 600, 600);
-    const CurvesLayout layout(area, data, theme);
-    const QImage image =
-        painted(QSize(600, 600), [&](QPainter &painter) { paintCurves(painter, area, data, {}, theme); });
+    const CurvesLayout layout(area, data, style);
+    const QImage image = painted(QSize(600, 600), [&](QPainter &painter) { paintCurves(painter, area, data, style); });
     const QRectF row = layout.plot(20);
     const auto coloursOf = [&](int day) {
         std::set<QRgb> colours;
@@ -211,7 +220,7 @@ TEST(HeatMap, HatchesMissingDaysAndListsTheWorstPainFirst)
         return colours;
     };
     EXPECT_EQ(coloursOf(1), std::set<QRgb>{heatColor(0).rgb()});
-    EXPECT_EQ(coloursOf(2), (std::set<QRgb>{theme.colors().surface.rgb(), theme.colors().text3.rgb()}));
+    EXPECT_EQ(coloursOf(2), (std::set<QRgb>{style.colors.surface.rgb(), style.colors.text3.rgb()}));
 
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"cohort.carnet"_s);
@@ -230,12 +239,13 @@ TEST(AucByPatient, ShowsTheLitCodeAloneAmongCrowdedOnes)
     AucData data;
     for (int number = 1; number <= 200; ++number)
         data.patients.push_back({u"KP-%1"_s.arg(number, 3, 10, QChar(u'0')), {100, 100, 100}});
-    const Theme theme;
+    const ChartStyle style = ChartStyle::screen(Theme());
     const QRectF area(0, 0, 900, 240);
-    const AucByPatientLayout layout(area, data, theme);
+    const AucByPatientLayout layout(area, data, style);
     const auto inkOfCodes = [&](const QString &lit) {
         const QImage image = painted(QSize(900, 240), [&](QPainter &painter) {
-            paintAucByPatient(painter, area, data, data.patients, lit, AucMarks::Dots, theme);
+            paintAucByPatient(painter, area, data, data.patients, AucMarks::Dots, style);
+            paintLitAucByPatient(painter, area, data, data.patients, lit, AucMarks::Dots, style);
         });
         return image.copy(0, int(layout.plot.bottom()) + 4, 900, 24);
     };
@@ -336,7 +346,8 @@ TEST(StudyChartsPage, LightsThePatientInAllChartsByKey)
 TEST(StudyChartsPage, ForgetsThePatientWhenTheMouseLeaves)
 {
     PageFixture fixture;
-    const CurvesLayout layout(QRectF(fixture.curves->rect()), curvesData(trial(), u"average"_s), fixture.theme);
+    const CurvesLayout layout(QRectF(fixture.curves->rect()), curvesData(trial(), u"average"_s),
+                              ChartStyle::screen(fixture.theme));
     QTest::mouseMove(fixture.curves, layout.panel(3).center().toPoint());
     EXPECT_EQ(fixture.byPeriod->lit(), u"KP-004"_s);
     QEvent leave(QEvent::Leave);
@@ -364,8 +375,115 @@ TEST(StudyChartsPage, ExportsAllFiguresToTheChosenFolder)
     PageFixture fixture;
     const QTemporaryDir folder;
     fixture.prompts.directory = [&](QWidget *, const QString &, const QString &) { return folder.path(); };
-    fixture.page.exportView();
+    fixture.page.findChild<QAction *>(u"actionExportAll"_s)->trigger();
     EXPECT_TRUE(QFile::exists(folder.filePath(u"fig4b.pdf"_s)));
+    QFile bound(folder.filePath(u"figures.pdf"_s));
+    ASSERT_TRUE(bound.open(QIODevice::ReadOnly));
+    const QByteArray pages = bound.readAll();
+    EXPECT_EQ(pages.count("/Type /Page\n"), 4 + 20) << "the four figures and a sheet for each patient";
+    EXPECT_LT(pages.size(), 1 << 20);
+}
+
+TEST(StudyChartsPage, ExportsTheChartThatWasChosenLast)
+{
+    PageFixture fixture;
+    const QTemporaryDir folder;
+    QString proposed;
+    fixture.prompts.saveFile = [&](QWidget *, const QString &, const QString &path, const QString &) {
+        proposed = path;
+        return folder.filePath(u"chosen.png"_s);
+    };
+    fixture.curves->setFocus();
+    fixture.page.exportView();
+    auto *dialog = fixture.page.findChild<QDialog *>(u"chartExportDialog"_s);
+    ASSERT_TRUE(dialog);
+    dialog->findChild<QPushButton *>(u"exportSave"_s)->click();
+    EXPECT_EQ(proposed, u"every_patient_average.png"_s);
+    FigureFormat format;
+    const Figure figure = curvesFigure(curvesData(trial(), u"average"_s));
+    format.millimetres = figure.millimetres;
+    EXPECT_EQ(QImage(folder.filePath(u"chosen.png"_s)), figureImage(figure, format));
+}
+
+TEST(StudyChartsPage, PrintsItsThreeChartsWithWhatTheyStandOn)
+{
+    PageFixture fixture;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"print.pdf"_s);
+    fixture.prompts.print = [&](QWidget *, const QString &, const std::function<void(QPrinter &)> &paint) {
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFileName(path);
+        paint(printer);
+        return true;
+    };
+    fixture.page.print();
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll().count("/Type /Page\n"), 3);
+    const SheetFrame frame = sheetFrame(trial(), u"Study charts"_s);
+    EXPECT_TRUE(frame.synthetic);
+    EXPECT_TRUE(frame.recordState.contains(QString::number(trial().lastAct())));
+}
+
+TEST(Cohort, QuantilesOfADayAreThoseOfItsScores)
+{
+    CurvesData data;
+    data.periods = 1;
+    data.lastDay = 3;
+    for (int patient = 0; patient <= 100; ++patient)
+        data.patients.push_back({u"A"_s, {{patient / 10.0, {}, 4.0}}, {}});
+    const auto days = dayQuantiles(data, 1);
+    ASSERT_EQ(days.size(), 3U);
+    EXPECT_DOUBLE_EQ(days[0].low, 0.5);
+    EXPECT_DOUBLE_EQ(days[0].q1, 2.5);
+    EXPECT_DOUBLE_EQ(days[0].median, 5);
+    EXPECT_DOUBLE_EQ(days[0].q3, 7.5);
+    EXPECT_DOUBLE_EQ(days[0].high, 9.5);
+    EXPECT_EQ(days[1].n, 0);
+    EXPECT_DOUBLE_EQ(days[2].high, 4);
+}
+
+TEST(Cohort, RibbonsStandWhereTheQuantilesAreAndLeaveEmptyDaysOpen)
+{
+    CurvesData data;
+    data.periods = 1;
+    data.lastDay = 30;
+    data.cohortView = CohortView::Ribbons;
+    for (int patient = 0; patient <= 100; ++patient)
+        data.patients.push_back({u"A"_s, {std::vector<std::optional<double>>(30, patient / 10.0)}, {}});
+    for (auto &patient : data.patients) {
+        for (const std::size_t day : {13U, 14U, 15U, 16U})
+            patient.byPeriod[0][day].reset();
+    }
+    const ChartStyle style = ChartStyle::screen(Theme());
+    const QRectF area(0, 0, 900, 500);
+    const CurvesLayout layout(area, data, style);
+    const QImage image = painted(QSize(900, 500), [&](QPainter &painter) { paintCurves(painter, area, data, style); });
+    const QRectF plot = layout.whole();
+    const auto at = [&](std::size_t day, double score) {
+        return pixel(image, {layout.x(plot, 1, day), layout.y(plot, score)});
+    };
+    EXPECT_EQ(at(5, 5), style.colors.average) << "median";
+    EXPECT_EQ(at(5, 6.5), at(5, 3.5)) << "between the quartiles";
+    EXPECT_EQ(at(5, 8.7), at(5, 1.3)) << "between 5 and 95 %";
+    EXPECT_NE(at(5, 6.5), at(5, 8.7));
+    EXPECT_EQ(at(5, 9.8), QColor(Qt::white)) << "nobody's";
+    EXPECT_EQ(at(15, 5), QColor(Qt::white)) << "nobody has a score that day";
+}
+
+TEST(Cohort, TheDensityCountsTheLinesThatPass)
+{
+    DensityRaster raster(QSize(20, 11));
+    for (int line = 0; line < 3; ++line)
+        raster.addSegment({0, 5.5}, {19, 5.5});
+    raster.addSegment({10, 0.5}, {19, 9.5});
+    EXPECT_EQ(raster.count(4, 5), 3);
+    EXPECT_EQ(raster.count(4, 4), 0);
+    EXPECT_EQ(raster.count(15, 5), 4) << "where they cross";
+    EXPECT_EQ(raster.count(18, 9), 1);
+    const QImage image = raster.image(Qt::white);
+    EXPECT_EQ(image.pixelColor(4, 4), QColor(Qt::white));
+    EXPECT_LT(image.pixelColor(4, 5).lightness(), image.pixelColor(18, 9).lightness());
 }
 
 } // namespace
