@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Same axes everywhere: 0–%1, days %2–%3 of each period.</source>
-        <translation>Mêmes axes partout : 0–%1, jours %2–%3 de chaque période.</translation>
+        <translation>Mêmes axes partout&#x202f;: 0–%1, jours %2–%3 de chaque période.</translation>
     </message>
     <message>
         <source>%1 Gaps are missing days.</source>
@@ -99,15 +99,15 @@
     </message>
     <message>
         <source>One row a patient, the worst mean pain first; days %1–%2 of each period; the darker the worse, 0–%3. Hatched or grey: missing days.</source>
-        <translation>Une ligne par patient, la douleur moyenne la plus forte en tête ; jours %1–%2 de chaque période ; plus c’est foncé, plus la douleur est forte, 0–%3. Hachuré ou gris : jours manquants.</translation>
+        <translation>Une ligne par patient, la douleur moyenne la plus forte en tête&#x202f;; jours %1–%2 de chaque période&#x202f;; plus c’est foncé, plus la douleur est forte, 0–%3. Hachuré ou gris&#x202f;: jours manquants.</translation>
     </message>
     <message>
         <source>Line: median of the day; dark ribbon: 25–75 %; light ribbon: 5–95 % of the patients with a score that day (quantiles of type 2). %1</source>
-        <translation>Ligne : médiane du jour ; ruban foncé : 25–75 % ; ruban clair : 5–95 % des patients ayant une valeur ce jour-là (quantiles de type 2). %1</translation>
+        <translation>Ligne&#x202f;: médiane du jour&#x202f;; ruban foncé&#x202f;: 25–75&#x202f;%&#x202f;; ruban clair&#x202f;: 5–95&#x202f;% des patients ayant une valeur ce jour-là (quantiles de type 2). %1</translation>
     </message>
     <message>
         <source>Every curve: the darker, the more lines pass there (logarithmic scale). Missing days are not bridged. %1</source>
-        <translation>Toutes les courbes : plus c’est foncé, plus il passe de lignes (échelle logarithmique). Les jours manquants ne sont pas reliés. %1</translation>
+        <translation>Toutes les courbes&#x202f;: plus c’est foncé, plus il passe de lignes (échelle logarithmique). Les jours manquants ne sont pas reliés. %1</translation>
     </message>
 </context>
 <context>
@@ -864,11 +864,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>25–75 %</source>
-        <translation>25–75 %</translation>
+        <translation>25–75&#x202f;%</translation>
     </message>
     <message>
         <source>5–95 %</source>
-        <translation>5–95 %</translation>
+        <translation>5–95&#x202f;%</translation>
     </message>
     <message>
         <source>D%1</source>
@@ -6253,11 +6253,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     </message>
     <message>
         <source>“%1” as an &amp;image…</source>
-        <translation>« %1 » en &amp;image…</translation>
-    </message>
-    <message>
-        <source>Export or print</source>
-        <translation>Exporter ou imprimer</translation>
+        <translation>«&#x202f;%1&#x202f;» en &amp;image…</translation>
     </message>
     <message>
         <source>&amp;All figures and patients into a folder…</source>
@@ -6294,6 +6290,10 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>print the charts</source>
         <translation>imprimer les graphiques</translation>
+    </message>
+    <message>
+        <source>Export or print ▾</source>
+        <translation>Exporter ou imprimer ▾</translation>
     </message>
 </context>
 <context>

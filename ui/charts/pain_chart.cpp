@@ -338,6 +338,7 @@ void PainChart::retranslate()
     m_export->setIcon(m_theme.icon(u"export"_s, m_theme.colors().accent));
     m_table->setAccessibleName(tr("Pain by day as a table"));
     showCurve();
+    m_view->refresh();
 }
 
 void PainChart::updateCaption()

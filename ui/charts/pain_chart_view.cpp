@@ -116,10 +116,21 @@ bool PainChartView::takeScores(const PatientCurve &curve, const CurveOptions &op
 
 QRectF PainChartView::areaOf(const CurveDays &days) const
 {
-    // Half a day of hatch on both sides, the line to the neighbours, and the width of the pen.
-    const double offset = m_geometry.offset(m_curve, m_curve.periods[days.period]);
-    const double left = m_geometry.x(offset + days.first - 1) - largestPoint;
-    const double right = m_geometry.x(offset + days.last + 1) + largestPoint;
+    // A hatch is one pattern over all missing days beside each other; then the line to the neighbours and the pen.
+    const PatientCurve::Period &period = m_curve.periods[days.period];
+    const auto isMissing = [&period](int day) {
+        return std::any_of(period.scores.begin(), period.scores.end(),
+                           [day](const Series &series) { return !hasScore(series.at(day)); });
+    };
+    int first = days.first;
+    int last = days.last;
+    while (first > m_curve.firstDay && isMissing(first - 1))
+        --first;
+    while (last < period.lastDay && isMissing(last + 1))
+        ++last;
+    const double offset = m_geometry.offset(m_curve, period);
+    const double left = m_geometry.x(offset + first - 1) - largestPoint;
+    const double right = m_geometry.x(offset + last + 1) + largestPoint;
     return {left, m_geometry.plot.top() - largestPoint, right - left, m_geometry.plot.height() + 2 * largestPoint};
 }
 

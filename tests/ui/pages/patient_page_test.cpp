@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPrinter>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
@@ -241,4 +242,31 @@ TEST_F(PatientPageTest, OffersTheCurveAsAnImage)
     auto *dialog = page.findChild<ChartExportDialog *>();
     ASSERT_TRUE(dialog);
     EXPECT_TRUE(dialog->isVisible());
+}
+
+TEST_F(PatientPageTest, PrintsTheSummaryOfThePatientAndRecordsThePrint)
+{
+    study->record({{{u"KP-001"_s, Occasion::row(List::AdverseEvent, 1), u"ae_term"_s}, u"nausea"_s},
+                   {{u"KP-001"_s, Occasion::row(List::AdverseEvent, 1), u"ae_onset_date"_s}, u"2018-05-26"_s}});
+    open(u"KP-001"_s);
+    const QString path = file(u"summary.pdf"_s);
+    bool isPrinted = false;
+    prompts.print = [&](QWidget *, const QString &title, const std::function<void(QPrinter &)> &paint) {
+        EXPECT_TRUE(title.contains(u"KP-001"));
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFileName(path);
+        paint(printer);
+        return isPrinted;
+    };
+    const qint64 before = study->lastAct();
+    page.print();
+    EXPECT_EQ(study->lastAct(), before) << "a preview that was only looked at is no print";
+    isPrinted = true;
+    page.findChild<QPushButton *>(u"patientPrint"_s)->click();
+    EXPECT_EQ(study->recentActs(1).front().kind, u"print"_s);
+    QFile pdf(path);
+    ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
+    const QByteArray bytes = pdf.readAll();
+    EXPECT_EQ(bytes.count("/Type /Page\n"), 2) << "the summary, and the adverse events";
+    EXPECT_FALSE(bytes.contains("/Subtype /Image")) << "lines and text only";
 }
