@@ -3,6 +3,7 @@
 #include "core/forms.h"
 #include "core/domain/error.h"
 #include "ui/charts/pain_chart.h"
+#include "ui/charts/score_charts.h"
 #include "ui/delegates/row_delegate.h"
 #include "ui/models/acts_model.h"
 #include "ui/models/query_model.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/figure_output.h"
 #include "ui/pages/patient_diaries.h"
 #include "ui/pages/patient_overview.h"
+#include "ui/pages/patient_scores.h"
 #include "ui/pages/patient_sheet.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -39,7 +41,7 @@ namespace carnet::ui {
 
 namespace {
 
-const QStringList tabNames{u"overview"_s, u"diary"_s, u"queries"_s, u"history"_s};
+const QStringList tabNames{u"overview"_s, u"diary"_s, u"scores"_s, u"queries"_s, u"history"_s};
 
 } // namespace
 
@@ -61,6 +63,7 @@ PatientPage::PatientPage(Study &study, const Theme &theme, const Prompts &prompt
     , m_stack(new QStackedWidget(this))
     , m_overview(new PatientOverview(study, theme, m_stack))
     , m_diaries(new PatientDiaries(study.protocol().periods, theme, m_stack))
+    , m_scores(new PatientScoresPanel(study, theme, m_stack))
     , m_queryModel(new QueryModel(study, u"-"_s, this))
     , m_actsModel(new ActsModel(study, this))
 {
@@ -90,6 +93,7 @@ void PatientPage::build()
     m_tabs->setDrawBase(false);
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_diaries);
+    m_stack->addWidget(m_scores);
     m_stack->addWidget(buildQueries());
     m_stack->addWidget(buildHistory());
     for (int i = 0; i < int(tabNames.size()); ++i)
@@ -181,6 +185,7 @@ void PatientPage::connectAll()
     connect(m_overview, &PatientOverview::toDoWanted, this, &PatientPage::openToDo);
     connect(m_diaries, &PatientDiaries::wanted, this, [this](int period) { openDiary(period); });
     connect(m_overview, &PatientOverview::dayWanted, this, &PatientPage::openDiary);
+    connect(m_scores, &PatientScoresPanel::exportWanted, this, &PatientPage::exportView);
     connect(m_overview, &PatientOverview::exportWanted, this, &PatientPage::exportView);
     onEnter(m_queries, this, [this](int row) {
         if (const Query *query = m_queryModel->query(row))
@@ -227,6 +232,7 @@ void PatientPage::retranslate()
     m_acts->setAccessibleName(tr("What was done for this patient"));
     m_queries->setAccessibleName(tr("Queries of this patient"));
     m_noQuery->setContent(u"query"_s, tr("No query about this patient."));
+    m_scores->retranslate();
     m_queryModel->retranslate();
     m_actsModel->retranslate();
     setColumnSamples(m_queries, {u"0000"_s,
@@ -263,7 +269,8 @@ void PatientPage::take(const Act &act)
     const bool ours = act.changes.empty() || std::ranges::any_of(act.changes, [this](const Change &change) {
                           return change.datum.key.patient == m_patient;
                       });
-    if (ours)
+    // Behind another page nothing is kept up to date: open() reads everything anew.
+    if (ours && isVisible())
         reload();
 }
 
@@ -275,11 +282,8 @@ void PatientPage::reload()
     showIdentity();
     showChips();
     showSteps();
-    m_diaries->show(m_summary.diaries);
-    m_overview->show(m_summary);
-    m_queryModel->setPatient(m_patient);
-    m_queryModel->setFilter({}, QueryModel::Show::All);
-    m_actsModel->setPatient(m_patient);
+    m_loaded.clear();
+    loadTab(Tab(std::max(0, m_tabs->currentIndex())));
     showTabs();
 }
 
@@ -338,6 +342,7 @@ void PatientPage::showTabs()
 {
     m_tabs->setTabText(int(Tab::Overview), tr("Overview"));
     m_tabs->setTabText(int(Tab::Diary), tr("Diary"));
+    m_tabs->setTabText(int(Tab::Scores), tr("Scores"));
     m_tabs->setTabText(int(Tab::Queries),
                        m_summary.queriesOpen == 0 ? tr("Queries") : tr("Queries  %1").arg(m_summary.queriesOpen));
     m_tabs->setTabText(int(Tab::History), tr("History"));
@@ -349,8 +354,25 @@ void PatientPage::showTabs()
     }
 }
 
+void PatientPage::loadTab(Tab tab)
+{
+    if (m_patient.isEmpty() || !m_loaded.insert(tab).second)
+        return;
+    switch (tab) {
+    case Tab::Overview: m_overview->show(m_summary); break;
+    case Tab::Diary: m_diaries->show(m_summary.diaries); break;
+    case Tab::Scores: m_scores->setPatient(m_patient); break;
+    case Tab::Queries:
+        m_queryModel->setPatient(m_patient);
+        m_queryModel->setFilter({}, QueryModel::Show::All);
+        break;
+    case Tab::History: m_actsModel->setPatient(m_patient); break;
+    }
+}
+
 void PatientPage::chooseTab(int tab)
 {
+    loadTab(Tab(std::max(0, tab)));
     m_stack->setCurrentIndex(tab);
     emit placeChanged();
 }
@@ -393,7 +415,10 @@ void PatientPage::exportView()
 {
     if (m_patient.isEmpty())
         return;
-    exportFigure({m_study, m_theme, m_prompts}, m_overview->chart()->figure(), this);
+    loadTab(Tab::Overview);
+    const bool scores = m_tabs->currentIndex() == int(Tab::Scores) && !m_scores->scores().curves.empty();
+    exportFigure({m_study, m_theme, m_prompts},
+                 scores ? scoresFigure(m_scores->scores()) : m_overview->chart()->figure(), this);
 }
 
 void PatientPage::print()
@@ -421,7 +446,7 @@ std::vector<KeyHelp> PatientPage::keys() const
             {tr("Ctrl+Tab"), tr("Next tab")},
             {tr("Alt+↑ ↓"), tr("Previous or next patient")},
             {tr("← →"), tr("Along the line of visits; Enter opens the diary of that period")},
-            {tr("Ctrl+E"), tr("Export the curve as an image")},
+            {tr("Ctrl+E"), tr("Export the curve or the scores as an image")},
             {tr("Ctrl+P"), tr("Print the summary of the patient")},
             {u"F7"_s, tr("History of the value of an act")}};
 }

@@ -3,6 +3,8 @@
 #include "core/patient_summary.h"
 #include "ui/widgets/page.h"
 
+#include <set>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -20,6 +22,7 @@ class EmptyState;
 class HistoryPanel;
 class PatientDiaries;
 class PatientOverview;
+class PatientScoresPanel;
 struct Prompts;
 class QueryModel;
 class StepStrip;
@@ -31,7 +34,7 @@ class PatientPage final : public Page
     Q_OBJECT
 
 public:
-    enum class Tab { Overview, Diary, Queries, History };
+    enum class Tab { Overview, Diary, Scores, Queries, History };
 
     PatientPage(Study &study, const Theme &theme, const Prompts &prompts, QWidget *parent = nullptr);
     ~PatientPage() override;
@@ -40,7 +43,7 @@ public:
     Place place() const override;
     std::vector<Crumb> crumbs() const override;
     std::vector<KeyHelp> keys() const override;
-    /// Exports the curve as an image.
+    /// Exports what the tab draws, the curve or the scores, as an image.
     void exportView() override;
     /// The summary of the patient on paper.
     void print() override;
@@ -62,6 +65,8 @@ private:
     void showChips();
     void showSteps();
     void showTabs();
+    /// Loads what a tab shows, unless it stands as it is: nobody waits for a tab that is not looked at.
+    void loadTab(Tab tab);
     void chooseTab(int tab);
     void openDiary(int period, int day = -1);
     void openToDo(const ToDo &row);
@@ -74,6 +79,7 @@ private:
     const Prompts &m_prompts;
     QString m_patient;
     PatientSummary m_summary;
+    std::set<Tab> m_loaded;
 
     QLabel *m_code;
     ElidedLabel *m_identity;
@@ -88,6 +94,7 @@ private:
     QStackedWidget *m_stack;
     PatientOverview *m_overview;
     PatientDiaries *m_diaries;
+    PatientScoresPanel *m_scores;
     QueryModel *m_queryModel;
     QStackedWidget *m_queryStack = nullptr;
     QTableView *m_queries = nullptr;

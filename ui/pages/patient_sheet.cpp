@@ -2,6 +2,7 @@
 
 #include "ui/charts/chart_paint.h"
 #include "ui/charts/pain_chart_plot.h"
+#include "ui/charts/score_charts.h"
 #include "ui/models/auc_lines.h"
 #include "ui/models/words.h"
 
@@ -106,6 +107,36 @@ void paintFirst(QPainter &painter, QRectF area, const Content &content, const Ch
                style);
 }
 
+SheetTable scoreTable(const PatientScores &scores)
+{
+    SheetTable table{{Say::tr("Questionnaire"), Say::tr("Score")}, {}, {3, 3}};
+    for (const PatientScores::Visit &visit : scores.visits) {
+        table.header.append(visit.label);
+        table.widths.push_back(2);
+    }
+    for (const ScoreCurve &curve : scores.curves) {
+        QStringList cells{curve.shortName, curve.label};
+        for (std::size_t visit = 0; visit < scores.visits.size(); ++visit) {
+            const auto point = std::ranges::find(curve.points, visit, &ScoreCurve::Point::visit);
+            cells.append(point == curve.points.end() ? QString()
+                         : point->band.isEmpty()     ? scoreWords(*point)
+                                                     : QString(scoreWords(*point) + u" · " + point->band));
+        }
+        table.rows.push_back(cells);
+    }
+    return table;
+}
+
+void paintScoreSheet(QPainter &painter, QRectF area, const PatientScores &scores, const ChartStyle &style)
+{
+    area.setTop(area.top() + heading(painter, area, Say::tr("Questionnaire scores"), style));
+    const qreal charts = std::min(ScoresLayout::heightFor(area.width(), scores, style), area.height() * 0.62);
+    paintScores(painter, QRectF(area.left(), area.top(), area.width(), charts), scores, style);
+    area.setTop(area.top() + charts + style.scaled(14));
+    std::size_t first = 0;
+    paintSheetTable(painter, area, scoreTable(scores), first, style);
+}
+
 /// Rows of a table that fit a sheet of their own: a cautious number, since fonts differ between devices.
 constexpr std::size_t eventsOnASheet = 32;
 
@@ -156,6 +187,11 @@ std::vector<Sheet> patientSheets(const Study &study, const PatientSummary &summa
                           paintFirst(painter, area, content, style);
                       },
                       QPageLayout::Portrait});
+    if (const PatientScores scores = patientScores(study, summary.patient); !scores.curves.empty())
+        sheets.push_back({[scores](QPainter &painter, const QRectF &area, const ChartStyle &style) {
+                              paintScoreSheet(painter, area, scores, style);
+                          },
+                          QPageLayout::Portrait});
     for (std::size_t from = 0; from < events.rows.size(); from += eventsOnASheet) {
         SheetTable part = events;
         part.rows.assign(events.rows.begin() + std::ptrdiff_t(from),
