@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList pagesHere{u"start"_s,   u"patients"_s, u"patient"_s, u"diary"_s, u"form"_s,
-                            u"queries"_s, u"charts"_s,   u"export"_s,  u"setup"_s};
+const QStringList pagesHere{u"start"_s, u"patients"_s, u"patient"_s, u"scores"_s, u"diary"_s,
+                            u"form"_s,  u"queries"_s,  u"charts"_s,  u"export"_s, u"setup"_s};
 const QStringList pagesLater{u"today"_s, u"visits"_s, u"ae"_s, u"analysis"_s, u"audit"_s, u"allocation"_s};
 const QString help = uR"(Carnet: pain diary and visits of a clinical trial
 
@@ -20,9 +20,9 @@ Usage: carnet [STUDY] [OPTION…]
   --theme light|dark|contrast
   --screenshot PAGE FILE.png
                          draw one page of the study into a file and exit; PAGE is one of
-                         start patients patient diary form queries charts export setup
+                         start patients patient scores diary form queries charts export setup
       --size 1366x728    size of the picture
-      --patient CODE     for patient, diary and form; the first patient by default
+      --patient CODE     for patient, scores, diary and form; the first patient by default
       --period K         for diary; 1 by default
       --visit V          for form; its first visit by default
       --form ID          for form; the first open questionnaire by default

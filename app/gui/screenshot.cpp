@@ -26,10 +26,10 @@ Place::Page pageOf(const QString &name)
 {
     static const QHash<QString, Place::Page> pages{
         {u"start"_s, Place::Page::Start},     {u"patients"_s, Place::Page::Patients},
-        {u"patient"_s, Place::Page::Patient}, {u"diary"_s, Place::Page::Diary},
-        {u"form"_s, Place::Page::Form},       {u"queries"_s, Place::Page::Queries},
-        {u"charts"_s, Place::Page::Charts},   {u"export"_s, Place::Page::Export},
-        {u"setup"_s, Place::Page::Settings},
+        {u"patient"_s, Place::Page::Patient}, {u"scores"_s, Place::Page::Patient},
+        {u"diary"_s, Place::Page::Diary},     {u"form"_s, Place::Page::Form},
+        {u"queries"_s, Place::Page::Queries}, {u"charts"_s, Place::Page::Charts},
+        {u"export"_s, Place::Page::Export},   {u"setup"_s, Place::Page::Settings},
     };
     return pages.value(name);
 }
@@ -49,6 +49,8 @@ std::optional<Place> placeOf(const Study &study, const Options::Screenshot &shot
 {
     Place place;
     place.page = pageOf(shot.page);
+    if (shot.page == u"scores"_s)
+        place.tab = shot.page;
     const bool isOfPatient =
         place.page == Place::Page::Patient || place.page == Place::Page::Diary || place.page == Place::Page::Form;
     if (!isOfPatient)

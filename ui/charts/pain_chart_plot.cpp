@@ -160,50 +160,39 @@ std::vector<CurveLine> curveLines(const CurveGeometry &geometry, const PatientCu
     return lines;
 }
 
-void CurveSeries::add(const CurveLine &line)
+void CurveSeries::take(QLineSeries &series, const CurveLine &line) const
 {
     LineLook look = line.look;
     look.width *= m_geometry.thinness();
-    auto *series = new QLineSeries;
-    series->replace(line.points);
-    series->setPen(look.pen());
-    series->setColor(look.color);
-    if (look.points || line.isDot()) {
-        series->setPointsVisible(true);
-        series->setMarkerSize(look.points ? m_geometry.pointRadius() : m_geometry.pointRadius() * 0.6);
-    }
-    m_chart.addSeries(series);
-    for (QAbstractAxis *axis : m_chart.axes())
-        series->attachAxis(axis);
-    m_series.push_back(series);
-}
-
-bool CurveSeries::isAlike(const std::vector<CurveLine> &lines, const CurveGeometry &geometry) const
-{
-    return geometry.thinness() == m_geometry.thinness() && geometry.pointRadius() == m_geometry.pointRadius() &&
-           std::equal(lines.begin(), lines.end(), m_lines.begin(), m_lines.end(),
-                      [](const CurveLine &now, const CurveLine &before) {
-                          return now.look == before.look && now.isDot() == before.isDot();
-                      });
+    series.replace(line.points);
+    series.setPen(look.pen());
+    series.setColor(look.color);
+    series.setPointsVisible(look.points || line.isDot());
+    series.setMarkerSize(look.points ? m_geometry.pointRadius() : m_geometry.pointRadius() * 0.6);
 }
 
 void CurveSeries::show(const CurveGeometry &geometry, std::vector<CurveLine> lines)
 {
-    const bool alike = isAlike(lines, geometry);
+    const bool alike =
+        geometry.thinness() == m_geometry.thinness() && geometry.pointRadius() == m_geometry.pointRadius();
     m_geometry = geometry;
     const auto axes = m_chart.axes();
     static_cast<QValueAxis *>(axes[0])->setRange(geometry.firstDay, geometry.lastDay);
     static_cast<QValueAxis *>(axes[1])->setRange(geometry.lowest, geometry.highest);
-    if (alike) {
-        for (std::size_t i = 0; i < lines.size(); ++i) {
-            if (lines[i].points != m_lines[i].points)
-                m_series[i]->replace(lines[i].points);
+    for (; m_series.size() > lines.size(); m_series.pop_back()) {
+        m_chart.removeSeries(m_series.back());
+        delete m_series.back();
+    }
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (i == m_series.size()) {
+            m_series.push_back(new QLineSeries);
+            take(*m_series[i], lines[i]);
+            m_chart.addSeries(m_series[i]);
+            for (QAbstractAxis *axis : axes)
+                m_series[i]->attachAxis(axis);
+        } else if (!alike || lines[i] != m_lines[i]) {
+            take(*m_series[i], lines[i]);
         }
-    } else {
-        m_chart.removeAllSeries();
-        m_series.clear();
-        for (const CurveLine &line : lines)
-            add(line);
     }
     m_lines = std::move(lines);
 }

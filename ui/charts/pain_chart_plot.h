@@ -17,6 +17,7 @@ struct CurveLine
     QList<QPointF> points;
     LineLook look;
 
+    bool operator==(const CurveLine &) const = default;
     /// A run of one day has no line to be seen by.
     bool isDot() const { return points.size() == 1; }
 };
@@ -24,7 +25,7 @@ struct CurveLine
 std::vector<CurveLine> curveLines(const CurveGeometry &geometry, const PatientCurve &curve, const CurveOptions &options,
                                   const ChartStyle &style);
 
-/// The lines of a chart. Where only points moved, only those lines are made anew.
+/// The lines of a chart; those that are there are used again, and only what changed is drawn anew.
 class CurveSeries
 {
 public:
@@ -37,8 +38,7 @@ public:
     void layOut(const CurveGeometry &geometry);
 
 private:
-    bool isAlike(const std::vector<CurveLine> &lines, const CurveGeometry &geometry) const;
-    void add(const CurveLine &line);
+    void take(QLineSeries &series, const CurveLine &line) const;
 
     QChart &m_chart;
     CurveGeometry m_geometry;

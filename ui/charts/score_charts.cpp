@@ -20,7 +20,7 @@ struct Say
 constexpr qreal gap = 16;
 constexpr qreal pointRadius = 3.6;
 constexpr qreal widestPanel = 300;
-constexpr qreal lowestPanel = 112;
+constexpr qreal lowestPanel = 102;
 
 int columnsFor(qreal width, std::size_t panels, const ChartStyle &style)
 {
@@ -50,6 +50,7 @@ public:
         bands();
         scale();
         infusions();
+        bandNames();
         line();
         points();
     }
@@ -73,26 +74,41 @@ private:
     void bands()
     {
         m_painter.fillRect(m_plot, m_t.surface2);
-        const QFont font = m_style.font(7.6);
-        const qreal height = QFontMetricsF(font).height();
         for (std::size_t i = 0; i < m_curve.bands.size(); ++i) {
-            const double from = std::clamp(m_curve.bands[i].from, m_curve.minimum, m_curve.maximum);
-            const double to =
-                i + 1 < m_curve.bands.size() ? std::min(m_curve.bands[i + 1].from, m_curve.maximum) : m_curve.maximum;
-            const QRectF band(QPointF(m_plot.left(), m_layout.y(m_index, to)),
-                              QPointF(m_plot.right(), m_layout.y(m_index, from)));
+            const QRectF band = bandBox(i);
             if (i % 2 == 1)
                 m_painter.fillRect(band, m_t.sunken);
-            if (from > m_curve.minimum) {
+            if (m_curve.bands[i].from > m_curve.minimum) {
                 QPen threshold(m_t.text3, 1);
                 threshold.setDashPattern({4, 3});
                 m_painter.setPen(threshold);
                 m_painter.drawLine(band.bottomLeft(), band.bottomRight());
             }
-            if (band.height() >= height)
-                m_style.text(m_painter, band.adjusted(0, 1, -3, 0), Qt::AlignRight | Qt::AlignTop,
-                             QFontMetricsF(font).elidedText(m_curve.bands[i].label, Qt::ElideRight, band.width()), font,
-                             m_t.text3);
+        }
+    }
+
+    QRectF bandBox(std::size_t index) const
+    {
+        const std::vector<ScoreCurve::Band> &bands = m_curve.bands;
+        const double from = std::clamp(bands[index].from, m_curve.minimum, m_curve.maximum);
+        const double to = index + 1 < bands.size() ? std::min(bands[index + 1].from, m_curve.maximum) : m_curve.maximum;
+        return {QPointF(m_plot.left(), m_layout.y(m_index, to)), QPointF(m_plot.right(), m_layout.y(m_index, from))};
+    }
+
+    // On a ground of their own, since the lines of the infusions pass behind them.
+    void bandNames()
+    {
+        const QFont font = m_style.font(7.6);
+        const QFontMetricsF metrics(font);
+        for (std::size_t i = 0; i < m_curve.bands.size(); ++i) {
+            const QRectF band = bandBox(i);
+            if (band.height() < metrics.height())
+                continue;
+            const QString name = metrics.elidedText(m_curve.bands[i].label, Qt::ElideRight, band.width() - 8);
+            const qreal width = metrics.horizontalAdvance(name) + 4;
+            const QRectF box(band.right() - width - 1, band.top() + 1, width, metrics.height());
+            m_painter.fillRect(box, i % 2 == 1 ? m_t.sunken : m_t.surface2);
+            m_style.text(m_painter, box, Qt::AlignCenter, name, font, m_t.text3);
         }
     }
 

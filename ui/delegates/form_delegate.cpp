@@ -1,6 +1,6 @@
 #include "ui/delegates/form_delegate.h"
 
-#include "ui/delegates/hatch.h"
+#include "ui/charts/hatch.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -131,7 +131,7 @@ void FormDelegate::paintHatched(QPainter &painter, const QRectF &box) const
     painter.fillPath(shape, t.neutralSoft);
     painter.save();
     painter.setClipPath(shape, Qt::IntersectClip);
-    drawHatch(painter, box, t.border, 5.5, t.highContrast ? 2 : 1);
+    hatch(painter, box, t.border, 5.5, t.highContrast ? 2 : 1);
     painter.restore();
 }
 

@@ -4,15 +4,14 @@
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/query_context.h"
 
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTableWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -21,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace carnet::ui {
 
 namespace {
-
-constexpr int neighbours = 3; ///< rows before and after
 
 Chip::Tone toneOf(Query::State state)
 {
@@ -45,7 +42,7 @@ QueryPane::QueryPane(Study &study, const Theme &theme, QWidget *parent)
     , m_title(new QLabel(this))
     , m_state(new Chip(theme, this))
     , m_place(new QLabel(this))
-    , m_context(new QTableWidget(this))
+    , m_context(new QueryContext(study, theme, this))
     , m_thread(new QVBoxLayout)
     , m_textLabel(new QLabel(this))
     , m_text(new QPlainTextEdit(this))
@@ -82,15 +79,6 @@ void QueryPane::build()
     m_place->setProperty("role", u"secondary"_s);
     m_place->setWordWrap(true);
     m_place->setTextFormat(Qt::PlainText);
-    m_context->setObjectName(u"queryContext"_s);
-    m_context->setFocusPolicy(Qt::NoFocus);
-    m_context->setSelectionMode(QAbstractItemView::NoSelection);
-    m_context->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_context->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_context->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_context->setShowGrid(false);
-    m_context->verticalHeader()->hide();
-    m_context->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_text->setObjectName(u"queryAnswer"_s);
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(QFontMetrics(m_text->font()).height() * 3 + 16);
@@ -157,7 +145,6 @@ void QueryPane::retranslate()
     m_close->setToolTip(tr("C closes the query"));
     m_reopen->setText(tr("Reopen…"));
     m_reopen->setToolTip(tr("R asks again"));
-    m_context->setAccessibleName(tr("The value among its neighbours"));
     reload();
 }
 
@@ -182,93 +169,12 @@ void QueryPane::reload()
     m_title->setText(tr("Query %1").arg(m_query->number));
     m_state->setContent(toneOf(m_query->state), u"query"_s, words(m_query->state));
     m_place->setText(tr("%1 · %2").arg(m_query->about.patient, placeWords(m_study, m_query->about)));
-    fillContext();
+    m_context->show(m_query->about);
     fillThread();
     const bool mayWrite = !m_study.isReadOnly();
     m_close->setVisible(mayWrite && m_query->isOpen());
     m_reopen->setVisible(mayWrite && !m_query->waitsForAnswer());
     write(m_writing, m_text->toPlainText());
-}
-
-void QueryPane::fillContext()
-{
-    m_context->clear();
-    if (m_query->about.occasion.isDay() && m_query->about.occasion.lineNumber() == 0)
-        fillDays(m_query->about);
-    else
-        fillNeighbours(m_query->about);
-    const bool isDay = m_query->about.occasion.isDay() && m_query->about.occasion.lineNumber() == 0;
-    m_context->horizontalHeader()->setSectionResizeMode(isDay ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-    m_context->horizontalHeader()->setSectionResizeMode(0, isDay ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
-    const int rowHeight = QFontMetrics(m_context->font()).height() + 8;
-    int height = m_context->horizontalHeader()->sizeHint().height() + 4;
-    for (int row = 0; row < m_context->rowCount(); ++row) {
-        m_context->setRowHeight(row, rowHeight);
-        height += rowHeight;
-    }
-    m_context->setFixedHeight(height);
-}
-
-void QueryPane::fillDays(const DatumKey &about)
-{
-    const std::vector<DiaryMeasure> &measures = m_study.protocol().diary.measures;
-    const int period = about.occasion.periodNumber();
-    const int first = std::max(0, about.occasion.dayNumber() - neighbours);
-    const int last = std::min(m_study.protocol().diary.lastDay, about.occasion.dayNumber() + neighbours);
-    m_context->setColumnCount(int(measures.size()) + 1);
-    m_context->setRowCount(std::max(0, last - first + 1));
-    QStringList titles{tr("Day")};
-    for (const DiaryMeasure &measure : measures)
-        titles.append(measure.shortLabel.in(language()));
-    m_context->setHorizontalHeaderLabels(titles);
-    for (int day = first; day <= last; ++day) {
-        const bool here = day == about.occasion.dayNumber();
-        auto *number = new QTableWidgetItem(QLocale().toString(day));
-        m_context->setItem(day - first, 0, number);
-        for (int i = 0; i < int(measures.size()); ++i) {
-            const DatumKey key{about.patient, Occasion::day(period, day), measures[std::size_t(i)].id};
-            auto *cell = new QTableWidgetItem(valueWords(m_study.value(key), nullptr));
-            cell->setTextAlignment(Qt::AlignCenter);
-            if (here && key.item == about.item) {
-                cell->setBackground(m_theme.colors().warnSoft);
-                cell->setForeground(m_theme.colors().warn);
-                cell->setFont(m_theme.font(9.75, Theme::Weight::Bold));
-            }
-            m_context->setItem(day - first, i + 1, cell);
-        }
-        if (here)
-            number->setFont(m_theme.font(9.75, Theme::Weight::Bold));
-    }
-}
-
-void QueryPane::fillNeighbours(const DatumKey &about)
-{
-    std::vector<Datum> same;
-    for (const Datum &datum : m_study.data(about.patient)) {
-        if (datum.key.occasion == about.occasion)
-            same.push_back(datum);
-    }
-    const auto at = std::ranges::find(same, about.item, [](const Datum &datum) { return datum.key.item; });
-    if (at == same.end())
-        same = {{about, Value()}};
-    else
-        same = std::vector(std::max(same.begin(), at - std::min<std::ptrdiff_t>(neighbours, at - same.begin())),
-                           at + std::min<std::ptrdiff_t>(neighbours + 1, same.end() - at));
-    m_context->setColumnCount(2);
-    m_context->setRowCount(int(same.size()));
-    m_context->setHorizontalHeaderLabels({tr("Item"), tr("Value")});
-    for (int row = 0; row < int(same.size()); ++row) {
-        const Datum &datum = same[std::size_t(row)];
-        auto *name = new QTableWidgetItem(itemWords(m_study, datum.key.item));
-        auto *value = new QTableWidgetItem(valueWords(datum.value, m_study.dictionary().item(datum.key.item)));
-        if (datum.key.item == about.item) {
-            value->setBackground(m_theme.colors().warnSoft);
-            value->setForeground(m_theme.colors().warn);
-            value->setFont(m_theme.font(9.75, Theme::Weight::Bold));
-        }
-        m_context->setItem(row, 0, name);
-        m_context->setItem(row, 1, value);
-    }
 }
 
 void QueryPane::fillThread()

@@ -7,12 +7,12 @@
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
-class QTableWidget;
 class QVBoxLayout;
 
 namespace carnet::ui {
 
 class Chip;
+class QueryContext;
 class ElidedLabel;
 class Theme;
 
@@ -56,9 +56,6 @@ private:
     void build();
     void retranslate();
     void reload();
-    void fillContext();
-    void fillDays(const DatumKey &about);
-    void fillNeighbours(const DatumKey &about);
     void fillThread();
     void write(Writing writing, const QString &text);
     void answerCorrected(const Act &act);
@@ -74,7 +71,7 @@ private:
     QLabel *m_title;
     Chip *m_state;
     QLabel *m_place;
-    QTableWidget *m_context;
+    QueryContext *m_context;
     QVBoxLayout *m_thread;
     QLabel *m_textLabel;
     QPlainTextEdit *m_text;
