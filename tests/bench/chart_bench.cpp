@@ -115,11 +115,11 @@ void figureFiles(const Study &study)
     for (const QString &format : {u"pdf"_s, u"png"_s}) {
         for (int i = 0; i < repeats; ++i)
             tell(u"F3 patient "_s + format.toUpper(), clocked([&] {
-                     writeFigures(study, {folder.path(), {format}, patient});
+                     writeFigures(study, {folder.path(), {format}, patient, {}});
                  }));
     }
     qint64 largest = 0;
-    for (const QString &file : writeFigures(study, {folder.path(), {u"png"_s, u"svg"_s, u"pdf"_s}}))
+    for (const QString &file : writeFigures(study, {folder.path(), {u"png"_s, u"svg"_s, u"pdf"_s}, {}, {}}))
         largest = std::max(largest, QFileInfo(QDir(folder.path()), file).size());
     tell(u"F4 largest figure file"_s, 0, double(largest));
 }
