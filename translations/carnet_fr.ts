@@ -637,7 +637,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Prints id, version and title of each questionnaire, with its numbers of items and scores. Labels are neutral; the official wording is not shipped.</source>
-        <translation>Affiche l’identifiant, la version et le titre de chaque questionnaire, avec ses nombres de questions et de scores. Les libellés sont neutres ; les textes officiels ne sont pas fournis.</translation>
+        <translation>Affiche l’identifiant, la version et le titre de chaque questionnaire, avec ses nombres de questions et de scores. Les libellés sont neutres&#x202f;; les textes officiels ne sont pas fournis.</translation>
     </message>
     <message>
         <source>say what is wrong with a questionnaire file</source>
@@ -645,7 +645,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Prints each problem of a questionnaire file, or of a site’s file of wording, with its JSON path; exit code 1 when there is one.</source>
-        <translation>Affiche chaque problème d’un fichier de questionnaire, ou du fichier de textes d’un centre, avec son chemin JSON ; code de sortie 1 s’il y en a un.</translation>
+        <translation>Affiche chaque problème d’un fichier de questionnaire, ou du fichier de textes d’un centre, avec son chemin JSON&#x202f;; code de sortie 1 s’il y en a un.</translation>
     </message>
     <message>
         <source>scores of the questionnaires as CSV</source>
@@ -675,11 +675,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>there is no instrument “%1”</source>
-        <translation>il n’y a pas de questionnaire « %1 »</translation>
+        <translation>il n’y a pas de questionnaire «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 has no item “%2”</source>
-        <translation>%1 n’a pas de question « %2 »</translation>
+        <translation>%1 n’a pas de question «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1 is there twice, with two answers</source>
@@ -692,13 +692,13 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message numerus="yes">
         <source>%n value(s) cannot be an answer and count as missing; the first: %1</source>
         <translation>
-            <numerusform>%n valeur ne peut pas être une réponse et compte comme manquante : %1</numerusform>
-            <numerusform>%n valeurs ne peuvent pas être des réponses et comptent comme manquantes ; la première : %1</numerusform>
+            <numerusform>%n valeur ne peut pas être une réponse et compte comme manquante&#x202f;: %1</numerusform>
+            <numerusform>%n valeurs ne peuvent pas être des réponses et comptent comme manquantes&#x202f;; la première&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>score needs either a STUDY or --responses FILE. See: carnetctl score --help</source>
-        <translation>score demande soit une ÉTUDE, soit --responses FICHIER. Voir : carnetctl score --help</translation>
+        <translation>score demande soit une ÉTUDE, soit --responses FICHIER. Voir&#x202f;: carnetctl score --help</translation>
     </message>
 </context>
 <context>
@@ -1144,11 +1144,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>there is no other item “%1”</source>
-        <translation>il n’y a pas d’autre question « %1 »</translation>
+        <translation>il n’y a pas d’autre question «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“%1” is an item; a score needs a name of its own</source>
-        <translation>« %1 » est une question ; un score demande un nom à lui</translation>
+        <translation>«&#x202f;%1&#x202f;» est une question&#x202f;; un score demande un nom à lui</translation>
     </message>
     <message>
         <source>the items give %1 to %2</source>
@@ -1172,7 +1172,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>one limit is wanted: %1</source>
-        <translation>une seule limite est attendue : %1</translation>
+        <translation>une seule limite est attendue&#x202f;: %1</translation>
     </message>
     <message>
         <source>a score with bands is wanted, named before this one</source>
@@ -1184,7 +1184,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” is no item that asks for a time</source>
-        <translation>« %1 » n’est pas une question qui demande une heure</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une question qui demande une heure</translation>
     </message>
     <message>
         <source>at least one item or score is wanted</source>
@@ -1192,11 +1192,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>the score “%1” comes later; a score is made of those before it</source>
-        <translation>le score « %1 » vient plus loin ; un score se compose de ceux qui le précèdent</translation>
+        <translation>le score «&#x202f;%1&#x202f;» vient plus loin&#x202f;; un score se compose de ceux qui le précèdent</translation>
     </message>
     <message>
         <source>there is no item or score “%1”</source>
-        <translation>il n’y a pas de question ni de score « %1 »</translation>
+        <translation>il n’y a pas de question ni de score «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>only items are recoded</source>
@@ -1204,7 +1204,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” is reversed already</source>
-        <translation>« %1 » est déjà inversée</translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà inversée</translation>
     </message>
     <message>
         <source>one of table, steps, constant, as_answered is wanted</source>
@@ -1216,7 +1216,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” has no options to recode</source>
-        <translation>« %1 » n’a pas d’options à recoder</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas d’options à recoder</translation>
     </message>
     <message>
         <source>%1 is not above %2, where the step before begins</source>
@@ -1232,11 +1232,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>there is no instrument “%1”</source>
-        <translation>il n’y a pas de questionnaire « %1 »</translation>
+        <translation>il n’y a pas de questionnaire «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>a text is wanted; codes, ranges and scores stay those of the definition</source>
-        <translation>un texte est attendu ; codes, étendues et scores restent ceux de la définition</translation>
+        <translation>un texte est attendu&#x202f;; codes, étendues et scores restent ceux de la définition</translation>
     </message>
 </context>
 <context>
@@ -1599,7 +1599,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>patient_id: %1 is about the study; the field must be empty</source>
-        <translation>patient_id : %1 concerne l’étude ; le champ doit être vide</translation>
+        <translation>patient_id&#x202f;: %1 concerne l’étude&#x202f;; le champ doit être vide</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2097,18 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>Adverse events</source>
         <translation>Événements indésirables</translation>
     </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Questionnaire scores</source>
+        <translation>Scores des questionnaires</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -2158,6 +2170,60 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>It is waiting for an answer already.</source>
         <translation>Elle attend déjà une réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreChart</name>
+    <message>
+        <source>P%1</source>
+        <comment>period</comment>
+        <translation>P%1</translation>
+    </message>
+    <message>
+        <source>Same time axis as the pain curve; lines: infusions.</source>
+        <translation>Même axe de temps que la courbe de douleur ; traits : perfusions.</translation>
+    </message>
+    <message>
+        <source>Diamond: before the first infusion.</source>
+        <translation>Losange : avant la première perfusion.</translation>
+    </message>
+    <message>
+        <source>Dashed: published thresholds.</source>
+        <translation>Tirets : seuils publiés.</translation>
+    </message>
+    <message>
+        <source>Cross: a form without a score, too many items missing.</source>
+        <translation>Croix : questionnaire sans score, trop d’items manquants.</translation>
+    </message>
+    <message>
+        <source>Ring: a missing item was made up for by the rule.</source>
+        <translation>Cercle vide : un item manquant a été complété par la règle.</translation>
+    </message>
+    <message>
+        <source>%1 · questionnaire scores</source>
+        <comment>patient</comment>
+        <translation>%1 · scores des questionnaires</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCurves</name>
+    <message>
+        <source>%1, %2, %3 %4</source>
+        <comment>questionnaire, score, visit, date</comment>
+        <translation>%1, %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>%1: no score, %2 of %3 items answered (%4)</source>
+        <translation>%1 : pas de score, %2 items répondus sur %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items, made up for by the rule</source>
+        <translation>%1 items sur %2, complété par la règle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which score, its value</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2495,11 +2561,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <name>Wording</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The wording could not be kept in %1: %2. The one before is still there.</source>
-        <translation>Les textes n’ont pas pu être gardés dans %1 : %2. Les précédents sont toujours là.</translation>
+        <translation>Les textes n’ont pas pu être gardés dans %1&#x202f;: %2. Les précédents sont toujours là.</translation>
     </message>
 </context>
 <context>
@@ -2619,7 +2685,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” is about the study itself.</source>
-        <translation>« %1 » concerne l’étude elle-même.</translation>
+        <translation>«&#x202f;%1&#x202f;» concerne l’étude elle-même.</translation>
     </message>
 </context>
 <context>
@@ -4017,7 +4083,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <name>carnet::ui::FormPage</name>
     <message>
         <source>Patients</source>
-        <translation type="unfinished">Patients</translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>Form</source>
@@ -4029,7 +4095,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Open the patient</source>
-        <translation type="unfinished">Ouvrir le patient</translation>
+        <translation>Ouvrir le patient</translation>
     </message>
     <message>
         <source>Continued at item %1</source>
@@ -4057,19 +4123,19 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished">Annuler&#x202f;: %1</translation>
+        <translation>Annuler : %1</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished">Rien à annuler</translation>
+        <translation>Rien à annuler</translation>
     </message>
     <message>
         <source>End of corrections</source>
-        <translation type="unfinished">Fin des corrections</translation>
+        <translation>Fin des corrections</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished">Corriger…</translation>
+        <translation>Corriger…</translation>
     </message>
     <message>
         <source>Finish and next</source>
@@ -4077,7 +4143,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Entrée</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>No licence on record…</source>
@@ -4085,27 +4151,27 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">vide</translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>Not saved since %1: %2. Retrying… %3</source>
-        <translation type="unfinished">Non enregistré depuis %1&#x202f;: %2. Nouvel essai… %3</translation>
+        <translation>Non enregistré depuis %1 : %2. Nouvel essai… %3</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished">Essayer maintenant</translation>
+        <translation>Essayer maintenant</translation>
     </message>
     <message>
         <source>Typed on %1 but never saved: %2.</source>
-        <translation type="unfinished">Saisi le %1 mais jamais enregistré&#x202f;: %2.</translation>
+        <translation>Saisi le %1 mais jamais enregistré : %2.</translation>
     </message>
     <message>
         <source>Save it now</source>
-        <translation type="unfinished">Enregistrer maintenant</translation>
+        <translation>Enregistrer maintenant</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Abandonner</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Correcting a finished form: every change carries the reason you gave.</source>
@@ -4113,11 +4179,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Help  F1</source>
-        <translation type="unfinished">Aide  F1</translation>
+        <translation>Aide  F1</translation>
     </message>
     <message>
         <source>answer, moves on</source>
@@ -4133,15 +4199,15 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>illegible</source>
-        <translation type="unfinished">illisible</translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>step back</source>
-        <translation type="unfinished">reculer</translation>
+        <translation>reculer</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished">note</translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>next open</source>
@@ -4157,7 +4223,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>What is written?</source>
-        <translation type="unfinished">Qu’est-il écrit&#x202f;?</translation>
+        <translation>Qu’est-il écrit ?</translation>
     </message>
     <message>
         <source>as on the paper · Enter</source>
@@ -4177,7 +4243,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Why is it changed?</source>
-        <translation type="unfinished">Pourquoi ce changement&#x202f;?</translation>
+        <translation>Pourquoi ce changement ?</translation>
     </message>
     <message>
         <source>Who filled it in?</source>
@@ -4225,7 +4291,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Query %1 raised</source>
-        <translation type="unfinished">Demande %1 posée</translation>
+        <translation>Demande %1 posée</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) without an answer: %1</source>
@@ -4259,15 +4325,15 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>ten; any other key keeps the 1</source>
-        <translation type="unfinished">dix&#x202f;; toute autre touche garde le 1</translation>
+        <translation>dix ; toute autre touche garde le 1</translation>
     </message>
     <message>
         <source>X or keypad *</source>
-        <translation type="unfinished">X ou * du pavé</translation>
+        <translation>X ou * du pavé</translation>
     </message>
     <message>
         <source>ten in one key</source>
-        <translation type="unfinished">dix en une touche</translation>
+        <translation>dix en une touche</translation>
     </message>
     <message>
         <source>O, Y, N</source>
@@ -4295,11 +4361,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>I or ?</source>
-        <translation type="unfinished">I ou&#x202f;?</translation>
+        <translation>I ou ?</translation>
     </message>
     <message>
         <source>illegible: what is written, and a query</source>
-        <translation type="unfinished">illisible&#x202f;: ce qui est écrit, et une demande</translation>
+        <translation>illisible : ce qui est écrit, et une demande</translation>
     </message>
     <message>
         <source>not applicable, where the form allows it</source>
@@ -4307,7 +4373,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Enter, Tab</source>
-        <translation type="unfinished">Entrée, Tab</translation>
+        <translation>Entrée, Tab</translation>
     </message>
     <message>
         <source>next item; nothing after a digit, which moved on already</source>
@@ -4315,7 +4381,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Shift+Enter, Shift+Tab</source>
-        <translation type="unfinished">Maj+Entrée, Maj+Tab</translation>
+        <translation>Maj+Entrée, Maj+Tab</translation>
     </message>
     <message>
         <source>previous item</source>
@@ -4323,7 +4389,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished">Retour arrière</translation>
+        <translation>Retour arrière</translation>
     </message>
     <message>
         <source>takes back the last answer</source>
@@ -4331,7 +4397,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished">Suppr</translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>empties the answer</source>
@@ -4347,7 +4413,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Page up, Page down</source>
-        <translation type="unfinished">Page préc., page suiv.</translation>
+        <translation>Page préc., page suiv.</translation>
     </message>
     <message>
         <source>question before, question after</source>
@@ -4355,7 +4421,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>C or keypad /</source>
-        <translation type="unfinished">C ou / du pavé</translation>
+        <translation>C ou / du pavé</translation>
     </message>
     <message>
         <source>note on the item</source>
@@ -4379,7 +4445,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>undo, redo</source>
-        <translation type="unfinished">annuler, refaire</translation>
+        <translation>annuler, refaire</translation>
     </message>
     <message>
         <source>finish the form, open the next one</source>
@@ -4398,7 +4464,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished">rouvert</translation>
+        <translation>rouvert</translation>
     </message>
     <message>
         <source>not started</source>
@@ -4428,7 +4494,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 emptied</source>
-        <translation type="unfinished">%1 vidé</translation>
+        <translation>%1 vidé</translation>
     </message>
     <message>
         <source>note of %1</source>
@@ -4455,7 +4521,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>This was changed meanwhile: it stays as it is now. F7 shows its history</source>
-        <translation type="unfinished">Cela a été changé entre-temps et reste tel quel. F7 montre l’historique</translation>
+        <translation>Cela a été changé entre-temps et reste tel quel. F7 montre l’historique</translation>
     </message>
     <message>
         <source>recovered answers</source>
@@ -4529,7 +4595,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · type the position of the ticked box</source>
@@ -4537,7 +4603,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished">Non enregistré&#x202f;: %1</translation>
+        <translation>Non enregistré : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) no longer apply. Their answers are kept but not counted</source>
@@ -4563,7 +4629,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>1 or 10? 0 → 10 · any other digit or Enter → 1</source>
-        <translation type="unfinished">1 ou 10&#x202f;? 0 → 10 · autre chiffre ou Entrée → 1</translation>
+        <translation>1 ou 10 ? 0 → 10 · autre chiffre ou Entrée → 1</translation>
     </message>
     <message>
         <source>“%1” is no time. Type it as 2330, 23:30 or 23h30</source>
@@ -4591,19 +4657,19 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">Annulé&#x202f;: %1</translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">vide</translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>Changed elsewhere meanwhile. Yours: %1 · theirs: %2 · before: %3. Type again to keep yours</source>
-        <translation type="unfinished">Changé ailleurs entre-temps. La vôtre&#x202f;: %1 · la leur&#x202f;: %2 · avant&#x202f;: %3. Retaper pour garder la vôtre</translation>
+        <translation>Changé ailleurs entre-temps. La vôtre : %1 · la leur : %2 · avant : %3. Retaper pour garder la vôtre</translation>
     </message>
     <message>
         <source>Already confirmed: the digit moves on by itself</source>
-        <translation type="unfinished">Déjà validé&#x202f;: le chiffre fait avancer tout seul</translation>
+        <translation>Déjà validé : le chiffre fait avancer tout seul</translation>
     </message>
     <message>
         <source>Last item. F8 goes to the next one without an answer</source>
@@ -5267,10 +5333,6 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
         <translation>Ctrl+E</translation>
     </message>
     <message>
-        <source>Export the curve as an image</source>
-        <translation>Exporter la courbe comme image</translation>
-    </message>
-    <message>
         <source>History of the value of an act</source>
         <translation>Historique de la valeur d’un acte</translation>
     </message>
@@ -5285,6 +5347,65 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>Print the summary of the patient</source>
         <translation>Imprimer le résumé du patient</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Export the curve or the scores as an image</source>
+        <translation>Exporter la courbe ou les scores en image</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PatientScoresPanel</name>
+    <message>
+        <source>The arrow keys or the mouse choose a form.</source>
+        <translation>Les flèches ou la souris choisissent un questionnaire.</translation>
+    </message>
+    <message>
+        <source>Questionnaire scores</source>
+        <translation>Scores des questionnaires</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Charts or table</source>
+        <translation>Graphiques ou tableau</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copier en CSV</translation>
+    </message>
+    <message>
+        <source>Every score and visit, with decimal points and ISO dates</source>
+        <translation>Tous les scores et toutes les visites, avec points décimaux et dates ISO</translation>
+    </message>
+    <message>
+        <source>Export image…</source>
+        <translation>Exporter l’image…</translation>
+    </message>
+    <message>
+        <source>Questionnaire scores over the visits</source>
+        <translation>Scores des questionnaires au fil des visites</translation>
+    </message>
+    <message>
+        <source>Questionnaire scores by visit</source>
+        <translation>Scores des questionnaires par visite</translation>
+    </message>
+    <message>
+        <source>No questionnaire was filled in yet. Scores appear with the first answers.</source>
+        <translation>Aucun questionnaire rempli pour l’instant. Les scores apparaissent avec les premières réponses.</translation>
+    </message>
+    <message>
+        <source>The scores are in the clipboard as CSV.</source>
+        <translation>Les scores sont dans le presse-papiers, en CSV.</translation>
     </message>
 </context>
 <context>
@@ -5644,6 +5765,25 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     </message>
 </context>
 <context>
+    <name>carnet::ui::QueryContext</name>
+    <message>
+        <source>The value among its neighbours</source>
+        <translation>La valeur parmi ses voisines</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::QueryModel</name>
     <message>
         <source>Mine to answer</source>
@@ -5741,28 +5881,12 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
         <translation>R demande à nouveau</translation>
     </message>
     <message>
-        <source>The value among its neighbours</source>
-        <translation>La valeur parmi ses voisines</translation>
-    </message>
-    <message>
         <source>Query %1</source>
         <translation>Demande %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
     </message>
     <message>
         <source>asked again</source>
@@ -5998,6 +6122,17 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ScoreTableModel</name>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
     </message>
 </context>
 <context>
