@@ -1,5 +1,7 @@
 #include "core/score_table.h"
 
+#include "core/scoring/scorer.h"
+
 #include <map>
 
 namespace carnet {
@@ -34,7 +36,8 @@ public:
     {
         for (const auto &[place, answers] : m_forms) {
             const Instrument &instrument = m_instruments[std::size_t(place.second)];
-            m_visit({m_patient, place.first, &instrument, scores(instrument, answers)});
+            const Scorer &scorer = m_scorers.try_emplace(place.second, instrument).first->second;
+            m_visit({m_patient, place.first, &instrument, scores(instrument, scorer, answers)});
         }
         m_forms.clear();
     }
@@ -43,6 +46,7 @@ private:
     const std::vector<Instrument> &m_instruments;
     const std::function<void(const ScoredForm &)> &m_visit;
     QHash<QString, int> m_instrumentOf;
+    std::map<int, Scorer> m_scorers; ///< by instrument
     QString m_patient;
     std::map<std::pair<int, int>, Answers> m_forms; ///< by visit, then instrument
 };

@@ -274,7 +274,7 @@ QByteArray BundleWriter::readme() const
         "repeat in forms is the row of a list (adverse event 3), or within a period the day, or day.line of an "
         "analgesic.\n"
         "entered_at and entered_by tell the last entry on a row, not the first.\n"
-        "codebook: one row a column, and one row without position for each item of responses and forms.\n\n"_s;
+        "codebook: one row a column, and one row without position for each item of responses and forms and each score.\n\n"_s;
     text += u"import.R, import.do, import.sas and import.sps read the files with types and labels and check the "
             u"numbers of rows.\n"
             "manifest.json holds the SHA-256 of every file and the seal of the last act.\n"_s;

@@ -26,6 +26,9 @@ public:
     /// Numbers of one form.
     std::size_t width() const { return items() + scores(); }
 
+    /// Where the answer of an item stands in a form.
+    std::size_t column(const QString &item) const { return m_columns.value(item); }
+
     /// What an answer counts as: a number, minutes after midnight for a time, 1 for a text that says something. NaN
     /// when it is missing, or its kind is not the item's.
     double answer(std::size_t item, const Value &value) const;

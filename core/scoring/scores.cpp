@@ -40,16 +40,17 @@ int Score::decimals() const
 
 std::vector<Score> scores(const Instrument &instrument, const Answers &answers)
 {
-    const Scorer scorer(instrument);
+    return scores(instrument, Scorer(instrument), answers);
+}
+
+std::vector<Score> scores(const Instrument &instrument, const Scorer &scorer, const Answers &answers)
+{
     std::vector<double> form(scorer.width());
     for (std::size_t i = 0; i < scorer.items(); ++i)
         form[i] = scorer.answer(i, answers.value(instrument.items[i].code));
     std::vector<int> counted(scorer.scores());
     scorer.score(form, counted.data());
 
-    QHash<QString, std::size_t> columns;
-    for (std::size_t i = 0; i < scorer.items(); ++i)
-        columns.insert(instrument.items[i].code, i);
     QHash<QString, bool> prorated;
     std::vector<Score> found;
     for (std::size_t i = 0; i < scorer.scores(); ++i) {
@@ -58,7 +59,7 @@ std::vector<Score> scores(const Instrument &instrument, const Answers &answers)
         if (const double value = form[scorer.items() + i]; !std::isnan(value))
             score.value = value;
         for (const QString &item : score.definition->items) {
-            const std::size_t column = columns.value(item);
+            const std::size_t column = scorer.column(item);
             if (!std::isnan(form[column]))
                 ++score.answered;
             else if (isAsked(instrument.items[column], answers))

@@ -13,6 +13,8 @@ namespace carnet {
 /// What was answered, by item code, as stored; an item nobody spoke about is not there.
 using Answers = QHash<QString, Value>;
 
+class Scorer;
+
 /// One computed score.
 struct Score
 {
@@ -31,6 +33,9 @@ struct Score
 /// Every score of the instrument, in the order of its definition. An answer out of range, not a number or between two
 /// steps counts as missing.
 std::vector<Score> scores(const Instrument &instrument, const Answers &answers);
+
+/// The same for many forms of one instrument: its scorer is made once.
+std::vector<Score> scores(const Instrument &instrument, const Scorer &scorer, const Answers &answers);
 
 /// False once the item that decides is answered and rules this one out. Its answer is then kept but not counted.
 bool isAsked(const Item &item, const Answers &answers);
