@@ -6,86 +6,103 @@ using namespace Qt::StringLiterals;
 
 namespace carnet {
 
-QString formStateItem(const QString &instrument)
+bool mustBeAnswered(const Instrument &instrument, const Item &item)
 {
-    return u"form_state_"_s + instrument;
+    return item.kind != Item::Kind::Text ||
+           std::any_of(instrument.scores.begin(), instrument.scores.end(), [&](const ScoreDefinition &score) {
+               return std::find(score.items.begin(), score.items.end(), item.code) != score.items.end();
+           });
 }
 
-QString formDateItem(const QString &instrument)
+QStringList itemsWithoutAnswer(const Instrument &instrument, const Answers &answers)
 {
-    return u"form_date_"_s + instrument;
-}
-
-QString formByItem(const QString &instrument)
-{
-    return u"form_by_"_s + instrument;
-}
-
-const Instrument *instrumentOf(const Protocol &protocol, QStringView id)
-{
-    const auto found = std::find_if(protocol.instruments.begin(), protocol.instruments.end(),
-                                    [&](const Instrument &instrument) { return instrument.id == id; });
-    return found == protocol.instruments.end() ? nullptr : &*found;
-}
-
-std::vector<const Instrument *> questionnairesOf(const Protocol &protocol, int visit)
-{
-    std::vector<const Instrument *> found;
-    if (visit < 0 || visit >= int(protocol.visits.size()))
-        return found;
-    for (const QString &form : protocol.visits[std::size_t(visit)].forms) {
-        if (const Instrument *instrument = instrumentOf(protocol, form))
-            found.push_back(instrument);
-    }
-    return found;
-}
-
-bool wantsAnswer(const Item &item, const Answers &answers)
-{
-    return item.kind != Item::Kind::Text && isAsked(item, answers);
-}
-
-FormStatus formStatus(const Instrument &instrument, const Answers &answers, const QString &state)
-{
-    FormStatus status;
+    QStringList items;
     for (const Item &item : instrument.items) {
-        if (!wantsAnswer(item, answers))
-            continue;
-        ++status.asked;
-        if (answers.value(item.code).isEmpty())
-            status.open.push_back(item.code);
-        else
-            ++status.answered;
+        if (mustBeAnswered(instrument, item) && isAsked(item, answers) && answers.value(item.code).isEmpty())
+            items += item.code;
     }
-    if (state == u"complete")
-        status.state = FormStatus::State::Complete;
-    else if (state == u"reopened")
-        status.state = FormStatus::State::Reopened;
-    else if (!answers.isEmpty())
-        status.state = FormStatus::State::InProgress;
-    return status;
+    return items;
 }
 
-FormStatus formStatus(const Study &study, const QString &patient, int visit, const Instrument &instrument)
+Answers skipChanges(const Instrument &instrument, const Answers &answers)
 {
-    const Value state = study.value({patient, Occasion::visit(visit), formStateItem(instrument.id)});
-    return formStatus(instrument, answersOf(study, patient, visit, instrument), state.text());
-}
-
-std::vector<std::pair<QString, Value>> suppressionChanges(const Instrument &instrument, const Answers &answers)
-{
-    std::vector<std::pair<QString, Value>> changes;
+    Answers changes;
     for (const Item &item : instrument.items) {
         Value value = answers.value(item.code);
         if (!item.askedWhen || !value.hasContent())
             continue;
         const bool isSuppressed = value.missing == Missing::NotApplicable;
-        if (isAsked(item, answers) != isSuppressed)
+        const bool asked = isAsked(item, answers);
+        if (asked != isSuppressed)
             continue;
-        value.missing = isSuppressed ? std::nullopt : std::optional(Missing::NotApplicable);
-        changes.emplace_back(item.code, value);
+        value.missing = asked ? std::nullopt : std::optional(Missing::NotApplicable);
+        changes.insert(item.code, value);
     }
     return changes;
+}
+
+std::vector<const Instrument *> questionnairesOf(const Protocol &protocol, int visit)
+{
+    std::vector<const Instrument *> found;
+    if (visit < 0 || std::size_t(visit) >= protocol.visits.size())
+        return found;
+    for (const QString &form : protocol.visits[std::size_t(visit)].forms) {
+        const auto instrument = std::find_if(protocol.instruments.begin(), protocol.instruments.end(),
+                                             [&](const Instrument &one) { return one.id == form; });
+        if (instrument != protocol.instruments.end())
+            found.push_back(&*instrument);
+    }
+    return found;
+}
+
+QuestionnaireStatus questionnaireStatus(const Instrument &instrument, int visit, const Answers &answers,
+                                        const QString &state)
+{
+    QuestionnaireStatus status;
+    status.instrument = &instrument;
+    status.visit = visit;
+    for (const Item &item : instrument.items) {
+        if (!mustBeAnswered(instrument, item) || !isAsked(item, answers))
+            continue;
+        const Value value = answers.value(item.code);
+        ++status.total;
+        status.missing += value.missing.has_value();
+        status.answered += !value.missing && value.hasContent();
+    }
+    const bool isTouched =
+        std::any_of(answers.begin(), answers.end(), [](const Value &value) { return !value.isEmpty(); });
+    status.state = state == u"complete"   ? FormState::Complete
+                   : state == u"reopened" ? FormState::Reopened
+                   : isTouched            ? FormState::InProgress
+                                          : FormState::NotStarted;
+    return status;
+}
+
+QuestionnaireStatus questionnaireStatus(const Study &study, const QString &patient, int visit,
+                                        const Instrument &instrument)
+{
+    const QString state = study.value({patient, Occasion::visit(visit), formItems(instrument.id).state}).text();
+    return questionnaireStatus(instrument, visit, answersOf(study, patient, visit, instrument), state);
+}
+
+std::vector<QuestionnaireStatus> questionnaireStatuses(const Study &study, const QString &patient, int visit)
+{
+    QHash<QString, Value> values;
+    for (const Datum &datum : study.data(patient)) {
+        if (datum.key.occasion == Occasion::visit(visit) && !datum.value.isEmpty())
+            values.insert(datum.key.item, datum.value);
+    }
+    std::vector<QuestionnaireStatus> forms;
+    for (const Instrument *instrument : questionnairesOf(study.protocol(), visit)) {
+        Answers answers;
+        for (const Item &item : instrument->items) {
+            if (const auto found = values.constFind(item.code); found != values.constEnd())
+                answers.insert(item.code, *found);
+        }
+        forms.push_back(
+            questionnaireStatus(*instrument, visit, answers, values.value(formItems(instrument->id).state).text()));
+    }
+    return forms;
 }
 
 } // namespace carnet

@@ -4,36 +4,37 @@
 
 namespace carnet {
 
-/// Where the entry of one questionnaire of one visit stands.
-struct FormStatus
+/// How far the paper form of one questionnaire is typed in.
+enum class FormState { NotStarted, InProgress, Complete, Reopened };
+
+/// One questionnaire of one visit, in a few numbers.
+struct QuestionnaireStatus
 {
-    enum class State { NotStarted, InProgress, Complete, Reopened };
+    const Instrument *instrument = nullptr; ///< of the study's protocol
+    int visit = 0;                          ///< index in the protocol's visits
+    FormState state = FormState::NotStarted;
+    int total = 0;    ///< items that count: asked, and not a free text that may stay blank
+    int answered = 0; ///< of these, items with an answer
+    int missing = 0;  ///< of these, items with a reason instead
 
-    State state = State::NotStarted;
-    int asked = 0;    ///< items that want an answer now, without the free texts
-    int answered = 0; ///< of them, those with an answer or a reason for none
-    QStringList open; ///< asked items nobody spoke about, in the order of the form
-
-    bool isComplete() const { return state == State::Complete; }
+    bool isOpen() const { return state != FormState::Complete; }
+    int left() const { return total - answered - missing; }
 };
 
-/// The items that say how far a questionnaire is and whose paper it was, beside those of the questionnaire itself.
-QString formStateItem(const QString &instrument); ///< "complete", "reopened"; empty while the first entry runs
-QString formDateItem(const QString &instrument);  ///< when the paper was filled in
-QString formByItem(const QString &instrument);    ///< who filled it in: "patient", "with_help", "relative"
+/// False for a free text that no score looks at: on paper it may stay blank.
+bool mustBeAnswered(const Instrument &instrument, const Item &item);
+/// Items about which nobody has said anything although the paper asks them, in the order of the form.
+QStringList itemsWithoutAnswer(const Instrument &instrument, const Answers &answers);
+/// What a change of these answers does to the others by the rules of skipping: an answer that is no longer asked is
+/// kept with the reason "not applicable", and one that is asked again counts again.
+Answers skipChanges(const Instrument &instrument, const Answers &answers);
 
-/// The questionnaires of a visit, by the protocol's order of its forms. visit: index in the protocol.
+/// The questionnaires of a visit, in the order of the protocol.
 std::vector<const Instrument *> questionnairesOf(const Protocol &protocol, int visit);
-const Instrument *instrumentOf(const Protocol &protocol, QStringView id);
-
-/// A free text may stay empty; everything else that is asked wants an answer or a reason.
-bool wantsAnswer(const Item &item, const Answers &answers);
-/// state: the value of formStateItem.
-FormStatus formStatus(const Instrument &instrument, const Answers &answers, const QString &state);
-FormStatus formStatus(const Study &study, const QString &patient, int visit, const Instrument &instrument);
-
-/// What an answer changes elsewhere on its form: answers to items that no longer apply are kept but marked "not
-/// applicable", and restored once they apply again. answers: as they are with the new answer.
-std::vector<std::pair<QString, Value>> suppressionChanges(const Instrument &instrument, const Answers &answers);
+QuestionnaireStatus questionnaireStatus(const Instrument &instrument, int visit, const Answers &answers,
+                                        const QString &state);
+QuestionnaireStatus questionnaireStatus(const Study &study, const QString &patient, int visit,
+                                        const Instrument &instrument);
+std::vector<QuestionnaireStatus> questionnaireStatuses(const Study &study, const QString &patient, int visit);
 
 } // namespace carnet

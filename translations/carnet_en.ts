@@ -262,16 +262,30 @@
     <name>carnet::ui::FormPage</name>
     <message numerus="yes">
         <source>%n item(s) without an answer: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item without an answer: %1</numerusform>
+            <numerusform>%n items without an answer: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n form(s) of %1 are complete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The form of %1 is complete.</numerusform>
+            <numerusform>All %n forms of %1 are complete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n missing</source>
+        <translation>
+            <numerusform>Mark it missing</numerusform>
+            <numerusform>Mark all %n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) missing</source>
+        <translation>
+            <numerusform>%n item missing</numerusform>
+            <numerusform>%n items missing</numerusform>
         </translation>
     </message>
 </context>
@@ -279,36 +293,57 @@
     <name>carnet::ui::FormQueue</name>
     <message numerus="yes">
         <source>%1 of %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n item</numerusform>
+            <numerusform>%1 of %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>complete · %n missing</source>
+        <translation>
+            <numerusform>complete · %n missing</numerusform>
+            <numerusform>complete · %n missing</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>carnet::ui::FormSession</name>
     <message numerus="yes">
-        <source>%n item(s) without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n item(s) no longer apply: %1. Their answers are kept but not counted.</source>
+        <translation>
+            <numerusform>%n item no longer applies: %1. Its answer is kept but not counted.</numerusform>
+            <numerusform>%n items no longer apply: %1. Their answers are kept but not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) apply again, with their answers: %1</source>
+        <translation>
+            <numerusform>%n item applies again, with its answer: %1</numerusform>
+            <numerusform>%n items apply again, with their answers: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>carnet::ui::FormTypist</name>
+    <name>carnet::ui::FormSide</name>
     <message numerus="yes">
-        <source>%n item(s) no longer apply. Their answers are kept but not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>no score: %n item(s) missing</source>
+        <translation>
+            <numerusform>no score: %n item missing</numerusform>
+            <numerusform>no score: %n items missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Last item. %n item(s) have no answer: F8 goes there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%1 of %n item(s)</source>
+        <translation>
+            <numerusform>%1 of %n item</numerusform>
+            <numerusform>%1 of %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>
@@ -415,23 +450,6 @@
         <translation>
             <numerusform>%n to do</numerusform>
             <numerusform>%n to do</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>carnet::ui::ScoreBar</name>
-    <message numerus="yes">
-        <source>%1 of %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>no score: %n item(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

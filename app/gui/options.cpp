@@ -24,8 +24,8 @@ Usage: carnet [STUDY] [OPTION…]
       --size 1366x728    size of the picture
       --patient CODE     for patient, scores, diary and form; the first patient by default
       --period K         for diary; 1 by default
-      --visit V          for form; its first visit by default
-      --form ID          for form; the first open questionnaire by default
+      --visit V          for form; the first visit with questionnaires by default
+      --form ID          for form; the first open one of the visit by default
   --help, --version
 
 Exit codes: 0 done; 1 no screen; 2 wrong use; 3 the study cannot be opened.
@@ -88,8 +88,7 @@ Options readOptions(const QStringList &arguments)
     Options options;
     QCommandLineParser parser;
     parser.addOption({u"demo"_s, {}});
-    for (const auto &name :
-         {u"lang"_s, u"theme"_s, u"screenshot"_s, u"size"_s, u"patient"_s, u"period"_s, u"visit"_s, u"form"_s})
+    for (const auto &name : {u"lang"_s, u"theme"_s, u"screenshot"_s, u"size"_s, u"patient"_s, u"period"_s, u"visit"_s, u"form"_s})
         parser.addOption({name, {}, u"value"_s});
     parser.addOption({{u"help"_s, u"h"_s}, {}});
     parser.addOption({{u"version"_s, u"v"_s}, {}});

@@ -16,8 +16,8 @@ struct Options
         QSize size{1440, 900};
         QString patient;
         int period = 0;
-        QString visit; ///< code of a visit
-        QString form;  ///< id of a questionnaire
+        QString visit;
+        QString form;
     };
 
     QString study;

@@ -34,13 +34,28 @@ Place::Page pageOf(const QString &name)
     return pages.value(name);
 }
 
-int firstVisitWithForms(const Study &study)
+/// The same with the visit and the questionnaire that the options ask for.
+std::optional<Place> formPlace(const Study &study, Place place, const Options::Screenshot &shot,
+                               const std::function<void(const QString &)> &say)
 {
-    for (int visit = 0; visit < int(study.protocol().visits.size()); ++visit) {
-        if (!questionnairesOf(study.protocol(), visit).empty())
-            return visit;
+    const auto &visits = study.protocol().visits;
+    for (int visit = 0; visit < int(visits.size()) && place.visit.isEmpty(); ++visit) {
+        if (shot.visit.isEmpty() ? !questionnairesOf(study.protocol(), visit).empty()
+                                 : visits[std::size_t(visit)].code == shot.visit)
+            place.visit = visits[std::size_t(visit)].code;
     }
-    return -1;
+    const auto forms = questionnairesOf(study.protocol(), study.protocol().visitIndex(place.visit));
+    place.form = shot.form;
+    if (forms.empty()) {
+        say(u"No questionnaire is filled in at the visit “%1” of this study."_s.arg(shot.visit));
+        return std::nullopt;
+    }
+    if (!shot.form.isEmpty() &&
+        std::none_of(forms.begin(), forms.end(), [&](const Instrument *one) { return one->id == shot.form; })) {
+        say(u"The visit %1 has no questionnaire “%2”."_s.arg(place.visit, shot.form));
+        return std::nullopt;
+    }
+    return place;
 }
 
 /// The place that the options ask for, or nothing after saying why not.
@@ -67,15 +82,7 @@ std::optional<Place> placeOf(const Study &study, const Options::Screenshot &shot
         say(u"There is no period %1: this study has %2."_s.arg(place.period).arg(study.protocol().periods));
         return std::nullopt;
     }
-    if (place.page == Place::Page::Form) {
-        place.visit = shot.visit.isEmpty() ? firstVisitWithForms(study) : study.protocol().visitIndex(shot.visit);
-        place.form = shot.form;
-        if (place.visit < 0 || (!place.form.isEmpty() && !instrumentOf(study.protocol(), place.form))) {
-            say(u"There is no visit %1 with a questionnaire %2 in this study."_s.arg(shot.visit, shot.form));
-            return std::nullopt;
-        }
-    }
-    return place;
+    return place.page == Place::Page::Form ? formPlace(study, place, shot, say) : place;
 }
 
 void settle()

@@ -10,6 +10,7 @@ namespace carnet {
 
 namespace {
 
+
 QString shown(const Value &value)
 {
     const QString text = value.text();
@@ -56,8 +57,9 @@ void ImportData::addFormWithoutState(int patient, Occasion occasion, const QStri
 void ImportData::addFormStates()
 {
     for (const FormWithoutState &form : m_formsWithoutState) {
-        const Instrument *instrument = instrumentOf(protocol(), form.instrument);
-        const QString state = formStateItem(form.instrument);
+        const auto instrument = std::find_if(protocol().instruments.begin(), protocol().instruments.end(),
+                                             [&](const Instrument &one) { return one.id == form.instrument; });
+        const QString state = formItems(form.instrument).state;
         if (!valueOf(form.patient, form.occasion, state).isEmpty())
             continue;
         Answers answers;
@@ -65,7 +67,7 @@ void ImportData::addFormStates()
             if (const Value value = valueOf(form.patient, form.occasion, item.code); !value.isEmpty())
                 answers.insert(item.code, value);
         }
-        if (formStatus(*instrument, answers, {}).open.isEmpty())
+        if (itemsWithoutAnswer(*instrument, answers).isEmpty())
             add(form.patient, form.occasion, state, Value(u"complete"_s), form.origin);
     }
 }

@@ -18,31 +18,6 @@ Item noteOf(const Item &item)
     return note;
 }
 
-/// How far the entry of a questionnaire is, and whose paper it was.
-std::vector<Item> entryItems(const QString &instrument)
-{
-    Item state;
-    state.code = u"form_state_"_s + instrument;
-    state.label = {u"State of the form"_s, u"État du formulaire"_s};
-    state.kind = Item::Kind::Choice;
-    state.codelist = u"form_state"_s;
-    state.options = {{u"complete"_s, {u"complete"_s, u"terminé"_s}}, {u"reopened"_s, {u"reopened"_s, u"rouvert"_s}}};
-    Item date;
-    date.code = u"form_date_"_s + instrument;
-    date.label = {u"Filled in on"_s, u"Rempli le"_s};
-    date.kind = Item::Kind::Date;
-    Item by;
-    by.code = u"form_by_"_s + instrument;
-    by.label = {u"Filled in by"_s, u"Rempli par"_s};
-    by.kind = Item::Kind::Choice;
-    by.codelist = u"form_by"_s;
-    by.options = {{u"patient"_s, {u"the patient"_s, u"le patient"_s}},
-                  {u"with_help"_s, {u"the patient with help"_s, u"le patient avec aide"_s}},
-                  {u"relative"_s, {u"a relative"_s, u"un proche"_s}},
-                  {u"staff"_s, {u"the staff"_s, u"le personnel"_s}}};
-    return {state, date, by};
-}
-
 } // namespace
 
 Dictionary::Dictionary(const Protocol &protocol)
@@ -124,11 +99,36 @@ void Dictionary::addQuestionnaires(const std::vector<Instrument> &instruments)
             add(item, {u"responses.csv"_s, item.code, instrument.id, u"visit"_s});
             addHidden(noteOf(item), {u"responses.csv"_s, u"note"_s, instrument.id, u"visit"_s});
         }
+        addFormItems(instrument);
         if (instrument.needsLicence)
             addLicence(instrument);
-        for (const Item &item : entryItems(instrument.id))
-            add(item, {u"forms.csv"_s, item.code, instrument.id, u"visit"_s});
     }
+}
+
+void Dictionary::addFormItems(const Instrument &instrument)
+{
+    static const std::vector<Option> states{{u"complete"_s, {u"complete"_s, u"complet"_s}},
+                                            {u"reopened"_s, {u"reopened"_s, u"rouvert"_s}}};
+    static const std::vector<Option> people{
+        {u"patient"_s, {u"the patient"_s, u"le patient"_s}},
+        {u"helped"_s, {u"the patient, with help"_s, u"le patient, avec de l’aide"_s}},
+        {u"relative"_s, {u"a relative"_s, u"un proche"_s}},
+        {u"staff"_s, {u"the staff"_s, u"le personnel"_s}}};
+    const FormItems codes = formItems(instrument.id);
+    const auto addItem = [&](const QString &code, const Words &label, Item::Kind kind, const QString &list,
+                             const std::vector<Option> &options) {
+        Item item;
+        item.code = code;
+        item.label = {u"Form %1: %2"_s.arg(instrument.id, label.en),
+                      u"Formulaire %1\u202f: %2"_s.arg(instrument.id, label.fr)};
+        item.kind = kind;
+        item.codelist = list;
+        item.options = options;
+        add(item, {u"forms.csv"_s, code, instrument.id, u"visit"_s});
+    };
+    addItem(codes.state, {u"state"_s, u"état"_s}, Item::Kind::Choice, u"form_state"_s, states);
+    addItem(codes.date, {u"filled in on"_s, u"rempli le"_s}, Item::Kind::Date, {}, {});
+    addItem(codes.by, {u"filled in by"_s, u"rempli par"_s}, Item::Kind::Choice, u"form_by"_s, people);
 }
 
 void Dictionary::addLicence(const Instrument &instrument)
@@ -147,6 +147,11 @@ void Dictionary::addLicence(const Instrument &instrument)
     addItem(codes.holder, {u"holder"_s, u"titulaire"_s}, Item::Kind::Text);
     addItem(codes.number, {u"number"_s, u"numéro"_s}, Item::Kind::Text);
     addItem(codes.validUntil, {u"valid until"_s, u"valable jusqu’au"_s}, Item::Kind::Date);
+}
+
+FormItems formItems(const QString &instrument)
+{
+    return {u"form_state_"_s + instrument, u"form_date_"_s + instrument, u"form_by_"_s + instrument};
 }
 
 LicenceItems licenceItems(const QString &instrument)

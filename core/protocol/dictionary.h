@@ -38,6 +38,7 @@ private:
     void addFixed(const Protocol &protocol);
     void addDiary(const DiaryPlan &diary);
     void addQuestionnaires(const std::vector<Instrument> &instruments);
+    void addFormItems(const Instrument &instrument);
     void addLicence(const Instrument &instrument);
     void addCodelist(const QString &name, const std::vector<Option> &options);
 
@@ -56,6 +57,15 @@ struct LicenceItems
     QString validUntil; ///< a date; absent: no end
 };
 LicenceItems licenceItems(const QString &instrument);
+
+/// What is recorded about the paper form of a questionnaire at a visit.
+struct FormItems
+{
+    QString state; ///< "complete" once finished, "reopened" when changed after that; absent before
+    QString date;  ///< when the paper was filled in; absent: on the day of the visit
+    QString by;    ///< who filled it in; absent: the patient
+};
+FormItems formItems(const QString &instrument);
 
 /// "P2.D07" for a day, "P2" a period, "V3" a visit, "AE3" a list row, "-" the patient; "P2.D07.L1" for a line of a day.
 QString occasionCode(Occasion occasion, const Protocol &protocol);

@@ -1,6 +1,7 @@
 #include "ui/delegates/form_delegate.h"
 
 #include "ui/charts/hatch.h"
+#include "ui/models/words.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -13,7 +14,13 @@ namespace carnet::ui {
 namespace {
 
 constexpr double radius = 5;
-constexpr int gap = 5;
+constexpr int side = 12; ///< pixels between the row's edge and its content
+
+bool isTyped(AnswerKind kind)
+{
+    return kind == AnswerKind::Number || kind == AnswerKind::Time || kind == AnswerKind::Date ||
+           kind == AnswerKind::Text;
+}
 
 } // namespace
 
@@ -24,229 +31,307 @@ FormDelegate::FormDelegate(const Theme &theme, const FormModel &model, QObject *
 {
 }
 
-int FormDelegate::boxWidth(int row) const
+QSize FormDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const auto count = m_model.boxes(row).size();
-    return m_theme.scaled(count <= 4 ? 56 : count <= 5 ? 48 : count <= 7 ? 40 : 27);
+    const bool isCurrent = index.row() == marks.current.row();
+    return {m_theme.scaled(360), m_theme.scaled(isCurrent ? 55 : 43)};
 }
 
-int FormDelegate::answerWidth(int row) const
+int FormDelegate::labelLeft() const
 {
-    const int count = int(m_model.boxes(row).size());
-    return count > 0 ? count * (boxWidth(row) + (count > 7 ? 2 : gap)) + 8 : m_theme.scaled(170);
+    return side + m_theme.scaled(44);
 }
 
-QRectF FormDelegate::boxRect(int row, const QRect &cell, int box) const
+int FormDelegate::rightWidth() const
 {
-    const int count = int(m_model.boxes(row).size());
-    const int height = std::min(m_theme.scaled(28), cell.height() - 8);
-    const int width = boxWidth(row);
-    return {cell.left() + 2.0 + box * (width + (count > 7 ? 2 : gap)), cell.top() + (cell.height() - height) / 2.0,
-            double(width), double(height)};
+    return m_theme.scaled(84);
 }
 
-int FormDelegate::boxAt(int row, const QRect &cell, const QPoint &point) const
+int FormDelegate::boxWidth(int rowWidth, int count) const
 {
-    const int count = int(m_model.boxes(row).size());
-    for (int box = 0; box < count; ++box) {
-        if (boxRect(row, cell, box).contains(point))
-            return box;
+    const int gap = count > 7 ? 3 : 6;
+    const int room = (rowWidth - rightWidth() - labelLeft() - side) * 66 / 100;
+    return std::clamp((room - gap * (count - 1)) / count, m_theme.scaled(24), m_theme.scaled(62));
+}
+
+int FormDelegate::boxesLeft(int rowWidth) const
+{
+    int widest = m_theme.scaled(200);
+    for (int item = 0; item < m_model.rowCount(); ++item) {
+        const int count = int(m_model.boxes(item).size());
+        if (count > 0)
+            widest = std::max(widest, count * boxWidth(rowWidth, count) + (count - 1) * (count > 7 ? 3 : 6));
     }
-    return -1;
+    return rowWidth - side - rightWidth() - widest;
+}
+
+std::vector<QRect> FormDelegate::boxes(const QRect &row, int item) const
+{
+    std::vector<QRect> found;
+    const int count = int(m_model.boxes(item).size());
+    if (count == 0)
+        return found;
+    const int width = boxWidth(row.width(), count);
+    const int height = m_theme.scaled(28);
+    int x = row.left() + boxesLeft(row.width());
+    for (int box = 0; box < count; ++box) {
+        found.emplace_back(x, row.center().y() - height / 2 + 1, width, height);
+        x += width + (count > 7 ? 3 : 6);
+    }
+    return found;
+}
+
+QRect FormDelegate::field(const QRect &row, int item) const
+{
+    const int height = m_theme.scaled(28);
+    const int left = row.left() + boxesLeft(row.width());
+    const bool isLong = m_model.kind(item) == AnswerKind::Text || m_model.kind(item) == AnswerKind::Date;
+    const int width = isLong ? row.right() - side - left : m_theme.scaled(96);
+    return {left, row.center().y() - height / 2 + 1, width, height};
 }
 
 void FormDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Tokens &t = m_theme.colors();
-    const bool isCurrent = index.row() == marks.current;
+    const int item = index.row();
+    const bool isCurrent = index == marks.current;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->fillRect(option.rect, isCurrent ? t.accentSoft : t.surface);
-    if (!isCurrent)
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.borderSoft);
-    const QRect area = option.rect.adjusted(0, 0, 0, -1);
-    switch (index.column()) {
-    case FormModel::NumberColumn: {
-        if (isCurrent)
-            painter->fillRect(QRect(area.left(), area.top() + 6, 4, area.height() - 11), t.accent);
-        painter->setFont(
-            m_theme.font(isCurrent ? 10.5 : 9.75, isCurrent ? Theme::Weight::Bold : Theme::Weight::SemiBold));
-        painter->setPen(isCurrent ? t.accent : m_model.isAsked(index.row()) ? t.text2 : t.text3);
-        painter->drawText(area.adjusted(0, 0, -m_theme.scaled(10), 0), Qt::AlignVCenter | Qt::AlignRight,
-                          index.data().toString());
-        break;
-    }
-    case FormModel::LabelColumn: paintLabel(*painter, area, index); break;
-    case FormModel::AnswerColumn:
-        if (m_model.answering(index.row()) == FormModel::Answering::Boxes)
-            paintBoxes(*painter, area, index);
-        else
-            paintField(*painter, area, index);
-        break;
-    default: paintScore(*painter, area, index); break;
-    }
+    paintGround(*painter, option.rect, isCurrent);
+    paintLabel(*painter, option.rect, item, isCurrent);
+    if (isTyped(m_model.kind(item)))
+        paintField(*painter, option.rect, item, isCurrent);
+    else
+        paintBoxes(*painter, option.rect, item, isCurrent);
+    paintRight(*painter, option.rect, item, isCurrent);
     painter->restore();
 }
 
-void FormDelegate::paintLabel(QPainter &painter, const QRect &area, const QModelIndex &index) const
+void FormDelegate::paintGround(QPainter &painter, const QRect &row, bool isCurrent) const
 {
     const Tokens &t = m_theme.colors();
-    const int row = index.row();
-    const bool isCurrent = row == marks.current;
-    const bool isAsked = m_model.isAsked(row);
-    const QRect inner = area.adjusted(2, 2, -8, -2);
-    const QString second = !isAsked ? m_model.suppressedWords(row) : isCurrent ? marks.wording : QString();
-    painter.setFont(m_theme.font(9.75, isCurrent ? Theme::Weight::SemiBold : Theme::Weight::Regular));
-    painter.setPen(!isAsked ? t.text3 : isCurrent || !m_model.value(row).isEmpty() ? t.text : t.text2);
-    const QString label = index.data().toString();
-    if (second.isEmpty()) {
-        const bool fits = painter.fontMetrics().horizontalAdvance(label) <= inner.width();
-        if (!fits)
-            painter.setFont(m_theme.font(8.6, isCurrent ? Theme::Weight::SemiBold : Theme::Weight::Regular));
-        painter.drawText(inner, int(Qt::AlignVCenter | Qt::AlignLeft) | (fits ? 0 : Qt::TextWordWrap), label);
+    painter.fillRect(row, t.surface);
+    if (!isCurrent) {
+        painter.fillRect(QRect(row.left() + side, row.bottom(), row.width() - 2 * side, 1), t.borderSoft);
         return;
     }
-    const int line = painter.fontMetrics().height();
-    const int top = inner.top() + (inner.height() - 2 * line) / 2;
-    painter.drawText(QRect(inner.left(), top, inner.width(), line), Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(label, Qt::ElideRight, inner.width()));
-    painter.setFont(m_theme.font(8.25));
-    painter.setPen(isAsked ? t.text2 : t.text3);
-    painter.drawText(QRect(inner.left(), top + line, inner.width(), line), Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(second, Qt::ElideRight, inner.width()));
+    const QRectF ground = QRectF(row).adjusted(4, 1, -4, -1);
+    const bool isRefused = marks.refused.isValid() && marks.refused == marks.current;
+    painter.setPen(isRefused ? QPen(t.danger, 2) : t.highContrast ? QPen(t.accent, 2) : QPen(Qt::NoPen));
+    painter.setBrush(isRefused ? t.dangerSoft : t.accentSoft);
+    painter.drawRoundedRect(ground, 6, 6);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(marks.hasFocus ? t.accent : t.borderIn);
+    painter.drawRoundedRect(QRectF(ground.left() + 2, ground.top() + 5, 4, ground.height() - 10), 2, 2);
 }
 
-void FormDelegate::paintFrame(QPainter &painter, const QRectF &box, const QColor &color, double width) const
-{
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(color, width * m_theme.colors().lineScale));
-    painter.drawRoundedRect(box, radius, radius);
-}
-
-void FormDelegate::paintHatched(QPainter &painter, const QRectF &box) const
+void FormDelegate::paintLabel(QPainter &painter, const QRect &row, int item, bool isCurrent) const
 {
     const Tokens &t = m_theme.colors();
-    QPainterPath shape;
-    shape.addRoundedRect(box, radius, radius);
-    painter.fillPath(shape, t.neutralSoft);
-    painter.save();
-    painter.setClipPath(shape, Qt::IntersectClip);
-    hatch(painter, box, t.border, 5.5, t.highContrast ? 2 : 1);
-    painter.restore();
+    const bool asked = m_model.isAsked(item);
+    const bool isAnswered = !m_model.value(item).isEmpty();
+    const QColor color = !asked ? t.text3 : isAnswered || isCurrent ? t.text : t.text2;
+    const QRect number(row.left() + side, row.top(), m_theme.scaled(34), row.height());
+    painter.setFont(m_theme.font(isCurrent ? 10.6 : 9.75, Theme::Weight::Bold));
+    painter.setPen(isCurrent && asked ? t.accent : color);
+    painter.drawText(number, Qt::AlignVCenter | Qt::AlignRight,
+                     m_model.data(m_model.index(item), FormModel::NumberRole).toString());
+
+    const int left = row.left() + labelLeft();
+    const int width = row.left() + boxesLeft(row.width()) - left - 10;
+    QString second;
+    if (!asked)
+        second = m_model.skipWords(item);
+    else if (isCurrent)
+        second = wording(item).isEmpty() ? tr("Wording on the paper form") : wording(item);
+    const QFont font = m_theme.font(9.75, isCurrent ? Theme::Weight::SemiBold : Theme::Weight::Regular);
+    const QString label = m_model.data(m_model.index(item), FormModel::LabelRole).toString();
+    const QFontMetrics metrics(font);
+    const int line = metrics.height();
+    const bool isLong = metrics.horizontalAdvance(label) > width;
+    const int lines = isLong ? 2 : 1;
+    const bool hasSecond = !second.isEmpty() && lines * line + line < row.height();
+    const QFont small = m_theme.font(8.6);
+    const int smallLine = QFontMetrics(small).height();
+    int y = row.center().y() - (lines * line + (hasSecond ? smallLine : 0)) / 2 + 1;
+    painter.setFont(font);
+    painter.setPen(color);
+    if (isLong) {
+        painter.drawText(QRect(left, y, width, 2 * line), Qt::TextWordWrap | Qt::AlignVCenter | Qt::AlignLeft, label);
+    } else {
+        painter.drawText(QRect(left, y, width, line), Qt::AlignVCenter | Qt::AlignLeft, label);
+    }
+    y += lines * line;
+    if (!hasSecond)
+        return;
+    painter.setFont(small);
+    painter.setPen(asked ? t.text2 : t.text3);
+    painter.drawText(QRect(left, y, width, smallLine), Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetrics(small).elidedText(second, Qt::ElideRight, width));
 }
 
-void FormDelegate::paintBoxes(QPainter &painter, const QRect &area, const QModelIndex &index) const
+void FormDelegate::paintBoxes(QPainter &painter, const QRect &row, int item, bool isCurrent) const
 {
     const Tokens &t = m_theme.colors();
-    const int row = index.row();
-    const bool isCurrent = row == marks.current;
-    const bool isAsked = m_model.isAsked(row);
-    const Value value = m_model.value(row);
-    const int chosen = index.data(FormModel::ChosenRole).toInt();
-    const std::vector<FormBox> boxes = m_model.boxes(row);
-    for (int box = 0; box < int(boxes.size()); ++box) {
-        const QRectF rect = boxRect(row, area, box).adjusted(0.5, 0.5, -0.5, -0.5);
+    const std::vector<QRect> rects = boxes(row, item);
+    const int ticked = m_model.ticked(item);
+    const Value value = m_model.value(item);
+    const bool isMissing = value.missing.has_value();
+    const bool asked = m_model.isAsked(item);
+    const bool isYesNo = m_model.kind(item) == AnswerKind::YesNo;
+    const bool isPending = marks.pending == item;
+    for (std::size_t box = 0; box < rects.size(); ++box) {
+        const AnswerBox &answer = m_model.boxes(item)[box];
+        const QRectF rect = QRectF(rects[box]).adjusted(0.5, 0.5, -0.5, -0.5);
+        const bool isTicked = int(box) == ticked && !isMissing;
         QPainterPath shape;
         shape.addRoundedRect(rect, radius, radius);
-        const bool isChosen = box == chosen;
-        QColor ink = isCurrent ? t.text : t.text2;
-        if (!isAsked) {
-            paintFrame(painter, rect, t.borderSoft, 1);
-            if (isChosen)
-                paintHatched(painter, rect);
-            ink = t.text3;
-        } else if (isChosen) {
+        if (isTicked) {
             painter.fillPath(shape, t.fill);
-            ink = t.onFill;
-        } else if (value.missing) {
-            paintHatched(painter, rect);
-            ink = t.text3;
+        } else if (isMissing || !asked) {
+            painter.fillPath(shape, t.neutralSoft);
+            painter.save();
+            painter.setClipPath(shape);
+            hatch(painter, rect, t.border, 5.5, t.highContrast ? 2 : 1);
+            painter.restore();
+            if (int(box) == ticked) {
+                painter.setPen(QPen(t.text2, 1.6));
+                painter.setBrush(Qt::NoBrush);
+                painter.drawPath(shape);
+            }
         } else {
             painter.fillPath(shape, t.surface);
-            paintFrame(painter, rect, isCurrent && !marks.isLocked ? t.borderIn : t.border, 1);
+            painter.setPen(QPen(isCurrent ? t.borderIn : t.border, (isCurrent ? 1.3 : 1) * t.lineScale));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawPath(shape);
         }
-        painter.setFont(m_theme.font(boxes.size() > 7 ? 8.6 : 9.4,
-                                     isChosen || isCurrent ? Theme::Weight::SemiBold : Theme::Weight::Regular));
-        painter.setPen(ink);
-        QString text = boxes[std::size_t(box)].key;
-        if (row == marks.pending && isChosen)
-            text = u"1|0?"_s;
-        painter.drawText(rect, Qt::AlignCenter,
-                         painter.fontMetrics().elidedText(text, Qt::ElideRight, int(rect.width()) - 2));
-    }
-    if (row == marks.refused)
-        paintFrame(painter, QRectF(area).adjusted(0.5, 3, -3, -3), t.danger, 2.4);
-    else if (index.data(FormModel::UnsavedRole).toBool()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(t.danger, 2 * t.lineScale, Qt::DashLine));
-        painter.drawRoundedRect(QRectF(area).adjusted(0.5, 3, -3, -3), radius, radius);
+        const bool mayBecome = isPending && answer.key == u"10";
+        if (mayBecome) {
+            painter.setPen(QPen(t.accent, 1.6, Qt::DashLine));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawPath(shape);
+        }
+        painter.setFont(m_theme.font(9.75, isTicked || isCurrent ? Theme::Weight::SemiBold : Theme::Weight::Regular));
+        painter.setPen(isTicked              ? t.onFill
+                       : mayBecome           ? t.accent
+                       : isMissing || !asked ? t.text3
+                       : isCurrent           ? t.text
+                                             : t.text2);
+        painter.drawText(rect, Qt::AlignCenter, isYesNo ? answer.label.in(language()) : answer.key);
     }
 }
 
-void FormDelegate::paintField(QPainter &painter, const QRect &area, const QModelIndex &index) const
+void FormDelegate::paintField(QPainter &painter, const QRect &row, int item, bool isCurrent) const
 {
     const Tokens &t = m_theme.colors();
-    const int row = index.row();
-    const bool isCurrent = row == marks.current;
-    const bool isText = m_model.answering(row) == FormModel::Answering::Text;
-    const int height = std::min(m_theme.scaled(28), area.height() - 8);
-    const int width = isText ? area.width() - 10 : m_theme.scaled(96);
-    const QRectF field(area.left() + 2.5, area.top() + (area.height() - height) / 2.0 + 0.5, width, height - 1.0);
+    const QRectF rect = QRectF(field(row, item)).adjusted(0.5, 0.5, -0.5, -0.5);
+    const Value value = m_model.value(item);
+    const bool isShut = value.missing.has_value() || !m_model.isAsked(item);
     QPainterPath shape;
-    shape.addRoundedRect(field, radius, radius);
-    const Value value = m_model.value(row);
-    const bool isHatched = value.missing || !m_model.isAsked(row);
-    if (isHatched && marks.typed.isEmpty())
-        paintHatched(painter, field);
-    else
-        painter.fillPath(shape, t.surface);
-    const bool isTyping = isCurrent && !marks.typed.isEmpty();
-    paintFrame(painter, field,
-               row == marks.refused          ? t.danger
-               : isCurrent && marks.hasFocus ? t.accent
-                                             : t.border,
-               row == marks.refused || (isCurrent && marks.hasFocus) ? 2 : 1);
-    painter.setFont(
-        m_theme.font(9.75, isTyping || !value.isEmpty() ? Theme::Weight::SemiBold : Theme::Weight::Regular));
-    painter.setPen(m_model.isAsked(row) ? t.text : t.text3);
-    QString text = isTyping                               ? QString(marks.typed + u'▏')
-                   : value.missing && !value.hasContent() ? QString()
-                                                          : index.data().toString();
-    painter.drawText(field.adjusted(8, 0, -6, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, int(field.width()) - 14));
-    const QString &unit = m_model.item(row).unit;
-    if (unit.isEmpty() || isText)
-        return;
-    painter.setFont(m_theme.font(9));
-    painter.setPen(t.text2);
-    painter.drawText(area.adjusted(int(field.right()) - area.left() + 8, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     unit);
+    shape.addRoundedRect(rect, radius, radius);
+    painter.fillPath(shape, isShut ? t.neutralSoft : t.surface);
+    if (isShut) {
+        painter.save();
+        painter.setClipPath(shape);
+        hatch(painter, rect, t.border, 5.5, t.highContrast ? 2 : 1);
+        painter.restore();
+    } else {
+        painter.setPen(QPen(isCurrent ? t.accent : t.border, (isCurrent ? 1.6 : 1) * t.lineScale));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(shape);
+    }
+    const bool isTyping = isCurrent && !marks.buffer.isEmpty();
+    const QString text = isTyping             ? marks.buffer
+                         : value.hasContent() ? valueWords(value, &m_model.item(item))
+                                              : QString();
+    const QFont font = m_theme.font(9.75, Theme::Weight::SemiBold);
+    painter.setFont(font);
+    painter.setPen(isShut ? t.text3 : t.text);
+    const QRectF room = rect.adjusted(9, 0, -6, 0);
+    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, int(room.width()));
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, shown);
+    if (isCurrent && marks.hasFocus && marks.canWrite && !isShut && m_model.kind(item) != AnswerKind::Text) {
+        const double x = room.left() + QFontMetrics(font).horizontalAdvance(isTyping ? shown : QString()) + 1;
+        painter.setPen(QPen(t.accent, 1.6));
+        painter.drawLine(QPointF(x, rect.top() + 6), QPointF(x, rect.bottom() - 6));
+    }
+    if (const QString unit = m_model.item(item).unit; !unit.isEmpty()) {
+        painter.setFont(m_theme.font(9));
+        painter.setPen(t.text2);
+        painter.drawText(QRectF(rect.right() + 8, rect.top(), 60, rect.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                         unit);
+    }
 }
 
-void FormDelegate::paintScore(QPainter &painter, const QRect &area, const QModelIndex &index) const
+QString FormDelegate::typeWords(int item) const
+{
+    const std::vector<AnswerBox> &boxes = m_model.boxes(item);
+    switch (m_model.kind(item)) {
+    case AnswerKind::YesNo:
+    case AnswerKind::Boxes:
+    case AnswerKind::Scale: {
+        const auto [low, high] = std::minmax(boxes.front().key.toInt(), boxes.back().key.toInt());
+        return high - low == 1 && boxes.size() == 2 ? tr("type %1 or %2").arg(boxes.front().key, boxes.back().key)
+                                                    : tr("type %1–%2").arg(low).arg(high);
+    }
+    case AnswerKind::Number:
+    case AnswerKind::Time: return tr("type, Enter");
+    case AnswerKind::Date:
+    case AnswerKind::Text: break;
+    }
+    return {};
+}
+
+void FormDelegate::paintRight(QPainter &painter, const QRect &row, int item, bool isCurrent) const
 {
     const Tokens &t = m_theme.colors();
-    const int row = index.row();
-    const Value value = m_model.value(row);
-    int right = area.right() - m_theme.scaled(10);
-    const auto mark = [&](const QString &icon, const QColor &color) {
-        const int size = m_theme.scaled(13);
-        right -= size;
-        painter.drawPixmap(QPointF(right, area.center().y() - size / 2.0),
-                           m_theme.pixmap(icon, color, size, painter.device()->devicePixelRatioF()));
-        right -= 5;
-    };
-    if (const int query = index.data(FormModel::QueryRole).toInt(); query > 0)
-        mark(u"flag"_s, query == 1 ? t.warn : t.accent);
-    if (!m_model.note(row).isEmpty())
-        mark(u"form"_s, t.text2);
-    const bool wantsAnswer = row == marks.current && value.isEmpty() && !marks.isLocked;
-    const QString text = wantsAnswer ? marks.hint : index.data().toString();
-    painter.setFont(m_theme.font(8.8, wantsAnswer || value.missing ? Theme::Weight::SemiBold : Theme::Weight::Regular));
-    painter.setPen(wantsAnswer ? t.accent : value.missing && m_model.isAsked(row) ? t.warn : t.text2);
-    const QRect inner(area.left() + 4, area.top(), right - area.left() - 4, area.height());
-    const bool fits = painter.fontMetrics().horizontalAdvance(text) <= inner.width();
-    painter.drawText(inner, int(Qt::AlignVCenter | Qt::AlignRight) | (fits ? 0 : int(Qt::TextWordWrap)), text);
+    const Value value = m_model.value(item);
+    QString text;
+    QColor color = t.text2;
+    bool isStrong = false;
+    if (m_model.isUnsaved(item)) {
+        text = tr("not saved");
+        color = t.danger;
+        isStrong = true;
+    } else if (marks.pending == item) {
+        text = tr("1 or 10?");
+        color = t.accent;
+        isStrong = true;
+    } else if (!m_model.isAsked(item)) {
+        text.clear();
+    } else if (value.missing) {
+        text = value.missing == Missing::NotDone    ? tr("missing")
+               : value.missing == Missing::Multiple ? tr("two boxes")
+                                                    : carnet::words(*value.missing);
+        color = t.warn;
+        isStrong = true;
+    } else if (isCurrent && value.isEmpty() && marks.canWrite) {
+        text = typeWords(item);
+        color = t.accent;
+        isStrong = true;
+    } else {
+        text = m_model.scoreWords(item);
+    }
+    int right = row.right() - side;
+    const QRect own = m_model.kind(item) == AnswerKind::Text ? field(row, item) : QRect();
+    const int size = m_theme.scaled(13);
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    if (own.isNull()) {
+        const QFont font = m_theme.font(9, isStrong ? Theme::Weight::SemiBold : Theme::Weight::Regular);
+        painter.setFont(font);
+        painter.setPen(color);
+        const int width = rightWidth() - 10;
+        painter.drawText(QRect(right - width, row.top(), width, row.height()), Qt::AlignVCenter | Qt::AlignRight,
+                         QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
+    }
+    // A flag for a query, a pen for a note: in the corner of the label's column, beside the boxes.
+    int x = row.left() + boxesLeft(row.width()) - size - 6;
+    const int y = row.top() + 4;
+    if (const int query = m_model.queryState(item); query > 0) {
+        painter.drawPixmap(QPoint(x, y), m_theme.pixmap(u"flag"_s, query == 1 ? t.warn : t.accent, size, ratio));
+        x -= size + 3;
+    }
+    if (!m_model.note(item).isEmpty())
+        painter.drawPixmap(QPoint(x, y), m_theme.pixmap(u"pen"_s, t.text2, size, ratio));
 }
 
 } // namespace carnet::ui

@@ -8,20 +8,18 @@
 
 namespace carnet::ui {
 
-/// What the form shows besides the record.
+/// What the list shows beside the record.
 struct FormMarks
 {
-    int current = -1;
-    int pending = -1; ///< its "1" may still become 10
-    int refused = -1;
-    QString typed;   ///< a number or time that is not confirmed yet
-    QString hint;    ///< what the lit item wants
-    QString wording; ///< second line of the lit item
+    QPersistentModelIndex current;
+    QPersistentModelIndex refused;
+    int pending = -1; ///< row whose 1 may become 10
+    QString buffer;   ///< a number or time being typed in the current row
     bool hasFocus = false;
-    bool isLocked = false; ///< finished: nothing waits for an answer
+    bool canWrite = true;
 };
 
-/// Paints the items of a questionnaire: number, label, boxes or field, score.
+/// Draws one item of a questionnaire: its number and label, the boxes of the paper, the score of the answer.
 class FormDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -30,25 +28,35 @@ public:
     FormDelegate(const Theme &theme, const FormModel &model, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /// Width that the answers of this item want.
-    int answerWidth(int row) const;
-    /// The box of an item under this point of its answer cell; −1 when none.
-    int boxAt(int row, const QRect &cell, const QPoint &point) const;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// The site's own text of an item, shown under its label while it is lit.
+    void setWordings(const QHash<QString, QString> &wordings) { m_wordings = wordings; }
+    QString wording(int row) const { return m_wordings.value(m_model.item(row).code); }
+
+    int labelLeft() const;
+    /// Where the boxes of every item begin in a row of this width.
+    int boxesLeft(int rowWidth) const;
+    /// The boxes of an item in its row.
+    std::vector<QRect> boxes(const QRect &row, int item) const;
+    /// Where a number, time or text is typed.
+    QRect field(const QRect &row, int item) const;
 
     FormMarks marks;
 
 private:
-    QRectF boxRect(int row, const QRect &cell, int box) const;
-    int boxWidth(int row) const;
-    void paintLabel(QPainter &painter, const QRect &area, const QModelIndex &index) const;
-    void paintBoxes(QPainter &painter, const QRect &area, const QModelIndex &index) const;
-    void paintField(QPainter &painter, const QRect &area, const QModelIndex &index) const;
-    void paintScore(QPainter &painter, const QRect &area, const QModelIndex &index) const;
-    void paintFrame(QPainter &painter, const QRectF &box, const QColor &color, double width) const;
-    void paintHatched(QPainter &painter, const QRectF &box) const;
+    int boxWidth(int rowWidth, int count) const;
+    int rightWidth() const;
+    void paintGround(QPainter &painter, const QRect &row, bool isCurrent) const;
+    void paintLabel(QPainter &painter, const QRect &row, int item, bool isCurrent) const;
+    void paintBoxes(QPainter &painter, const QRect &row, int item, bool isCurrent) const;
+    void paintField(QPainter &painter, const QRect &row, int item, bool isCurrent) const;
+    void paintRight(QPainter &painter, const QRect &row, int item, bool isCurrent) const;
+    QString typeWords(int item) const;
 
     const Theme &m_theme;
     const FormModel &m_model;
+    QHash<QString, QString> m_wordings;
 };
 
 } // namespace carnet::ui

@@ -20,7 +20,7 @@ const QString undoReason = u"undone while typing"_s;
 DiarySession::DiarySession(DiaryModel &model, const QString &recoveryFolder, QObject *parent)
     : QObject(parent)
     , m_model(model)
-    , m_recovery(model.study(), model.patient(), QString::number(model.period()), recoveryFolder)
+    , m_recovery(model.study(), model.patient(), model.period(), recoveryFolder)
 {
     m_retry.setInterval(2000);
     connect(&m_retry, &QTimer::timeout, this, &DiarySession::retry);

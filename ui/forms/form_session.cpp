@@ -14,14 +14,20 @@ namespace {
 // What the record says about an undo: for the file, so never translated.
 const QString undoReason = u"undone while typing"_s;
 
-ActDraft draftOf(ActKind kind, const QString &reason, std::vector<Datum> data)
-{
-    return {.kind = kind, .reason = reason, .note = {}, .data = std::move(data), .curves = {}, .progress = {}};
-}
-
-bool wantsQuery(const Value &value)
+/// An answer that cannot be read as one asks the site a question of its own.
+bool isDoubtful(const Value &value)
 {
     return value.missing == Missing::Illegible || value.missing == Missing::Multiple;
+}
+
+QString originOf(Missing missing)
+{
+    return missing == Missing::Multiple ? u"multiple"_s : u"illegible"_s;
+}
+
+QString paperOf(const FormModel &model)
+{
+    return model.study().protocol().visits[std::size_t(model.visit())].code + u'-' + model.instrument().id;
 }
 
 } // namespace
@@ -29,8 +35,7 @@ bool wantsQuery(const Value &value)
 FormSession::FormSession(FormModel &model, const QString &recoveryFolder, QObject *parent)
     : QObject(parent)
     , m_model(model)
-    , m_recovery(model.study(), model.patient(), u"%1-%2"_s.arg(model.visit()).arg(model.instrument().id),
-                 recoveryFolder)
+    , m_recovery(model.study(), model.patient(), paperOf(model), recoveryFolder)
 {
     m_retry.setInterval(2000);
     connect(&m_retry, &QTimer::timeout, this, &FormSession::retry);
@@ -44,8 +49,8 @@ QString FormSession::whyNot() const
         return tr("The last answer is not saved yet. Typing goes on as soon as it is");
     if (const QString reason = m_model.study().readOnlyReason(); !reason.isEmpty())
         return reason;
-    if (isFinished() && !isCorrecting())
-        return tr("This form is finished. “Correct…” changes it");
+    if (wasFinished() && !isCorrecting())
+        return tr("This form is complete. “Correct…” changes it");
     return {};
 }
 
@@ -61,168 +66,186 @@ void FormSession::endCorrection()
     emit changed();
 }
 
-Written FormSession::write(std::vector<Datum> data, int row, const QString &words, bool continuesLast)
-{
-    std::vector<Datum> before;
-    for (const Datum &datum : data)
-        before.push_back({datum.key, m_model.study().value(datum.key)});
-    const Written written =
-        m_model.write(draftOf(isCorrecting() ? ActKind::Correction : ActKind::Entry, m_correctionReason, data));
-    if (written != Written::Yes)
-        return written;
-    closeAnsweredQueries(data);
-    m_undone.clear();
-    if (continuesLast && !m_done.empty()) {
-        m_done.back().after = std::move(data);
-        m_done.back().words = words;
-    } else {
-        m_done.push_back({std::move(before), std::move(data), row, words});
-    }
-    emit changed();
-    return written;
-}
-
-Written FormSession::answer(int row, const Value &value, std::vector<Datum> more, int *suppressed)
+void FormSession::addSkips(int row, const Value &value, std::vector<Datum> &data)
 {
     Answers answers = m_model.answers();
-    answers.remove(m_model.item(row).code);
-    if (!value.isEmpty())
-        answers.insert(m_model.item(row).code, value);
-    std::vector<Datum> data{{m_model.key(row), value}};
-    for (const auto &[item, changed] : suppressionChanges(m_model.instrument(), answers)) {
-        data.push_back({{m_model.patient(), m_model.occasion(), item}, changed});
-        if (suppressed && changed.missing)
-            ++*suppressed;
-    }
-    data.insert(data.end(), more.begin(), more.end());
-    const QString words = value.isEmpty() ? tr("%1 emptied").arg(m_model.words(row)) : m_model.words(row);
-    return write(std::move(data), row, words);
-}
-
-Written FormSession::amend(int row, const Value &value)
-{
-    return write({{m_model.key(row), value}}, row, m_model.words(row), true);
-}
-
-Written FormSession::writeNote(int row, const QString &text)
-{
-    return write({{m_model.noteKey(row), Value(text.trimmed())}}, row, tr("note of %1").arg(m_model.words(row)));
-}
-
-void FormSession::explain(int row, const QString &words)
-{
-    if (!words.trimmed().isEmpty() && words.trimmed() != m_model.note(row))
-        writeNote(row, words);
-    const DatumKey key = m_model.key(row);
-    const Value value = m_model.value(row);
-    if (!wantsQuery(value) || !openQueriesAbout(m_model.study(), key).empty())
-        return;
-    const QString what = value.missing == Missing::Multiple
-                             ? tr("Several boxes are ticked on the paper. Which answer did the patient mean?")
-                             : tr("Illegible on the paper. Which answer did the patient mean?");
-    try {
-        raiseQuery(m_model.study(), key,
-                   words.trimmed().isEmpty() ? what : QString(what + u" ("_s + words.trimmed() + u')'),
-                   value.missing == Missing::Multiple ? u"multiple"_s : u"illegible"_s);
-    } catch (const Error &error) {
-        emit told(error.message());
-    }
-}
-
-// A query that an unreadable answer raised is done with once the answer is there.
-void FormSession::closeAnsweredQueries(const std::vector<Datum> &data)
-{
-    for (const Datum &datum : data) {
-        if (wantsQuery(datum.value))
+    answers.insert(m_model.item(row).code, value);
+    const Answers changes = skipChanges(m_model.instrument(), answers);
+    QStringList suppressed;
+    QStringList restored;
+    for (const Item &item : m_model.instrument().items) {
+        const auto change = changes.constFind(item.code);
+        if (change == changes.constEnd())
             continue;
-        for (const Query &query : openQueriesAbout(m_model.study(), datum.key)) {
-            if (query.origin != u"illegible" && query.origin != u"multiple")
-                continue;
-            try {
-                closeQuery(m_model.study(), query.number);
-            } catch (const Error &error) {
-                emit told(error.message());
-            }
-        }
+        data.push_back({m_model.formKey(item.code), *change});
+        (change->missing ? suppressed : restored) += itemNumber(m_model.instrument(), item);
     }
+    if (!suppressed.isEmpty())
+        m_lastSkips = tr("%n item(s) no longer apply: %1. Their answers are kept but not counted.", nullptr,
+                         int(suppressed.size()))
+                          .arg(suppressed.join(tr(", ")));
+    else if (!restored.isEmpty())
+        m_lastSkips = tr("%n item(s) apply again, with their answers: %1", nullptr, int(restored.size()))
+                          .arg(restored.join(tr(", ")));
 }
 
-Written FormSession::markOpenMissing(Missing reason)
+// A finished form that is changed says so in the same act.
+void FormSession::addReopening(std::vector<Datum> &data) const
 {
-    std::vector<Datum> data;
-    const QStringList open = m_model.status().open;
-    for (const QString &item : open)
-        data.push_back({{m_model.patient(), m_model.occasion(), item}, Value(reason)});
-    if (data.empty())
-        return Written::Nothing;
-    const int row = m_model.rowOf(data.front().key.item);
-    return write(std::move(data), row, tr("%n item(s) without an answer", nullptr, int(open.size())));
+    if (isComplete())
+        data.push_back({m_model.formKey(formItems(m_model.instrument().id).state), Value(u"reopened"_s)});
 }
 
-Written FormSession::writePaper(const QString &date, const QString &by)
+Written FormSession::answer(int row, const Value &value, Step step)
 {
-    const QString &id = m_model.instrument().id;
-    std::vector<Datum> data;
-    if (!date.isEmpty())
-        data.push_back({{m_model.patient(), m_model.occasion(), formDateItem(id)}, Value(date)});
-    if (!by.isEmpty())
-        data.push_back({{m_model.patient(), m_model.occasion(), formByItem(id)}, Value(by)});
-    return data.empty() ? Written::Nothing : write(std::move(data), 0, tr("who filled in the paper"));
+    m_lastSkips.clear();
+    std::vector<Datum> data{{m_model.key(row), value}};
+    addSkips(row, value, data);
+    step.row = row;
+    return write(std::move(data), step);
 }
 
-Written FormSession::finish()
+Written FormSession::write(std::vector<Datum> data, const Step &step)
 {
-    const DatumKey state{m_model.patient(), m_model.occasion(), formStateItem(m_model.instrument().id)};
-    const Written written = m_model.write(draftOf(ActKind::Finish, {}, {{state, Value(u"complete"_s)}}));
-    if (written == Written::Yes || written == Written::Nothing) {
-        m_done.clear();
-        m_undone.clear();
+    if (isCorrecting())
+        addReopening(data);
+    std::vector<Datum> before;
+    for (const Datum &datum : data)
+        before.push_back({datum.key, m_model.recorded(datum.key)});
+    const Written written = m_model.write({.kind = isCorrecting() ? ActKind::Correction : step.kind,
+                                           .reason = isCorrecting() ? m_correctionReason : step.reason,
+                                           .note = {},
+                                           .data = data,
+                                           .curves = {},
+                                           .progress = {}});
+    if (written == Written::Yes) {
+        followDoubts(before, data, step.asksLater);
+        remember(std::move(before), std::move(data), step);
         emit changed();
     }
     return written;
 }
 
-bool FormSession::revert(const std::vector<Datum> &expected, const std::vector<Datum> &wanted, ActKind kind)
+void FormSession::remember(std::vector<Datum> before, std::vector<Datum> after, const Step &step)
 {
+    m_undone.clear();
+    if (step.continuesLast && !m_done.empty()) {
+        m_done.back().after = std::move(after);
+        m_done.back().words = step.words;
+        return;
+    }
+    m_done.push_back({std::move(before), std::move(after), step.row, step.words});
+}
+
+int FormSession::revert(std::vector<Done> &from, std::vector<Done> &to, bool isUndo)
+{
+    Done done = std::move(from.back());
+    from.pop_back();
+    const std::vector<Datum> &expected = isUndo ? done.after : done.before;
+    const std::vector<Datum> &wanted = isUndo ? done.before : done.after;
     const bool isAsLeft = std::all_of(expected.begin(), expected.end(), [this](const Datum &datum) {
-        return m_model.study().value(datum.key) == datum.value;
+        return m_model.recorded(datum.key) == datum.value;
     });
     if (!isAsLeft) {
         emit told(tr("This was changed meanwhile: it stays as it is now. F7 shows its history"));
-        return false;
+        emit changed();
+        return -1;
     }
-    const Written written = m_model.write(draftOf(kind, kind == ActKind::Undo ? undoReason : QString(), wanted));
-    if (written == Written::Yes)
-        closeAnsweredQueries(wanted);
-    return written == Written::Yes || written == Written::Nothing;
+    const Written written = m_model.write({.kind = isUndo ? ActKind::Undo : ActKind::Entry,
+                                           .reason = isUndo ? undoReason : QString(),
+                                           .note = {},
+                                           .data = wanted,
+                                           .curves = {},
+                                           .progress = {}});
+    if (written != Written::Yes && written != Written::Nothing) {
+        emit changed();
+        return -1;
+    }
+    followDoubts(expected, wanted, false);
+    const int row = done.row;
+    to.push_back(std::move(done));
+    emit changed();
+    return row;
 }
 
 int FormSession::undo()
 {
-    if (!canUndo())
-        return -1;
-    Done done = std::move(m_done.back());
-    m_done.pop_back();
-    const bool isBack = revert(done.after, done.before, ActKind::Undo);
-    const int row = isBack ? done.row : -1;
-    if (isBack)
-        m_undone.push_back(std::move(done));
-    emit changed();
-    return row;
+    return canUndo() ? revert(m_done, m_undone, true) : -1;
 }
 
 int FormSession::redo()
 {
-    if (!canRedo())
-        return -1;
-    Done done = std::move(m_undone.back());
-    m_undone.pop_back();
-    const bool isBack = revert(done.before, done.after, ActKind::Entry);
-    const int row = isBack ? done.row : -1;
-    if (isBack)
-        m_done.push_back(std::move(done));
-    emit changed();
-    return row;
+    return canRedo() ? revert(m_undone, m_done, false) : -1;
+}
+
+void FormSession::followDoubts(const std::vector<Datum> &before, const std::vector<Datum> &after, bool asksLater)
+{
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        const Datum &datum = after[i];
+        if (m_model.rowOf(datum.key.item) < 0 || before[i].value == datum.value)
+            continue;
+        if (isDoubtful(before[i].value)) {
+            for (const Query &query : openQueriesAbout(m_model.study(), datum.key)) {
+                if (query.origin != originOf(*before[i].value.missing))
+                    continue;
+                try {
+                    closeQuery(m_model.study(), query.number);
+                } catch (const Error &error) {
+                    emit told(error.message());
+                }
+            }
+        }
+        if (isDoubtful(datum.value) && !asksLater)
+            raiseDoubt(datum.key, *datum.value.missing,
+                       m_model.recorded(m_model.formKey(u"note_" + datum.key.item)).text());
+    }
+}
+
+void FormSession::raiseDoubt(const DatumKey &key, Missing missing, const QString &words)
+{
+    if (!openQueriesAbout(m_model.study(), key).empty())
+        return;
+    const bool isMultiple = missing == Missing::Multiple;
+    try {
+        raiseQuery(m_model.study(), key,
+                   isMultiple ? words.isEmpty()
+                                    ? tr("More than one box is ticked. Which one did the patient mean?")
+                                    : tr("More than one box is ticked (%1). Which one did the patient mean?").arg(words)
+                   : words.isEmpty()
+                       ? tr("Illegible on the paper. Which answer did the patient mean?")
+                       : tr("Illegible on the paper: “%1”. Which answer did the patient mean?").arg(words),
+                   originOf(missing));
+    } catch (const Error &error) {
+        emit told(error.message());
+    }
+}
+
+void FormSession::explain(int row, const QString &words)
+{
+    const QString text = words.trimmed();
+    if (!text.isEmpty() && text != m_model.note(row))
+        write({{m_model.noteKey(row), Value(text)}},
+              {.row = row, .words = tr("note of %1").arg(m_model.words(row)), .kind = ActKind::Entry, .reason = {}});
+    if (const Value value = m_model.value(row); isDoubtful(value))
+        raiseDoubt(m_model.key(row), *value.missing, text);
+}
+
+Written FormSession::finish()
+{
+    const Written written =
+        m_model.write({.kind = ActKind::Finish,
+                       .reason = m_correctionReason,
+                       .note = {},
+                       .data = {{m_model.formKey(formItems(m_model.instrument().id).state), Value(u"complete"_s)}},
+                       .curves = {},
+                       .progress = {}});
+    if (written == Written::Yes || written == Written::Nothing) {
+        m_done.clear();
+        m_undone.clear();
+        m_correctionReason.clear();
+        emit changed();
+    }
+    return written;
 }
 
 void FormSession::keepUnsaved(const QString &message, const ActDraft &draft)
@@ -243,7 +266,8 @@ void FormSession::retry()
     if (!isFailing())
         return;
     const ActDraft draft = m_waiting;
-    if (m_model.write(draft) == Written::NotSaved)
+    const Written written = m_model.write(draft);
+    if (written == Written::NotSaved)
         return;
     m_retry.stop();
     m_recovery.clear();
@@ -259,8 +283,10 @@ void FormSession::acceptRecovered()
     const Unsaved unsaved = m_recovery.read();
     if (unsaved.isEmpty())
         return;
-    const int row = std::max(0, m_model.rowOf(unsaved.data.front().key.item));
-    const Written written = write(unsaved.data, row, tr("recovered answers"));
+    const Written written = write(unsaved.data, {.row = m_model.rowOf(unsaved.data.front().key.item),
+                                                 .words = tr("recovered answers"),
+                                                 .kind = ActKind::Entry,
+                                                 .reason = {}});
     if (written == Written::Yes || written == Written::Nothing)
         m_recovery.clear();
     emit changed();

@@ -1,43 +1,13 @@
 #include "ui/forms/form_typist.h"
 
-#include "core/value_check.h"
+#include "ui/models/words.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
-
-std::optional<QString> timeFromKeys(const QString &keys)
-{
-    static const QRegularExpression digits(u"^(\\d{1,2})(\\d{2})?$"_s), parts(u"^(\\d{1,2})[:hH.](\\d{0,2})$"_s);
-    auto match = digits.match(keys.trimmed());
-    if (!match.hasMatch())
-        match = parts.match(keys.trimmed());
-    if (!match.hasMatch())
-        return {};
-    int hour = match.captured(1).toInt();
-    const int minute = match.captured(2).toInt();
-    if (hour == 24 && minute == 0)
-        hour = 0;
-    if (hour > 23 || minute > 59)
-        return {};
-    return u"%1:%2"_s.arg(hour, 2, 10, QLatin1Char('0')).arg(minute, 2, 10, QLatin1Char('0'));
-}
-
-std::optional<double> numberFromKeys(const QString &keys)
-{
-    static const QRegularExpression range(u"^(\\d+(?:\\.\\d+)?)-(\\d+(?:\\.\\d+)?)$"_s),
-        one(u"^\\d*\\.?\\d+$|^\\d+\\.$"_s);
-    const QString text = QString(keys).replace(u',', u'.').trimmed();
-    if (const auto match = range.match(text); match.hasMatch())
-        return (match.captured(1).toDouble() + match.captured(2).toDouble()) / 2;
-    if (!one.match(text).hasMatch())
-        return {};
-    return text.toDouble();
-}
 
 FormTypist::FormTypist(FormSession &session, QItemSelectionModel &selection, QObject *parent)
     : QObject(parent)
@@ -52,7 +22,7 @@ FormTypist::FormTypist(FormSession &session, QItemSelectionModel &selection, QOb
 
 int FormTypist::current() const
 {
-    return std::max(0, m_selection.currentIndex().row());
+    return m_selection.currentIndex().row();
 }
 
 void FormTypist::say(Say say, const QString &sentence)
@@ -64,86 +34,120 @@ void FormTypist::say(Say say, const QString &sentence)
 void FormTypist::refuse(const QString &sentence)
 {
     say(Say::Refusal, sentence);
-    emit refused(current());
+    emit refused(m_selection.currentIndex());
 }
 
-void FormTypist::refuseKey(const QString &key)
-{
-    refuse(tr("“%1” is not possible here: %2, M no answer, I illegible").arg(key, hint(current())));
-}
-
-void FormTypist::speak()
-{
-    emit said(m_sentence.isEmpty() ? Say::Neutral : m_say, m_sentence.isEmpty() ? placeWords() : m_sentence);
-}
-
-QString FormTypist::hint(int row) const
+QString FormTypist::allowed(int row) const
 {
     const Item &item = m_model.item(row);
-    switch (m_model.answering(row)) {
-    case FormModel::Answering::Boxes: {
-        const std::vector<FormBox> boxes = m_model.boxes(row);
-        if (boxes.size() == 2)
-            return tr("type %1 or %2").arg(boxes[0].digit).arg(boxes[1].digit);
-        const auto [least, most] = std::minmax_element(
-            boxes.begin(), boxes.end(), [](const FormBox &a, const FormBox &b) { return a.digit < b.digit; });
-        return tr("type %1–%2").arg(least->digit).arg(most->digit);
+    const std::vector<AnswerBox> &boxes = m_model.boxes(row);
+    switch (m_model.kind(row)) {
+    case AnswerKind::YesNo: return tr("1, Y or O yes, %1 or N no").arg(boxes.back().key);
+    case AnswerKind::Boxes:
+    case AnswerKind::Scale: {
+        const auto [low, high] = std::minmax(boxes.front().key.toInt(), boxes.back().key.toInt());
+        return tr("%1 to %2").arg(low).arg(high);
     }
-    case FormModel::Answering::Number:
+    case AnswerKind::Number:
         return item.minimum && item.maximum
-                   ? tr("type %1 to %2, then Enter")
-                         .arg(QLocale().toString(*item.minimum), QLocale().toString(*item.maximum))
-                   : tr("type a number, then Enter");
-    case FormModel::Answering::Time: return tr("type the time, such as 2330, then Enter");
-    case FormModel::Answering::Text: break;
+                   ? tr("%1 to %2")
+                         .arg(QLocale().toString(*item.minimum, 'g', 6), QLocale().toString(*item.maximum, 'g', 6))
+                   : tr("a number");
+    case AnswerKind::Time: return tr("a time such as 2330 or 23:30");
+    case AnswerKind::Date: return tr("a date such as 15/6/2018");
+    case AnswerKind::Text: break;
     }
-    return tr("type the words, then Enter");
+    return tr("a text");
 }
 
 QString FormTypist::placeWords() const
 {
     const int row = current();
-    const QString item = tr("Item %1").arg(m_model.numberWords(row));
+    if (row < 0)
+        return {};
+    const QString place = m_model.words(row);
     if (!m_model.isAsked(row))
-        return tr("%1 · %2").arg(item, m_model.suppressedWords(row));
-    if (!m_session.isFinished() && m_model.instrument().coding == u"position" &&
-        m_model.answering(row) == FormModel::Answering::Boxes)
-        return tr("%1 · type the position of the ticked box").arg(item);
-    return tr("%1 · %2").arg(item, hint(row));
+        return tr("%1 · %2", "an item and what to do").arg(place, m_model.skipWords(row));
+    QString what;
+    switch (m_model.kind(row)) {
+    case AnswerKind::YesNo:
+        what = tr("type 1, Y or O for yes, %1 or N for no").arg(m_model.boxes(row).back().key);
+        break;
+    case AnswerKind::Boxes:
+        what = m_model.isByPosition() ? tr("type the position of the ticked box, %1").arg(allowed(row))
+                                      : tr("type the number of the ticked box, %1").arg(allowed(row));
+        break;
+    case AnswerKind::Scale: what = tr("type %1; X is 10").arg(allowed(row)); break;
+    case AnswerKind::Number: what = tr("type the number, then Enter: %1").arg(allowed(row)); break;
+    case AnswerKind::Time: what = tr("type the time, such as 2330, then Enter"); break;
+    case AnswerKind::Date: what = tr("type the date, then Enter"); break;
+    case AnswerKind::Text: what = tr("type the text, then Enter"); break;
+    }
+    return tr("%1 · %2", "an item and what to do").arg(place, what);
 }
 
 void FormTypist::moveTo(int row)
 {
-    const QModelIndex index = m_model.index(std::clamp(row, 0, m_model.rowCount() - 1), FormModel::AnswerColumn);
-    m_selection.setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_selection.setCurrentIndex(m_model.index(row), QItemSelectionModel::ClearAndSelect);
 }
 
 void FormTypist::go(int row)
 {
-    commit();
-    settle();
-    moveTo(row);
-    m_sentence.clear();
-    speak();
+    settleState();
+    moveTo(std::clamp(row, 0, m_model.rowCount() - 1));
+    emit said(Say::Neutral, placeWords());
+    emit marksChanged();
+}
+
+void FormTypist::settleState()
+{
+    m_pending = -1;
+    m_buffer.clear();
+    m_absorb = false;
+    m_full = false;
+    m_typed.clear();
 }
 
 void FormTypist::settle()
 {
-    m_pending = -1;
-    m_absorb = false;
-    m_typed.clear();
+    m_sentence.clear();
+    if (!m_buffer.isEmpty())
+        flush();
+    settleState();
+    speak();
 }
 
-bool FormTypist::mayType()
+bool FormTypist::absorb()
 {
-    const QString reason = m_session.whyNot();
-    if (reason.isEmpty())
-        return true;
-    refuse(reason);
-    return false;
+    if (!m_absorb)
+        return false;
+    m_absorb = false;
+    if (++m_absorbed <= 3)
+        emit said(Say::Info, tr("Already confirmed: the digit moves on by itself"));
+    return true;
 }
 
-// The next item that is asked; the last one stays lit and says so.
+bool FormTypist::mayType(int row)
+{
+    if (const QString reason = m_session.whyNot(); !reason.isEmpty()) {
+        if (m_session.wasFinished() && !m_session.isCorrecting() && !m_model.study().isReadOnly())
+            emit reasonWanted();
+        refuse(reason);
+        return false;
+    }
+    if (row < 0)
+        return false;
+    if (!m_model.isAsked(row)) {
+        refuse(tr("%1 · %2", "an item and what to do").arg(m_model.words(row), m_model.skipWords(row)));
+        return false;
+    }
+    if (m_full) {
+        refuse(tr("Last item, Ctrl+Enter to finish. Backspace or an arrow key changes this answer"));
+        return false;
+    }
+    return true;
+}
+
 bool FormTypist::advance(int by)
 {
     for (int row = current() + by; row >= 0 && row < m_model.rowCount(); row += by) {
@@ -155,66 +159,134 @@ bool FormTypist::advance(int by)
     return false;
 }
 
-void FormTypist::typeAnswer(const Value &value, bool advances)
+void FormTypist::advanceTyped(int from)
 {
-    if (!mayType())
-        return;
-    const int row = current();
-    int suppressed = 0;
-    const Written written = m_session.answer(row, value, {}, &suppressed);
-    if (written == Written::NotSaved)
-        return say(Say::Refusal, tr("Not saved: %1").arg(m_session.failure()));
-    if (written == Written::Refused || written == Written::Conflict)
-        return;
-    if (suppressed > 0)
-        say(Say::Warning,
-            tr("%n item(s) no longer apply. Their answers are kept but not counted", nullptr, suppressed));
-    else if (!m_model.isAsked(row))
-        say(Say::Warning,
-            tr("This item does not apply (%1). The answer is kept but not counted").arg(m_model.suppressedWords(row)));
-    m_pending = -1;
-    m_typed.clear();
-    if (!advances)
-        return;
-    m_answered.push_back(row);
+    m_typed.push_back(from);
     m_absorb = true;
-    if (!advance(1) && m_sentence.isEmpty()) {
-        const int open = int(m_model.status().open.size());
-        say(Say::Info, open == 0 ? tr("Last item. Ctrl+Enter finishes the form")
-                                 : tr("Last item. %n item(s) have no answer: F8 goes there", nullptr, open));
-    }
+    if (advance(1))
+        return;
+    m_full = true;
+    if (m_sentence.isEmpty())
+        say(Say::Info, tr("Last item. Ctrl+Enter to finish"));
+}
+
+bool FormTypist::isStartOfNight(int row) const
+{
+    const auto &scores = m_model.instrument().scores;
+    return std::any_of(scores.begin(), scores.end(), [&](const ScoreDefinition &score) {
+        return score.rule.formula == ScoreRule::Formula::Clock && score.rule.of.front().code == m_model.item(row).code;
+    });
+}
+
+// What is said once an answer is on disk: what it put out of use, what is odd now, how a time was understood.
+void FormTypist::sayAfter(int row, const QString &doubtBefore)
+{
+    if (!m_session.lastSkips().isEmpty())
+        return say(Say::Warning, m_session.lastSkips());
+    if (const QString doubt = m_model.doubt(); !doubt.isEmpty() && doubt != doubtBefore)
+        return say(Say::Warning, doubt);
+    if (m_model.kind(row) != AnswerKind::Time || !m_model.value(row).hasContent())
+        return;
+    const QString time = m_model.value(row).text();
+    if (!isStartOfNight(row))
+        say(Say::Info, time);
+    else
+        say(Say::Info, time >= u"12:00" ? tr("%1 · night before").arg(time) : tr("%1 · after midnight").arg(time));
+}
+
+bool FormTypist::typeValue(const Value &value, bool advances, bool asksLater)
+{
+    const int row = current();
+    if (!mayType(row))
+        return false;
+    const QString doubt = m_model.doubt();
+    const QString shown = value.missing ? carnet::words(*value.missing) : valueWords(value, &m_model.item(row));
+    FormSession::Step step{.row = row,
+                           .words = tr("%1: %2", "an item and its answer").arg(m_model.words(row), shown),
+                           .kind = ActKind::Entry,
+                           .reason = {}};
+    step.continuesLast = m_pending == row;
+    step.asksLater = asksLater;
+    const Written written = m_session.answer(row, value, step);
+    if (written == Written::NotSaved)
+        say(Say::Refusal, tr("Not saved: %1").arg(m_session.failure()));
+    if (written != Written::Yes && written != Written::Nothing)
+        return false;
+    m_pending = -1;
+    sayAfter(row, doubt);
+    if (advances)
+        advanceTyped(row);
+    return true;
+}
+
+int FormTypist::boxOfKey(int row, int digit) const
+{
+    const std::vector<AnswerBox> &boxes = m_model.boxes(row);
+    const auto found = std::find_if(boxes.begin(), boxes.end(),
+                                    [&](const AnswerBox &box) { return box.key == QString::number(digit); });
+    return found == boxes.end() ? -1 : int(found - boxes.begin());
 }
 
 void FormTypist::typeDigit(int digit)
 {
+    const int row = current();
+    if (row < 0)
+        return;
+    switch (m_model.kind(row)) {
+    case AnswerKind::Scale: return typeScale(digit);
+    case AnswerKind::YesNo:
+        if (digit == 0)
+            return typeYesNo(false);
+        [[fallthrough]];
+    case AnswerKind::Boxes: {
+        const int box = boxOfKey(row, digit);
+        if (!mayType(row))
+            return;
+        if (box < 0)
+            return refuseKey(QString::number(digit));
+        typeValue(boxValue(m_model.item(row), m_model.boxes(row)[std::size_t(box)]), true);
+        return;
+    }
+    case AnswerKind::Number:
+    case AnswerKind::Time:
+        if (!mayType(row))
+            return;
+        if (m_buffer.size() >= answerWidth(m_model.item(row)) && !m_buffer.contains(u',') && !m_buffer.contains(u'.'))
+            return refuse(tr("At most %1 characters here; Enter keeps them").arg(answerWidth(m_model.item(row))));
+        m_buffer += QString::number(digit);
+        m_absorb = false;
+        return;
+    case AnswerKind::Date:
+    case AnswerKind::Text:
+        if (mayType(row))
+            emit textWanted(row, QString::number(digit));
+    }
+}
+
+void FormTypist::typeScale(int digit)
+{
     if (m_pending >= 0 && digit == 0) {
-        const int row = m_pending;
-        const std::vector<FormBox> boxes = m_model.boxes(row);
-        const auto ten = std::find_if(boxes.begin(), boxes.end(), [](const FormBox &box) { return box.digit == 10; });
-        m_pending = -1;
-        if (m_session.amend(row, ten->value) == Written::NotSaved)
-            return say(Say::Refusal, tr("Not saved: %1").arg(m_session.failure()));
-        m_answered.push_back(row);
-        m_absorb = true;
-        advance(1);
+        typeValue(Value(10), true);
         return;
     }
     if (m_pending >= 0 && !keepPending())
         return;
     const int row = current();
-    const std::vector<FormBox> boxes = m_model.boxes(row);
-    const auto box = std::find_if(boxes.begin(), boxes.end(), [&](const FormBox &one) { return one.digit == digit; });
-    if (box == boxes.end())
-        return refuseKey(QString::number(digit));
-    if (digit != 1 || !m_model.hasTen(row))
-        return typeAnswer(box->value, true);
-    if (!mayType())
+    if (m_model.kind(row) != AnswerKind::Scale)
+        return typeDigit(digit);
+    if (!mayType(row))
         return;
-    m_beforePending = m_model.value(row);
-    typeAnswer(box->value, false);
-    if (m_model.value(row) != box->value || m_session.isFailing())
+    if (boxOfKey(row, digit) < 0)
+        return refuseKey(QString::number(digit));
+    if (digit != 1) {
+        typeValue(Value(digit), true);
+        return;
+    }
+    const Value before = m_model.value(row);
+    if (!typeValue(Value(1), false))
         return;
     m_pending = row;
+    m_beforePending = before;
     m_absorb = false;
     say(Say::Info, tr("1 or 10? 0 → 10 · any other digit or Enter → 1"));
 }
@@ -222,180 +294,211 @@ void FormTypist::typeDigit(int digit)
 // The 1 stays a 1 and the next key works on the next item. False when there is none.
 bool FormTypist::keepPending()
 {
-    m_answered.push_back(m_pending);
+    const int row = m_pending;
     m_pending = -1;
-    const bool moved = advance(1);
+    advanceTyped(row);
+    if (m_full) {
+        mayType(row);
+        return false;
+    }
     m_sentence.clear();
-    return moved;
+    return true;
 }
 
-void FormTypist::typeMissing(Missing reason)
+void FormTypist::typeYesNo(bool yes)
 {
-    if (m_pending >= 0 && !keepPending())
-        return;
-    m_typed.clear();
-    typeAnswer(Value(reason), true);
-}
-
-void FormTypist::typeUnreadable(Missing reason)
-{
-    if (m_pending >= 0 && !keepPending())
-        return;
-    m_typed.clear();
     const int row = current();
-    typeAnswer(Value(reason), false);
-    if (m_model.value(row).missing == reason)
-        emit explainWanted(row);
+    if (!mayType(row))
+        return;
+    const AnswerBox &box = yes ? m_model.boxes(row).front() : m_model.boxes(row).back();
+    typeValue(boxValue(m_model.item(row), box), true);
+}
+
+void FormTypist::typeMissing(Missing missing)
+{
+    if (m_pending >= 0 && !keepPending())
+        return;
+    m_buffer.clear();
+    const int row = current();
+    const bool asks = missing == Missing::Multiple || missing == Missing::Illegible;
+    if (typeValue(Value(missing), !asks, asks) && asks)
+        emit doubtTyped(row);
+}
+
+bool FormTypist::flush()
+{
+    const int row = current();
+    const Item &item = m_model.item(row);
+    Value value;
+    if (m_model.kind(row) == AnswerKind::Time) {
+        if (const auto time = readTime(m_buffer))
+            value = Value(*time);
+    } else if (const auto number = readNumber(m_buffer)) {
+        value = Value(*number);
+    } else if (const auto time = item.unit == u"h" ? readTime(m_buffer) : std::nullopt) {
+        value = Value(time->left(2).toDouble() + time->mid(3).toDouble() / 60); // "7h30" slept
+    }
+    if (value.isEmpty()) {
+        refuseKey(m_buffer);
+        return false;
+    }
+    const bool isDone = typeValue(value, false);
+    if (isDone || m_session.isFailing())
+        m_buffer.clear();
+    return isDone;
+}
+
+void FormTypist::tick(int row, int box)
+{
+    m_sentence.clear();
+    if (m_pending >= 0 && m_pending != row)
+        settleState();
+    m_pending = -1;
+    m_full = false;
+    moveTo(row);
+    typeValue(boxValue(m_model.item(row), m_model.boxes(row)[std::size_t(box)]), true);
+    speak();
+}
+
+void FormTypist::typeText(int row, const QString &text, int moves)
+{
+    m_sentence.clear();
+    moveTo(row);
+    const Value value(text.trimmed());
+    const bool isNews = value.content != m_model.value(row).content;
+    // A blank line says nothing: what was said before about why it is missing stays.
+    if (isNews && !typeValue(value, false))
+        return speak();
+    if (moves != 0) {
+        m_typed.push_back(row);
+        if (!advance(moves) && moves > 0)
+            say(Say::Info, tr("Last item. Ctrl+Enter to finish"));
+    }
+    speak();
 }
 
 void FormTypist::advanceAfterQuestion()
 {
     m_sentence.clear();
-    m_answered.push_back(current());
-    m_absorb = true;
-    advance(1);
+    if (current() >= 0)
+        advanceTyped(current());
     speak();
 }
 
-void FormTypist::choose(int row, int box)
+void FormTypist::empty(int row)
 {
-    commit();
-    m_sentence.clear();
-    settle();
-    moveTo(row);
-    const std::vector<FormBox> boxes = m_model.boxes(row);
-    if (box >= 0 && box < int(boxes.size()))
-        typeAnswer(boxes[std::size_t(box)].value, true);
-    m_absorb = false;
-    speak();
-}
-
-void FormTypist::typeText(int row, const QString &text)
-{
-    m_sentence.clear();
-    moveTo(row);
-    typeAnswer(Value(text.trimmed()), true);
-    m_absorb = false;
-    speak();
-}
-
-void FormTypist::commit()
-{
-    if (!m_typed.isEmpty())
-        commitTyped();
-    m_typed.clear();
-}
-
-bool FormTypist::commitTyped()
-{
-    const int row = current();
-    Value value;
-    if (m_model.answering(row) == FormModel::Answering::Time) {
-        const auto time = timeFromKeys(m_typed);
-        if (!time) {
-            refuse(tr("“%1” is no time. Type it as 2330, 23:30 or 23h30").arg(m_typed));
-            return false;
-        }
-        value = Value(*time);
-    } else if (const auto number = numberFromKeys(m_typed)) {
-        value = Value(*number);
-    } else {
-        refuseKey(m_typed);
-        return false;
-    }
-    const QString typed = m_typed;
-    if (const auto issue = checkValue(m_model.item(row), value)) {
-        refuse(issue->message);
-        return false;
-    }
-    typeAnswer(value, true);
-    m_absorb = false; // Enter was typed already
-    if (m_sentence.isEmpty() && value.text() != typed) {
-        const QString hour = value.text().left(2);
-        const bool isTime = m_model.answering(row) == FormModel::Answering::Time;
-        const QString when = !isTime           ? QString()
-                             : hour >= u"18"_s ? tr(" · evening")
-                             : hour < u"06"_s  ? tr(" · after midnight")
-                                               : QString();
-        say(Say::Info, tr("Item %1: %2%3").arg(m_model.numberWords(row), m_model.valueWords(row), when));
-    }
-    return true;
+    if (m_model.value(row).isEmpty())
+        return;
+    m_session.answer(
+        row, Value(),
+        {.row = row, .words = tr("%1 emptied").arg(m_model.words(row)), .kind = ActKind::Entry, .reason = {}});
+    if (!m_session.lastSkips().isEmpty())
+        say(Say::Warning, m_session.lastSkips());
 }
 
 void FormTypist::backspace()
 {
-    if (!m_typed.isEmpty()) {
-        m_typed.chop(1);
+    if (!m_buffer.isEmpty()) {
+        m_buffer.chop(1);
         return;
     }
-    if (!mayType())
-        return;
+    m_full = false;
     int row = current();
     if (m_pending >= 0) {
         row = m_pending;
-    } else if (!m_answered.empty()) {
-        row = m_answered.back();
-        m_answered.pop_back();
+    } else if (!m_typed.empty()) {
+        row = m_typed.back();
+        m_typed.pop_back();
     }
-    settle();
+    m_pending = -1;
+    m_absorb = false;
+    if (!mayType(row))
+        return;
     moveTo(row);
-    m_session.answer(row, Value());
+    empty(row);
 }
 
-void FormTypist::emptyCurrent()
+void FormTypist::escape()
 {
-    settle();
-    if (mayType())
-        m_session.answer(current(), Value());
+    if (!m_buffer.isEmpty()) {
+        m_buffer.clear();
+        return;
+    }
+    if (m_pending < 0) {
+        emit left();
+        return;
+    }
+    FormSession::Step step{.row = m_pending,
+                           .words = tr("%1 put back").arg(m_model.words(m_pending)),
+                           .kind = ActKind::Undo,
+                           .reason = u"undone while typing"_s};
+    step.continuesLast = true;
+    m_session.answer(m_pending, m_beforePending, step);
+    m_pending = -1;
 }
 
-void FormTypist::changeBox(int by)
+void FormTypist::changeBy(int step)
 {
     const int row = current();
-    const std::vector<FormBox> boxes = m_model.boxes(row);
-    if (boxes.empty())
+    const int count = int(m_model.boxes(row).size());
+    if (count == 0)
         return;
-    const int chosen = m_model.index(row, 0).data(FormModel::ChosenRole).toInt();
-    const int last = int(boxes.size()) - 1;
-    const int next = chosen < 0 ? (by > 0 ? 0 : last) : std::clamp(chosen + by, 0, last);
-    settle();
-    if (next != chosen)
-        typeAnswer(boxes[std::size_t(next)].value, false);
+    m_full = false;
+    m_pending = -1;
+    if (!mayType(row))
+        return;
+    const int ticked = m_model.ticked(row);
+    const int box = ticked < 0 ? (step > 0 ? 0 : count - 1) : std::clamp(ticked + step, 0, count - 1);
+    if (box != ticked)
+        typeValue(boxValue(m_model.item(row), m_model.boxes(row)[std::size_t(box)]), false);
 }
 
-void FormTypist::findOpen(int direction)
+void FormTypist::findUnfinished(int direction)
 {
+    settleState();
     const int count = m_model.rowCount();
     for (int step = 1; step <= count; ++step) {
         const int row = ((current() + direction * step) % count + count) % count;
-        if (!m_model.isSettled(row))
+        if (m_model.value(row).isEmpty() && m_model.isAsked(row) &&
+            mustBeAnswered(m_model.instrument(), m_model.item(row)))
             return moveTo(row);
     }
-    say(Say::Info, tr("Every item has an answer. Ctrl+Enter finishes the form"));
+    say(Say::Info, tr("Every item has an answer or a reason"));
 }
 
-void FormTypist::moveSection(int by)
+void FormTypist::moveSection(int direction)
 {
-    const int row = current();
-    const int start = m_model.sectionStart(row);
-    const int last = m_model.rowCount() - 1;
-    if (by < 0)
-        return moveTo(row > start ? start : m_model.sectionStart(std::max(0, start - 1)));
-    int next = row;
-    while (next < last && m_model.sectionStart(next) == start)
-        ++next;
-    moveTo(next);
+    settleState();
+    const auto section = [this](int row) { return itemSection(m_model.instrument(), m_model.item(row)); };
+    std::vector<int> starts;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (row == 0 || section(row) != section(row - 1))
+            starts.push_back(row);
+    }
+    const bool hasSections = int(starts.size()) <= m_model.rowCount() / 2;
+    int target = std::clamp(current() + 7 * direction, 0, m_model.rowCount() - 1);
+    if (hasSections && direction > 0) {
+        const auto next = std::upper_bound(starts.begin(), starts.end(), current());
+        target = next == starts.end() ? m_model.rowCount() - 1 : *next;
+    } else if (hasSections) {
+        const auto next = std::lower_bound(starts.begin(), starts.end(), current());
+        target = next == starts.begin() ? 0 : *std::prev(next);
+    }
+    moveTo(target);
 }
 
 void FormTypist::stepBack(bool isRedo)
 {
-    settle();
+    settleState();
     const QString words = m_session.undoWords();
     const int row = isRedo ? m_session.redo() : m_session.undo();
     if (row < 0)
         return;
     moveTo(row);
-    say(Say::Info, isRedo ? tr("Done again") : tr("Undone: %1").arg(words));
+    if (!isRedo)
+        say(Say::Info, tr("Undone: %1").arg(words));
+    else
+        say(Say::Info, tr("Done again: %1").arg(m_session.undoWords()));
 }
 
 void FormTypist::undo()
@@ -412,16 +515,29 @@ void FormTypist::redo()
     speak();
 }
 
+void FormTypist::refuseKey(const QString &key)
+{
+    const int row = current();
+    const bool hasBoxes = !m_model.boxes(row).empty();
+    refuse(hasBoxes ? tr("“%1” is not possible here: %2, M missing, B two boxes, I illegible").arg(key, allowed(row))
+                    : tr("“%1” is not possible here: %2, M missing, I illegible").arg(key, allowed(row)));
+}
+
 void FormTypist::sayConflict(const std::vector<Conflict> &conflicts)
 {
     if (conflicts.empty())
         return;
     const Conflict &conflict = conflicts.front();
-    const auto text = [](const Value &value) {
-        return value.missing ? code(*value.missing) : value.isEmpty() ? tr("empty") : value.text();
-    };
+    const Item *item = m_model.study().dictionary().item(conflict.key.item);
+    const auto text = [&](const Value &value) { return value.isEmpty() ? tr("empty") : valueWords(value, item); };
     say(Say::Warning, tr("Changed elsewhere meanwhile. Yours: %1 · theirs: %2 · before: %3. Type again to keep yours")
                           .arg(text(conflict.mine), text(conflict.theirs), text(conflict.before)));
+}
+
+void FormTypist::speak()
+{
+    emit said(m_sentence.isEmpty() ? Say::Neutral : m_say, m_sentence.isEmpty() ? placeWords() : m_sentence);
+    emit marksChanged();
 }
 
 } // namespace carnet::ui

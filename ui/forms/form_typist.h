@@ -8,14 +8,9 @@
 
 namespace carnet::ui {
 
-/// A time as people key it: "2330", "23:30", "23h30", "730", "7", "24:00" for midnight. "HH:MM", or nothing.
-std::optional<QString> timeFromKeys(const QString &keys);
-/// A number as people key it, with a comma or a point; a range such as "30-60" gives its middle.
-std::optional<double> numberFromKeys(const QString &keys);
-
-/// What each key does on a questionnaire: the lit item, the waiting "1", numbers and times while they are typed, the
-/// absorbed Enter, the refusals. Draws nothing. It works on the session and on the current index of the selection, so
-/// the real form and the tests share it.
+/// What each key does in a questionnaire: the lit item, the waiting "1", numbers and times until Enter, the refusals.
+/// Draws nothing. It works on the session and on the current index of the selection, so the real list and the tests
+/// share it.
 class FormTypist final : public QObject
 {
     Q_OBJECT
@@ -25,43 +20,48 @@ public:
 
     FormTypist(FormSession &session, QItemSelectionModel &selection, QObject *parent = nullptr);
 
-    /// Whether this key belongs to the form; asked before shortcuts get it.
+    /// Whether this key belongs to the list; asked before shortcuts get it.
     static bool owns(const QKeyEvent &event);
-    /// False when the key is not for the form.
+    /// False when the key is not for the list.
     bool press(const QKeyEvent &event);
+    /// One click on a box is its key.
+    void tick(int row, int box);
+    /// A text was typed to the end. moves: by how many items the cursor goes on.
+    void typeText(int row, const QString &text, int moves);
 
-    int current() const;
-    /// The item whose "1" may still become 10; −1 when none.
+    /// The row whose "1" may still become 10, −1 when none.
     int pending() const { return m_pending; }
-    /// What is typed of a number or time that Enter has not confirmed yet.
-    const QString &typed() const { return m_typed; }
+    /// A number or time being typed.
+    QString buffer() const { return m_buffer; }
+    int current() const;
     void go(int row);
-    /// A click on a box: the same as its key.
-    void choose(int row, int box);
-    /// The words of an item were typed.
-    void typeText(int row, const QString &text);
-    /// A typed number or time is kept although nobody pressed Enter: the cursor was moved, the page left.
-    void commit();
+    /// The cursor was moved by other means: what was typed so far is kept, and nothing waits any more.
+    void settle();
+    /// True once after a digit moved on by itself: the Enter that follows it is already done.
+    bool absorb();
+    /// After a question about the current item was answered.
     void advanceAfterQuestion();
     void undo();
     void redo();
-    /// "Item 10 · type 1–4".
+    /// Where the prompt says the cursor is, and what to type.
     QString placeWords() const;
-    /// "type 1–4", "type the minutes, then Enter".
-    QString hint(int row) const;
 
 signals:
     void said(carnet::ui::PromptLine::Level say, const QString &sentence);
-    void refused(int row);
-    /// An unreadable or double answer: what is on the paper?
-    void explainWanted(int row);
+    /// A key that is not possible here.
+    void refused(const QModelIndex &index);
+    /// The buffer or the waiting 1 looks different.
+    void marksChanged();
+    void textWanted(int row, const QString &text);
     void noteWanted(int row);
-    /// An item answered in words; first: what was typed already.
-    void textWanted(int row, const QString &first);
+    /// Two boxes, or illegible: what is on the paper?
+    void doubtTyped(int row);
+    void reasonWanted();
     void historyWanted(int row);
     void queryWanted(int row);
+    void paperWanted();
     void finishWanted();
-    /// Esc or F6: out of the form.
+    /// Esc or F6: out of the list.
     void left();
 
 private:
@@ -69,41 +69,50 @@ private:
     bool pressFunctionKey(const QKeyEvent &event);
     bool pressMove(const QKeyEvent &event);
     bool pressConfirm(const QKeyEvent &event);
-    void pressLetter(const QKeyEvent &event);
-    bool pressYesNo(int key);
-    bool pressTyping(const QKeyEvent &event);
+    bool pressBuffer(const QKeyEvent &event);
+    bool pressAnswer(const QKeyEvent &event);
+    bool pressLetter(const QKeyEvent &event);
 
     void typeDigit(int digit);
-    void typeMissing(Missing reason);
-    void typeUnreadable(Missing reason);
-    void typeAnswer(const Value &value, bool advances);
-    bool commitTyped();
+    void typeScale(int digit);
+    void typeYesNo(bool yes);
+    bool typeValue(const Value &value, bool advances, bool asksLater = false);
+    void typeMissing(Missing missing);
+    bool flush();
     bool keepPending();
     void backspace();
-    void emptyCurrent();
-    void changeBox(int by);
-    void findOpen(int direction);
-    void moveSection(int by);
-    bool advance(int by);
-    void moveTo(int row);
-    bool mayType();
+    void empty(int row);
+    void escape();
+    void changeBy(int step);
+    void findUnfinished(int direction);
+    void moveSection(int direction);
     void stepBack(bool isRedo);
-    void sayConflict(const std::vector<carnet::Conflict> &conflicts);
+
+    bool mayType(int row);
+    bool advance(int by);
+    void advanceTyped(int from);
+    void moveTo(int row);
+    int boxOfKey(int row, int digit) const;
     void refuse(const QString &sentence);
     void refuseKey(const QString &key);
     void say(Say say, const QString &sentence);
+    void sayConflict(const std::vector<carnet::Conflict> &conflicts);
+    void sayAfter(int row, const QString &doubtBefore);
+    QString allowed(int row) const;
+    bool isStartOfNight(int row) const;
     void speak();
-    void settle();
+    void settleState();
 
     FormSession &m_session;
     FormModel &m_model;
     QItemSelectionModel &m_selection;
     int m_pending = -1;
     Value m_beforePending;
-    QString m_typed;
+    QString m_buffer;
     bool m_absorb = false;
+    bool m_full = false;      ///< the last item was filled by typing: digits wait for Backspace or an arrow
+    std::vector<int> m_typed; ///< rows of this run of typing, for Backspace
     int m_absorbed = 0;
-    std::vector<int> m_answered; ///< rows of this run of typing, for Backspace
     Say m_say = Say::Neutral;
     QString m_sentence;
 };

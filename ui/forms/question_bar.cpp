@@ -46,7 +46,8 @@ void QuestionBar::ask(const Question &question, std::function<void(const std::op
     m_chosen.clear();
     m_text->setText(question.text);
     m_line->setAccessibleName(question.text);
-    m_line->setText(question.initial);
+    m_line->setText(question.preset);
+    m_line->selectAll();
     m_line->setPlaceholderText(question.placeholder);
     for (std::size_t number = 0; number < question.choices.size(); ++number) {
         auto *button = new QPushButton(

@@ -28,7 +28,7 @@ struct Question
     QString text;
     std::vector<Choice> choices;
     QString placeholder;
-    QString initial{}; ///< text that stands in the line already
+    QString preset{}; ///< what stands in the line at first
 };
 
 struct Answer

@@ -45,12 +45,17 @@ Datum fromJson(const QJsonObject &json)
 
 } // namespace
 
-Recovery::Recovery(const Study &study, const QString &patient, const QString &part, const QString &folder)
+Recovery::Recovery(const Study &study, const QString &patient, int period, const QString &folder)
+    : Recovery(study, patient, QString::number(period), folder)
+{
+}
+
+Recovery::Recovery(const Study &study, const QString &patient, const QString &paper, const QString &folder)
 {
     const QString place =
         folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/unsaved"_s : folder;
     const QString code = QString::fromLatin1(QUrl::toPercentEncoding(patient));
-    m_path = u"%1/%2-%3-%4.json"_s.arg(place, study.facts().id, code, part);
+    m_path = u"%1/%2-%3-%4.json"_s.arg(place, study.facts().id, code, paper);
 }
 
 bool Recovery::keep(const Unsaved &unsaved) const

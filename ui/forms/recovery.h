@@ -13,13 +13,15 @@ struct Unsaved
     bool isEmpty() const { return data.empty(); }
 };
 
-/// The file that holds unsaved values of one study, patient and part of the work. Never the study's own folder, which may be what
+/// The file that holds unsaved values of one study, patient and paper (a diary or a form). Never the study's own folder, which may be what
 /// fails.
 class Recovery
 {
 public:
-    /// part: the period of a diary, or a visit and its form. folder: empty for the program's data folder.
-    Recovery(const Study &study, const QString &patient, const QString &part, const QString &folder = {});
+    /// folder: empty for the program's data folder.
+    /// paper: names the diary or form among those of the patient.
+    Recovery(const Study &study, const QString &patient, const QString &paper, const QString &folder = {});
+    Recovery(const Study &study, const QString &patient, int period, const QString &folder = {});
 
     QString path() const { return m_path; }
     /// False when even this could not be written.

@@ -3,7 +3,6 @@
 #include "core/protocol/checks.h"
 #include "core/study.h"
 #include "ui/models/diary_days.h"
-#include "ui/models/written.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -30,6 +29,9 @@ struct DiaryProgress
     int tens = 0;    ///< values at the top of the scale
     int left() const { return total - entered - missing; }
 };
+
+/// What came of an attempt to record.
+enum class Written { Yes, Nothing, Refused, Conflict, NotSaved };
 
 /// The diary of one patient and period as a table: what the record says, never what an editor hoped.
 /// Values that could not be saved are the one exception: they stay visible and marked.

@@ -5,272 +5,141 @@
 #include "ui/models/words.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
 
-namespace {
-
-bool isNo(const Option &option)
-{
-    return option.label.en == u"no";
-}
-
-/// A yes or no of the paper: typed with letters as well.
-bool isYesNo(const Item &item)
-{
-    return item.options.size() == 2 && std::any_of(item.options.begin(), item.options.end(), isNo);
-}
-
-Value valueOf(const Item &item, const Option &option)
-{
-    return item.kind == Item::Kind::Number ? Value(option.code.toDouble()) : Value(option.code);
-}
-
-} // namespace
-
 FormModel::FormModel(Study &study, const QString &patient, int visit, const Instrument &instrument, QObject *parent)
-    : QAbstractTableModel(parent)
+    : QAbstractListModel(parent)
     , m_study(study)
     , m_patient(patient)
     , m_visit(visit)
     , m_instrument(instrument)
 {
+    for (const Item &item : instrument.items) {
+        m_kinds.push_back(answerKind(item));
+        m_boxes.push_back(answerBoxes(item, isByPosition()));
+    }
     read();
     connect(&m_study, &Study::recorded, this, &FormModel::see);
     connect(&m_study, &Study::changedElsewhere, this, &FormModel::reload);
 }
 
-void FormModel::read()
+FormModel::~FormModel()
 {
-    m_answers = answersOf(m_study, m_patient, m_visit, m_instrument);
-    for (const Datum &datum : m_unsaved) {
-        if (rowOf(datum.key.item) >= 0)
-            m_answers.insert(datum.key.item, datum.value);
-    }
-    m_notes.clear();
-    for (int row = 0; row < rowCount(); ++row) {
-        if (const QString note = m_study.value(noteKey(row)).text(); !note.isEmpty())
-            m_notes.insert(item(row).code, note);
-    }
-    m_state = m_study.value({m_patient, occasion(), formStateItem(m_instrument.id)}).text();
-    m_queries.clear();
-    for (const Query &query : queries(m_study, m_patient)) {
-        if (query.isOpen() && query.about.occasion == occasion())
-            m_queries.insert(query.about.item, query.waitsForAnswer() ? 1 : 2);
-    }
-}
-
-void FormModel::see(const Act &act)
-{
-    const bool concerns =
-        act.changes.empty() || std::any_of(act.changes.begin(), act.changes.end(), [this](const Change &change) {
-            const Occasion at = change.datum.key.occasion;
-            return change.datum.key.patient == m_patient && (at == occasion() || at.kind() == Occasion::Kind::List);
-        });
-    if (!concerns)
-        return;
-    read();
-    emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
-    emit changed();
-}
-
-void FormModel::reload()
-{
-    beginResetModel();
-    read();
-    endResetModel();
-    emit changed();
-}
-
-void FormModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, columns - 1);
-    emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+    m_study.disconnect(this);
 }
 
 int FormModel::rowOf(const QString &item) const
 {
-    const auto &items = m_instrument.items;
-    const auto found = std::find_if(items.begin(), items.end(), [&](const Item &one) { return one.code == item; });
-    return found == items.end() ? -1 : int(found - items.begin());
+    const auto found = std::find_if(m_instrument.items.begin(), m_instrument.items.end(),
+                                    [&](const Item &one) { return one.code == item; });
+    return found == m_instrument.items.end() ? -1 : int(found - m_instrument.items.begin());
 }
 
-FormModel::Answering FormModel::answering(int row) const
+int FormModel::ticked(int row) const
 {
-    const Item &asked = item(row);
-    switch (asked.kind) {
-    case Item::Kind::Time: return Answering::Time;
-    case Item::Kind::Number: return asked.options.empty() ? Answering::Number : Answering::Boxes;
-    case Item::Kind::Choice: return Answering::Boxes;
-    default: return Answering::Text;
-    }
-}
-
-std::vector<FormBox> FormModel::boxes(int row) const
-{
-    const Item &asked = item(row);
-    std::vector<FormBox> boxes;
-    if (answering(row) != Answering::Boxes)
-        return boxes;
-    std::vector<Option> options = asked.options;
-    if (asked.printedDownwards)
-        std::reverse(options.begin(), options.end());
-    const bool byPosition = m_instrument.coding == u"position" || asked.kind == Item::Kind::Choice;
-    for (const Option &option : options) {
-        FormBox box;
-        box.value = valueOf(asked, option);
-        box.words = option.label.in(language());
-        box.digit = byPosition ? int(boxes.size()) + 1 : option.code.toInt();
-        box.key = isYesNo(asked) ? box.words : QString::number(box.digit);
-        boxes.push_back(box);
-    }
-    return boxes;
-}
-
-bool FormModel::hasTen(int row) const
-{
-    const std::vector<FormBox> all = boxes(row);
-    return std::any_of(all.begin(), all.end(), [](const FormBox &box) { return box.digit == 10; });
-}
-
-bool FormModel::isSettled(int row) const
-{
-    return !wantsAnswer(item(row), m_answers) || !value(row).isEmpty();
-}
-
-QString FormModel::numberWords(int row) const
-{
-    const QString &code = item(row).code;
-    return code.mid(m_instrument.id.size() + 1).replace(u'_', u' ');
-}
-
-QString FormModel::words(int row) const
-{
-    return tr("item %1").arg(numberWords(row));
-}
-
-QString FormModel::valueWords(int row) const
-{
-    return carnet::ui::valueWords(value(row), &item(row));
-}
-
-QString FormModel::suppressedWords(int row) const
-{
-    if (isAsked(row))
-        return {};
-    const int decides = rowOf(item(row).askedWhen->item);
-    return decides < 0 ? tr("not asked") : tr("not asked: item %1 = %2").arg(numberWords(decides), valueWords(decides));
-}
-
-int FormModel::sectionStart(int row) const
-{
-    // "9b" belongs to question 9, "a3" to class a.
-    static const QRegularExpression question(u"^(\\d+)[a-z]"_s), word(u"^([a-z])\\d+$"_s);
-    const auto section = [this](int at) {
-        const QString number = numberWords(at);
-        for (const QRegularExpression &group : {question, word}) {
-            if (const auto match = group.match(number); match.hasMatch())
-                return match.captured(1);
-        }
-        return QString();
-    };
-    const QString own = section(row);
-    if (own.isEmpty())
-        return row;
-    while (row > 0 && section(row - 1) == own)
-        --row;
-    return row;
+    const Value value = this->value(row);
+    if (!value.hasContent())
+        return -1;
+    const std::vector<AnswerBox> &boxes = this->boxes(row);
+    const auto found = std::find_if(boxes.begin(), boxes.end(), [&](const AnswerBox &box) {
+        return boxValue(item(row), box).content == value.content;
+    });
+    return found == boxes.end() ? -1 : int(found - boxes.begin());
 }
 
 QString FormModel::scoreWords(int row) const
 {
-    const Value answer = value(row);
-    if (!isAsked(row))
+    const Value value = this->value(row);
+    const Item &item = this->item(row);
+    const auto number = value.missing ? std::nullopt : value.number();
+    if (!number || kind(row) != AnswerKind::Boxes || !isByPosition())
         return {};
-    if (answer.missing)
-        return carnet::words(*answer.missing);
-    const auto number = answer.number();
-    if (!number || answering(row) != Answering::Boxes)
-        return {};
-    const std::vector<FormBox> all = boxes(row);
-    const auto chosen = std::find_if(all.begin(), all.end(), [&](const FormBox &box) { return box.value == answer; });
-    if (chosen == all.end())
-        return {};
-    if (m_instrument.coding == u"position")
-        return *number == chosen->digit ? QString() : tr("score %1").arg(QLocale().toString(*number));
-    return chosen->words == chosen->key ? QString() : chosen->words;
-}
-
-int FormModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_instrument.items.size());
-}
-
-int FormModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(columns);
-}
-
-QVariant FormModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const int row = index.row();
-    switch (role) {
-    case Qt::DisplayRole:
-        switch (index.column()) {
-        case NumberColumn: return numberWords(row);
-        case LabelColumn: return item(row).label.in(language());
-        case AnswerColumn: return value(row).isEmpty() ? QString() : valueWords(row);
-        default: return scoreWords(row);
-        }
-    case Qt::EditRole: return value(row).text();
-    case Qt::ToolTipRole: return note(row);
-    case Qt::AccessibleTextRole:
-        return isAsked(row) ? tr("Item %1, %2: %3")
-                                  .arg(numberWords(row), item(row).label.in(language()),
-                                       value(row).isEmpty() ? tr("no answer") : valueWords(row))
-                            : tr("Item %1, %2").arg(numberWords(row), suppressedWords(row));
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter) | int(index.column() == ScoreColumn ? Qt::AlignRight : Qt::AlignLeft);
-    case BoxesRole: return int(boxes(row).size());
-    case ChosenRole: {
-        const std::vector<FormBox> all = boxes(row);
-        const Value answer = value(row);
-        const auto chosen = std::find_if(all.begin(), all.end(), [&](const FormBox &box) {
-            return answer.hasContent() && box.value.content == answer.content;
+    const bool counts =
+        std::any_of(m_instrument.scores.begin(), m_instrument.scores.end(), [&](const ScoreDefinition &score) {
+            return std::find(score.items.begin(), score.items.end(), item.code) != score.items.end();
         });
-        return chosen == all.end() ? -1 : int(chosen - all.begin());
-    }
-    case SuppressedRole: return !isAsked(row);
-    case QueryRole: return m_queries.value(item(row).code, 0);
-    case NoteRole: return note(row);
-    case UnsavedRole:
-        return std::any_of(m_unsaved.begin(), m_unsaved.end(),
-                           [&](const Datum &datum) { return datum.key == key(row); });
-    default: return {};
-    }
+    if (!counts)
+        return {};
+    const auto scoreOf = [&](double answer) {
+        return item.isReversed ? *item.minimum + *item.maximum - answer : answer;
+    };
+    // Where every box has its own number as score there is nothing to check.
+    const bool isPlain = std::all_of(boxes(row).begin(), boxes(row).end(), [&](const AnswerBox &box) {
+        return shortest(scoreOf(box.code.toDouble())) == box.key;
+    });
+    if (isPlain)
+        return {};
+    const double score = scoreOf(*number);
+    return tr("score %1").arg(QLocale().toString(score, 'g', 4));
 }
 
-QVariant FormModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString FormModel::words(int row) const
 {
-    if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter) | int(Qt::AlignLeft);
-    if (role != Qt::DisplayRole)
+    return tr("Item %1").arg(itemNumber(m_instrument, item(row)));
+}
+
+QString FormModel::skipWords(int row) const
+{
+    if (isAsked(row))
         return {};
-    switch (section) {
-    case LabelColumn: return tr("Item on the paper form");
-    case AnswerColumn:
-        return m_instrument.coding == u"position" ? tr("Box ticked, from the top or left")
-                                                  : tr("Number printed on the paper form");
-    default: return QString();
+    const int decides = rowOf(item(row).askedWhen->item);
+    return tr("not asked: item %1 = %2")
+        .arg(itemNumber(m_instrument, item(decides)), carnet::ui::valueWords(value(decides), &item(decides)));
+}
+
+QString FormModel::valueWords(int row) const
+{
+    const Value value = this->value(row);
+    if (value.missing && !value.hasContent())
+        return carnet::words(*value.missing);
+    return value.isEmpty() ? tr("no answer") : carnet::ui::valueWords(value, &item(row));
+}
+
+bool FormModel::isUnsaved(int row) const
+{
+    return std::any_of(m_unsaved.begin(), m_unsaved.end(), [&](const Datum &datum) { return datum.key == key(row); });
+}
+
+QString FormModel::doubt() const
+{
+    constexpr double shortNight = 3;
+    constexpr double longNight = 14;
+    for (const Score &score : m_scores) {
+        if (!score.value)
+            continue;
+        const ScoreRule &rule = score.definition->rule;
+        const bool isPlain = rule.steps.empty();
+        const QString value = QLocale().toString(*score.value, 'f', 1);
+        if (rule.formula == ScoreRule::Formula::Clock && isPlain &&
+            (*score.value < shortNight || *score.value > longNight))
+            return tr("%1 h in bed: is one of the times twelve hours off? Kept; check the paper.").arg(value);
+        if (rule.formula == ScoreRule::Formula::Ratio && isPlain && *score.value > score.definition->maximum)
+            return tr("Slept longer than in bed (%1 %). Kept; check the paper.").arg(value);
     }
+    return {};
+}
+
+QuestionnaireStatus FormModel::status() const
+{
+    return questionnaireStatus(m_instrument, m_visit, m_answers, workflowState());
+}
+
+QString FormModel::workflowState() const
+{
+    return m_study.value(formKey(formItems(m_instrument.id).state)).text();
+}
+
+int FormModel::firstUnfinished() const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (value(row).isEmpty() && isAsked(row) && mustBeAnswered(m_instrument, item(row)))
+            return row;
+    }
+    return -1;
 }
 
 Written FormModel::write(ActDraft draft)
@@ -300,9 +169,113 @@ Written FormModel::write(ActDraft draft)
 void FormModel::setUnsaved(std::vector<Datum> unsaved)
 {
     m_unsaved = std::move(unsaved);
+    reload();
+}
+
+void FormModel::reload()
+{
     read();
-    emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+    emit dataChanged(index(0), index(rowCount() - 1));
     emit changed();
+}
+
+void FormModel::retranslate()
+{
+    emit dataChanged(index(0), index(rowCount() - 1));
+    emit changed();
+}
+
+void FormModel::see(const Act &act)
+{
+    const auto isOurs = [this](const Change &change) {
+        return (change.datum.key.patient == m_patient && change.datum.key.occasion == Occasion::visit(m_visit)) ||
+               change.datum.key.occasion.kind() == Occasion::Kind::List;
+    };
+    if (act.changes.empty() || std::any_of(act.changes.begin(), act.changes.end(), isOurs))
+        reload();
+}
+
+void FormModel::read()
+{
+    m_answers.clear();
+    m_notes.clear();
+    m_queries.clear();
+    const std::vector<Datum> data = m_study.data(m_patient);
+    for (const Datum &datum : data) {
+        if (datum.key.occasion != Occasion::visit(m_visit) || datum.value.isEmpty())
+            continue;
+        if (rowOf(datum.key.item) >= 0)
+            m_answers.insert(datum.key.item, datum.value);
+        else if (datum.key.item.startsWith(u"note_"))
+            m_notes.insert(datum.key.item.mid(5), datum.value.text());
+    }
+    for (const Datum &datum : m_unsaved) {
+        if (datum.key.occasion == Occasion::visit(m_visit) && rowOf(datum.key.item) >= 0)
+            m_answers.insert(datum.key.item, datum.value);
+    }
+    for (const Query &query : queriesAmong(m_study, data)) {
+        if (query.isOpen() && query.about.occasion == Occasion::visit(m_visit))
+            m_queries.insert(query.about.item, query.state == Query::State::Answered ? 2 : 1);
+    }
+    m_scores = carnet::scores(m_instrument, m_answers);
+}
+
+int FormModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_instrument.items.size());
+}
+
+QString FormModel::accessibleText(int row) const
+{
+    QString text = tr("%1, %2: %3").arg(words(row), item(row).label.in(language()), valueWords(row));
+    for (const QString &more : {skipWords(row), scoreWords(row), note(row)}) {
+        if (!more.isEmpty())
+            text += u", "_s + more;
+    }
+    return text;
+}
+
+QVariant FormModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int row = index.row();
+    switch (role) {
+    case Qt::DisplayRole:
+        return tr("%1 · %2", "number and label of an item")
+            .arg(itemNumber(m_instrument, item(row)), item(row).label.in(language()));
+    case Qt::EditRole: return value(row).text();
+    case Qt::AccessibleTextRole: return accessibleText(row);
+    case NumberRole: return itemNumber(m_instrument, item(row));
+    case LabelRole: return item(row).label.in(language());
+    case AnswerRole: return valueWords(row);
+    case AskedRole: return isAsked(row);
+    case UnsavedRole: return isUnsaved(row);
+    case QueryRole: return queryState(row);
+    case NoteRole: return note(row);
+    default: return {};
+    }
+}
+
+bool FormModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    const QString text = value.toString().trimmed();
+    const auto number = readNumber(text);
+    const bool isNumber = item(index.row()).kind == Item::Kind::Number && number;
+    const Written written = write({.kind = ActKind::Entry,
+                                   .reason = {},
+                                   .note = {},
+                                   .data = {{key(index.row()), isNumber ? Value(*number) : Value(text)}},
+                                   .curves = {},
+                                   .progress = {}});
+    return written == Written::Yes || written == Written::Nothing;
+}
+
+Qt::ItemFlags FormModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
 }
 
 } // namespace carnet::ui

@@ -1,74 +1,72 @@
 #pragma once
 
 #include "core/forms.h"
-#include "ui/models/written.h"
+#include "ui/models/diary_model.h"
+#include "ui/models/form_answers.h"
 
-#include <QAbstractTableModel>
+#include <QAbstractListModel>
 
 namespace carnet::ui {
 
-/// One box of the paper form: what is keyed for it, and what it stands for.
-struct FormBox
-{
-    QString key;   ///< "1", "10", "oui": printed in the box
-    int digit = 0; ///< the digit that chooses it
-    Value value;   ///< as stored
-    QString words; ///< the neutral label of the answer
-};
-
-/// One questionnaire of one visit as a list of items: what the record says, never what an editor hoped. Values that
-/// could not be saved are the one exception: they stay visible and marked.
-class FormModel final : public QAbstractTableModel
+/// One questionnaire of one patient and visit as a list of items: what the record says, never what an editor hoped.
+/// Values that could not be saved are the one exception: they stay visible and marked.
+class FormModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
     enum Role {
-        BoxesRole = Qt::UserRole, ///< int: number of boxes
-        ChosenRole,               ///< int: the chosen box, −1 when none
-        SuppressedRole,           ///< bool: not asked after the answer that decides
-        QueryRole,                ///< int: 0 no query, 1 open, 2 answered
-        NoteRole,                 ///< QString
-        UnsavedRole,              ///< bool
+        NumberRole = Qt::UserRole, ///< QString: as on the form
+        LabelRole,                 ///< QString: the neutral label
+        AnswerRole,                ///< QString: in words
+        AskedRole,                 ///< bool
+        UnsavedRole,               ///< bool: on screen, not on disk
+        QueryRole,                 ///< int: 0 none, 1 open, 2 answered
+        NoteRole,                  ///< QString
     };
-    enum Column { NumberColumn, LabelColumn, AnswerColumn, ScoreColumn, columns };
-    /// How an item is answered.
-    enum class Answering { Boxes, Number, Time, Text };
 
     FormModel(Study &study, const QString &patient, int visit, const Instrument &instrument, QObject *parent = nullptr);
+    ~FormModel() override;
 
     Study &study() const { return m_study; }
     const QString &patient() const { return m_patient; }
     int visit() const { return m_visit; }
-    Occasion occasion() const { return Occasion::visit(m_visit); }
     const Instrument &instrument() const { return m_instrument; }
+    /// Digits mean the position of the box, not what is printed on it.
+    bool isByPosition() const { return m_instrument.coding == u"position"; }
+
     const Item &item(int row) const { return m_instrument.items[std::size_t(row)]; }
     int rowOf(const QString &item) const;
-
-    DatumKey key(int row) const { return {m_patient, occasion(), item(row).code}; }
-    DatumKey noteKey(int row) const { return {m_patient, occasion(), u"note_" + item(row).code}; }
+    DatumKey key(int row) const { return {m_patient, Occasion::visit(m_visit), item(row).code}; }
+    DatumKey noteKey(int row) const { return {m_patient, Occasion::visit(m_visit), u"note_" + item(row).code}; }
+    DatumKey formKey(const QString &item) const { return {m_patient, Occasion::visit(m_visit), item}; }
     Value value(int row) const { return m_answers.value(item(row).code); }
     QString note(int row) const { return m_notes.value(item(row).code); }
     const Answers &answers() const { return m_answers; }
-    Answering answering(int row) const;
-    std::vector<FormBox> boxes(int row) const;
-    /// Digits may need a second one: a box is keyed 10.
-    bool hasTen(int row) const;
     bool isAsked(int row) const { return carnet::isAsked(item(row), m_answers); }
-    /// An answer or a reason is there, or none is wanted.
-    bool isSettled(int row) const;
-    FormStatus status() const { return formStatus(m_instrument, m_answers, m_state); }
-    QString state() const { return m_state; }
-    std::vector<Score> scores() const { return carnet::scores(m_instrument, m_answers); }
-    /// "Item 9b": the number on the paper form.
-    QString numberWords(int row) const;
-    /// "DN4 item 3, yes" for prompts and Undo.
+    const std::vector<AnswerBox> &boxes(int row) const { return m_boxes[std::size_t(row)]; }
+    AnswerKind kind(int row) const { return m_kinds[std::size_t(row)]; }
+    /// The box that is ticked, −1 for none.
+    int ticked(int row) const;
+    /// What a trained eye checks: the score of the answer where it is not what was keyed.
+    QString scoreWords(int row) const;
+    /// "not asked: item 5j = 0".
+    QString skipWords(int row) const;
+    /// "Item 5a".
     QString words(int row) const;
     QString valueWords(int row) const;
-    /// Why a suppressed item is not asked: "not asked: item 5j = never".
-    QString suppressedWords(int row) const;
-    /// First row of the group of items that this row belongs to on paper.
-    int sectionStart(int row) const;
+    /// 0 no query, 1 open, 2 answered.
+    int queryState(int row) const { return m_queries.value(item(row).code); }
+    bool isUnsaved(int row) const;
+    /// What is recorded under a key of this visit.
+    Value recorded(const DatumKey &key) const { return m_study.value(key); }
+    const std::vector<Score> &scores() const { return m_scores; }
+    /// What is odd about the answers taken together, such as more hours slept than spent in bed; empty when nothing is.
+    QString doubt() const;
+    QuestionnaireStatus status() const;
+    QString workflowState() const;
+    /// The first item about which nothing was said, −1 when there is none.
+    int firstUnfinished() const;
 
     /// Checks and records; the only way in. Failures leave through the signals.
     Written write(ActDraft draft);
@@ -78,13 +76,16 @@ public:
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 signals:
+    /// A value was kept out; the message says why and what would be right.
     void refused(const QString &message);
+    /// Somebody else changed a value meanwhile; the record is shown again.
     void conflicted(const std::vector<carnet::Conflict> &conflicts);
+    /// The disk did not take it.
     void notSaved(const QString &message, const carnet::ActDraft &draft);
     /// Something of this form is different now.
     void changed();
@@ -92,16 +93,18 @@ signals:
 private:
     void see(const Act &act);
     void read();
-    QString scoreWords(int row) const;
+    QString accessibleText(int row) const;
 
     Study &m_study;
     QString m_patient;
     int m_visit;
     const Instrument &m_instrument;
+    std::vector<AnswerKind> m_kinds;
+    std::vector<std::vector<AnswerBox>> m_boxes;
     Answers m_answers;
     QHash<QString, QString> m_notes;
-    QHash<QString, int> m_queries;
-    QString m_state;
+    QHash<QString, int> m_queries; ///< by item: 1 open, 2 answered
+    std::vector<Score> m_scores;
     std::vector<Datum> m_unsaved;
 };
 

@@ -20,7 +20,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,17 +30,18 @@ FormPage::FormPage(Study &study, const Theme &theme, const Prompts &prompts, QWi
     , m_study(study)
     , m_theme(theme)
     , m_prompts(prompts)
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_subtitle(new ElidedLabel(this))
+    , m_licence(new QPushButton(this))
+    , m_state(new Chip(theme, this))
     , m_paperButton(new QPushButton(this))
-    , m_licenceButton(new QPushButton(this))
-    , m_stateChip(new Chip(theme, this))
     , m_undoButton(new QPushButton(this))
+    , m_nextButton(new QPushButton(this))
     , m_finishButton(new QPushButton(this))
     , m_banner(new DiaryBanner(theme, this))
-    , m_queue(new FormQueue(theme))
-    , m_middle(new QStackedWidget)
-    , m_allDone(new EmptyState(theme))
+    , m_queue(new FormQueue(study, theme, this))
+    , m_middle(new QStackedWidget(this))
+    , m_done(new EmptyState(theme))
     , m_card(new QFrame)
     , m_prompt(new PromptLine(theme))
     , m_question(new QuestionBar(theme))
@@ -67,6 +67,9 @@ FormPage::FormPage(Study &study, const Theme &theme, const Prompts &prompts, QWi
 FormPage::~FormPage()
 {
     m_study.disconnect(this);
+    // The list goes before what it shows: an open text commits first.
+    if (m_view)
+        m_view->commitText();
     delete m_view;
 }
 
@@ -76,32 +79,30 @@ void FormPage::buildHeader(QVBoxLayout *layout)
     m_title->setObjectName(u"formTitle"_s);
     m_subtitle->setProperty("role", u"secondary"_s);
     m_subtitle->setObjectName(u"formSubtitle"_s);
+    m_licence->setObjectName(u"formLicence"_s);
+    m_licence->setProperty("role", u"link"_s);
     m_paperButton->setObjectName(u"formPaper"_s);
-    m_licenceButton->setObjectName(u"formLicence"_s);
-    for (QPushButton *link : {m_paperButton, m_licenceButton}) {
-        link->setProperty("role", u"link"_s);
-        link->setFocusPolicy(Qt::TabFocus);
-    }
     m_undoButton->setObjectName(u"formUndo"_s);
+    m_nextButton->setObjectName(u"formNext"_s);
     m_finishButton->setObjectName(u"formFinish"_s);
     m_finishButton->setProperty("role", u"primary"_s);
+    setThemedIcon(m_licence, m_theme, u"warning"_s, &Tokens::warn);
+    setThemedIcon(m_paperButton, m_theme, u"calendar"_s);
     setThemedIcon(m_undoButton, m_theme, u"undo"_s);
+    setThemedIcon(m_nextButton, m_theme, u"right"_s);
     setThemedIcon(m_finishButton, m_theme, u"check"_s, &Tokens::onFill);
-    auto *below = new QHBoxLayout;
-    below->setSpacing(2);
-    below->addWidget(m_subtitle);
-    below->addWidget(m_paperButton);
-    below->addWidget(m_licenceButton);
-    below->addStretch(1);
     auto *titles = new QVBoxLayout;
     titles->setSpacing(2);
     titles->addWidget(m_title);
-    titles->addLayout(below);
+    titles->addWidget(m_subtitle);
     auto *header = new QHBoxLayout;
     header->setSpacing(10);
     header->addLayout(titles, 1);
-    header->addWidget(m_stateChip);
+    header->addWidget(m_licence);
+    header->addWidget(m_state);
+    header->addWidget(m_paperButton);
     header->addWidget(m_undoButton);
+    header->addWidget(m_nextButton);
     header->addWidget(m_finishButton);
     layout->addLayout(header);
 }
@@ -110,6 +111,7 @@ void FormPage::buildBody(QVBoxLayout *layout)
 {
     m_card->setProperty("role", u"card"_s);
     m_prompt->setObjectName(u"formPrompt"_s);
+    m_question->setObjectName(u"formQuestion"_s);
     m_help->setObjectName(u"formHelp"_s);
     m_help->setProperty("role", u"link"_s);
     m_help->setFocusPolicy(Qt::TabFocus);
@@ -125,10 +127,10 @@ void FormPage::buildBody(QVBoxLayout *layout)
     m_cardLayout->addWidget(m_question);
     m_cardLayout->addWidget(m_legendRow);
     m_middle->addWidget(m_card);
-    m_middle->addWidget(m_allDone);
+    m_middle->addWidget(m_done);
     m_right->addWidget(m_side);
     m_right->addWidget(m_history);
-    m_body = new QHBoxLayout;
+    m_body = new QBoxLayout(QBoxLayout::LeftToRight);
     m_body->setSpacing(14);
     m_body->addWidget(m_queue);
     m_body->addWidget(m_middle, 1);
@@ -138,33 +140,31 @@ void FormPage::buildBody(QVBoxLayout *layout)
 
 void FormPage::connectButtons()
 {
-    connect(m_queue, &FormQueue::wanted, this, [this](const QString &instrument) {
-        showForm(instrument);
-        goToFirstOpen();
-    });
+    connect(m_licence, &QPushButton::clicked, this, &FormPage::openLicence);
+    connect(m_paperButton, &QPushButton::clicked, this, &FormPage::askPaper);
     connect(m_undoButton, &QPushButton::clicked, this, [this] {
-        if (m_view) {
-            m_view->typist().undo();
-            m_view->setFocus();
-        }
+        m_view->typist().undo();
+        focusItems();
     });
+    connect(m_nextButton, &QPushButton::clicked, this, &FormPage::goOn);
     connect(m_finishButton, &QPushButton::clicked, this, [this] {
-        if (m_session && m_session->isCorrecting())
-            m_session->endCorrection();
-        else if (m_session && m_session->isFinished())
+        if (m_session->wasFinished() && !m_session->isCorrecting() && m_session->isComplete())
             askCorrectionReason();
         else
             finish();
     });
-    connect(m_paperButton, &QPushButton::clicked, this, &FormPage::askPaper);
-    connect(m_licenceButton, &QPushButton::clicked, this, &FormPage::askLicence);
+    connect(m_queue, &FormQueue::wanted, this, [this](const QString &form) {
+        emit wanted({.page = Place::Page::Form,
+                     .patient = m_patient,
+                     .visit = m_study.protocol().visits[std::size_t(m_visit)].code,
+                     .form = form});
+    });
     connect(m_banner, &DiaryBanner::acted, this,
             [this] { m_session->isFailing() ? m_session->retry() : m_session->acceptRecovered(); });
     connect(m_banner, &DiaryBanner::refused, this, [this] { m_session->discardRecovered(); });
     connect(m_history, &HistoryPanel::closed, this, [this] {
         m_right->setCurrentWidget(m_side);
-        if (m_view)
-            m_view->setFocus();
+        focusItems();
     });
     connect(m_history, &HistoryPanel::failed, this,
             [this](const QString &message) { m_prompt->say(PromptLine::Level::Refusal, message); });
@@ -177,168 +177,210 @@ void FormPage::connectButtons()
         if (auto *action = window()->findChild<QAction *>(u"actionKeys"_s))
             action->trigger();
     });
-    connect(m_allDone, &EmptyState::activated, this,
-            [this] { emit wanted({.page = Place::Page::Patient, .patient = m_patient}); });
+    connect(m_done, &EmptyState::activated, this,
+            [this] { emit wanted({.page = Place::Page::Patient, .patient = m_patient, .tab = u"forms"_s}); });
+    // One act is told several times over: buttons, queue and scores are drawn once for all of them.
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, &FormPage::refresh);
 }
 
 Place FormPage::place() const
 {
-    return {.page = Place::Page::Form, .patient = m_patient, .visit = m_visit, .form = m_instrument};
-}
-
-QString FormPage::visitWords() const
-{
-    const ProtocolVisit &visit = m_study.protocol().visits[std::size_t(m_visit)];
-    return visit.label.in(language());
+    return {.page = Place::Page::Form,
+            .patient = m_patient,
+            .visit = m_visit < 0 ? QString() : m_study.protocol().visits[std::size_t(m_visit)].code,
+            .form = m_instrument ? m_instrument->id : QString()};
 }
 
 std::vector<Crumb> FormPage::crumbs() const
 {
-    const Place patient{.page = Place::Page::Patient, .patient = m_patient};
+    const Place patient{.page = Place::Page::Patient, .patient = m_patient, .tab = u"forms"_s};
     return {{tr("Patients"), {.page = Place::Page::Patients}},
             {m_patient, patient},
             {visitWords(), patient},
-            {m_session ? m_session->model().instrument().title.in(language()) : tr("Form"), place()}};
+            {m_instrument ? m_instrument->title.in(language()) : QString(), place()}};
+}
+
+QString FormPage::visitWords() const
+{
+    if (m_visit < 0)
+        return {};
+    const ProtocolVisit &visit = m_study.protocol().visits[std::size_t(m_visit)];
+    return visit.shortLabel.isEmpty() ? visit.label.in(language()) : visit.shortLabel.in(language());
+}
+
+const Instrument *FormPage::instrumentOf(int visit, const QString &form) const
+{
+    const std::vector<const Instrument *> forms = questionnairesOf(m_study.protocol(), visit);
+    for (const Instrument *one : forms) {
+        if (one->id == form)
+            return one;
+    }
+    for (const Instrument *one : forms) {
+        if (form.isEmpty() && questionnaireStatus(m_study, m_patient, visit, *one).isOpen())
+            return one;
+    }
+    return forms.empty() ? nullptr : forms.front();
+}
+
+const Instrument *FormPage::nextOpen() const
+{
+    const auto &forms = m_queue->forms();
+    std::size_t here = 0;
+    while (here < forms.size() && forms[here].instrument != m_instrument)
+        ++here;
+    for (std::size_t step = 1; step < forms.size(); ++step) {
+        const QuestionnaireStatus &form = forms[(here + step) % forms.size()];
+        if (form.isOpen())
+            return form.instrument;
+    }
+    return nullptr;
 }
 
 void FormPage::open(const Place &wanted)
 {
-    const bool isSame = m_view && wanted.patient == m_patient && wanted.visit == m_visit && isVisible() &&
-                        (wanted.form.isEmpty() || wanted.form == m_instrument);
-    if (isSame)
-        return refresh();
     m_patient = wanted.patient;
-    m_visit = std::clamp(wanted.visit, 0, int(m_study.protocol().visits.size()) - 1);
-    showForm(wanted.form.isEmpty() ? firstOpenForm() : wanted.form);
-    goToFirstOpen();
+    const int visit = std::max(0, m_study.protocol().visitIndex(wanted.visit));
+    const Instrument *instrument = instrumentOf(visit, wanted.form);
+    if (!instrument)
+        throw Error(Error::Kind::NotFound, tr("No questionnaire is filled in at %1.").arg(wanted.visit));
+    const bool isSame = m_view && m_session && m_session->model().patient() == wanted.patient && visit == m_visit &&
+                        instrument == m_instrument && isVisible() && m_middle->currentWidget() == m_card;
+    if (!isSame)
+        showForm(wanted.patient, visit, *instrument);
+    else
+        refresh();
+    if (!isSame || !wanted.item.isEmpty())
+        goToStart(wanted.item);
 }
 
-// Where the work stopped: the first form that is not complete, or the first of all.
-QString FormPage::firstOpenForm() const
-{
-    const auto forms = questionnairesOf(m_study.protocol(), m_visit);
-    const auto open = std::find_if(forms.begin(), forms.end(), [this](const Instrument *form) {
-        return !formStatus(m_study, m_patient, m_visit, *form).isComplete();
-    });
-    return forms.empty() ? QString() : open == forms.end() ? forms.front()->id : (*open)->id;
-}
-
-void FormPage::showForm(const QString &id)
+void FormPage::showForm(const QString &patient, int visit, const Instrument &instrument)
 {
     m_question->cancel();
+    if (m_view)
+        m_view->commitText();
+    delete m_header;
     delete m_view;
     if (m_session)
-        m_session->disconnect(this);
-    m_session = nullptr;
-    m_instrument = id;
-    const Instrument *instrument = instrumentOf(m_study.protocol(), id);
-    if (!instrument) {
-        m_allDone->setContent(u"form"_s, tr("This visit has no questionnaire."), tr("Open the patient"));
-        m_middle->setCurrentWidget(m_allDone);
-        return refresh();
-    }
-    Form &form = m_forms[{m_patient, m_visit, id}];
+        m_session->disconnect(&m_refresh);
+    m_patient = patient;
+    m_visit = visit;
+    m_instrument = &instrument;
+    Form &form = m_forms[{patient, visit, instrument.id}];
     if (!form.model) {
-        form.model = std::make_unique<FormModel>(m_study, m_patient, m_visit, *instrument);
+        form.model = std::make_unique<FormModel>(m_study, patient, visit, instrument);
         form.session = std::make_unique<FormSession>(*form.model);
     }
     m_session = form.session.get();
     m_view = new FormView(*m_session, m_theme, m_card);
-    m_view->setAccessibleName(instrument->title.in(language()));
     m_view->setSound(!settings::muteBeep.get());
-    m_cardLayout->insertWidget(0, m_view, 1);
-    m_view->show(); // a hidden table could not take the focus
+    m_header = new FormHeader(*m_view, m_theme, m_card);
+    m_cardLayout->insertWidget(0, m_header);
+    m_cardLayout->insertWidget(1, m_view, 1);
+    m_view->show(); // a hidden list could not take the focus
+    m_header->show();
     m_middle->setCurrentWidget(m_card);
     m_right->setCurrentWidget(m_side);
-    m_side->showForm(m_session->model());
-    connectForm();
+    m_side->showForm(*m_session);
+    m_queue->showForms(patient, visit, instrument.id);
+    connectItems();
     setFocusProxy(m_view);
-    refresh();
+    retranslate();
     emit placeChanged();
 }
 
-void FormPage::connectForm()
+void FormPage::connectItems()
 {
     FormTypist *typist = &m_view->typist();
     connect(typist, &FormTypist::said, m_prompt,
             [this](PromptLine::Level say, const QString &sentence) { m_prompt->say(say, sentence); });
-    connect(typist, &FormTypist::explainWanted, this, &FormPage::explain);
     connect(typist, &FormTypist::noteWanted, this, &FormPage::askNote);
-    connect(typist, &FormTypist::textWanted, this, &FormPage::askText);
+    connect(typist, &FormTypist::doubtTyped, this, &FormPage::askDoubt);
+    connect(typist, &FormTypist::reasonWanted, this, &FormPage::askCorrectionReason, Qt::QueuedConnection);
     connect(typist, &FormTypist::historyWanted, this, &FormPage::showHistory);
     connect(typist, &FormTypist::queryWanted, this, &FormPage::raiseQuery);
+    connect(typist, &FormTypist::paperWanted, this, &FormPage::askPaper);
     connect(typist, &FormTypist::finishWanted, this, &FormPage::finish);
     connect(typist, &FormTypist::left, this, &FormPage::focusToolbar);
-    connect(m_session, &FormSession::changed, this, &FormPage::refresh);
+    connect(m_session, &FormSession::changed, &m_refresh, qOverload<>(&QTimer::start));
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FormPage::refreshLegend);
 }
 
-void FormPage::goToFirstOpen()
+void FormPage::goToStart(const QString &item)
+{
+    const FormModel &model = m_session->model();
+    const int unfinished = model.firstUnfinished();
+    const int wanted = item.isEmpty() ? -1 : model.rowOf(item);
+    m_view->setFocus();
+    m_view->typist().go(wanted >= 0 ? wanted : std::max(0, unfinished));
+    const QuestionnaireStatus status = model.status();
+    if (!m_session->canWrite())
+        m_prompt->say(PromptLine::Level::Info, m_session->whyNot());
+    else if (wanted < 0 && unfinished > 0 && status.answered + status.missing > 0 && m_session->canWrite())
+        m_prompt->say(PromptLine::Level::Info,
+                      tr("Continued at item %1").arg(itemNumber(model.instrument(), model.item(unfinished))));
+}
+
+QString FormPage::subtitle() const
 {
     if (!m_session)
-        return;
+        return {};
     const FormModel &model = m_session->model();
-    const FormStatus status = model.status();
-    const int row = status.open.isEmpty() ? 0 : model.rowOf(status.open.front());
-    m_view->typist().go(row);
-    m_view->setFocus();
-    if (row > 0 && status.answered > 0 && m_session->canWrite())
-        m_prompt->say(PromptLine::Level::Info, tr("Continued at item %1").arg(model.numberWords(row)));
+    const FormItems items = formItems(m_instrument->id);
+    const auto recorded = [&](const QString &item) { return m_study.value(model.formKey(item)); };
+    QStringList parts{m_patient, m_study.protocol().visits[std::size_t(m_visit)].label.in(language())};
+    const QDate own = QDate::fromString(recorded(items.date).text(), Qt::ISODate);
+    const QDate visited = QDate::fromString(recorded(u"visit_date"_s).text(), Qt::ISODate);
+    const QString by = recorded(items.by).text();
+    const QString who =
+        by.isEmpty() ? optionWords(m_study, items.by, u"patient"_s) : optionWords(m_study, items.by, by);
+    if (const QDate date = own.isValid() ? own : visited; date.isValid())
+        parts += tr("filled in by %1 on %2").arg(who, dateWords(date));
+    else if (!by.isEmpty())
+        parts += tr("filled in by %1").arg(who);
+    if (!m_instrument->recall.isEmpty())
+        parts += tr("recall: %1").arg(m_instrument->recall.in(language()));
+    return parts.join(u" · "_s);
 }
 
 void FormPage::refresh()
 {
-    m_queue->show(m_study, m_patient, m_visit, m_instrument);
-    const bool hasForm = m_session != nullptr;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_undoButton, m_finishButton, m_paperButton, m_right})
-        widget->setVisible(hasForm);
-    if (!hasForm) {
-        m_title->setText(visitWords());
-        m_subtitle->setText(m_patient);
-        m_stateChip->setContent(Chip::Tone::Neutral, {}, {});
-        m_licenceButton->hide();
-        m_banner->setContent(DiaryBanner::Tone::Neutral, {}, {});
+    if (!m_session)
         return;
-    }
-    const Instrument &instrument = m_session->model().instrument();
-    m_title->setText(instrument.title.in(language()));
-    m_subtitle->setText(u"%1 · %2 · "_s.arg(m_patient, visitWords()));
-    const auto recorded = [&](const QString &item) {
-        return m_study.value({m_patient, Occasion::visit(m_visit), item}).text();
-    };
-    QDate filled = QDate::fromString(recorded(formDateItem(instrument.id)), Qt::ISODate);
-    if (!filled.isValid())
-        filled = QDate::fromString(recorded(u"visit_date"_s), Qt::ISODate);
-    const QString by = recorded(formByItem(instrument.id));
-    const QString who = optionWords(m_study, formByItem(instrument.id), by.isEmpty() ? u"patient"_s : by);
-    m_paperButton->setText(filled.isValid() ? tr("paper filled in by %1 on %2").arg(who, dateWords(filled))
-                                            : tr("paper filled in by %1, no date").arg(who));
-    const FormStatus status = m_session->model().status();
-    const bool isFinished = m_session->isFinished();
-    if (isFinished)
-        m_stateChip->setContent(Chip::Tone::Ok, u"check"_s, tr("Complete"));
-    else if (status.answered > 0)
-        m_stateChip->setContent(Chip::Tone::Warn, u"clock"_s, tr("In progress"));
-    else
-        m_stateChip->setContent(Chip::Tone::Neutral, u"form"_s, tr("Not started"));
-    m_undoButton->setEnabled(m_session->canUndo());
-    m_undoButton->setToolTip(m_session->canUndo() ? tr("Undo: %1").arg(m_session->undoWords()) : tr("Nothing to undo"));
-    m_finishButton->setEnabled(!m_study.isReadOnly() && !m_session->isFailing());
-    m_finishButton->setText(m_session->isCorrecting() ? tr("End of corrections")
-                            : isFinished              ? tr("Correct…")
-                                                      : tr("Finish and next"));
-    m_finishButton->setToolTip(isFinished ? QString() : tr("Ctrl+Enter"));
-    m_paperButton->setEnabled(m_session->canWrite());
+    m_subtitle->setText(subtitle());
+    m_queue->refresh();
     m_side->refresh();
-    refreshLicence();
+    refreshButtons();
     refreshBanner();
+    refreshLegend();
 }
 
-void FormPage::refreshLicence()
+void FormPage::refreshButtons()
 {
-    const Instrument &instrument = m_session->model().instrument();
-    m_licenceButton->setVisible(!hasLicence(m_study, instrument));
-    m_licenceButton->setText(tr("No licence on record…"));
-    m_licenceButton->setToolTip(instrument.licence.in(language()));
+    const bool isComplete = m_session->isComplete();
+    const bool mayWrite = !m_study.isReadOnly() && !m_session->isFailing();
+    const QuestionnaireStatus status = m_session->model().status();
+    m_state->setContent(isComplete                              ? Chip::Tone::Ok
+                        : status.state == FormState::NotStarted ? Chip::Tone::Neutral
+                                                                : Chip::Tone::Warn,
+                        isComplete ? u"check"_s : u"clock"_s,
+                        isComplete                              ? tr("Complete")
+                        : status.state == FormState::Reopened   ? tr("Reopened")
+                        : status.state == FormState::NotStarted ? tr("Not started")
+                                                                : tr("In progress"));
+    const bool isLicensed = hasLicence(m_study, *m_instrument);
+    m_licence->setVisible(!isLicensed);
+    m_licence->setToolTip(m_instrument->licence.in(language()));
+    m_paperButton->setEnabled(mayWrite && (!isComplete || m_session->isCorrecting()));
+    m_paperButton->setVisible(!isComplete || m_session->isCorrecting());
+    m_undoButton->setVisible(!m_session->wasFinished());
+    m_undoButton->setEnabled(m_session->canUndo());
+    m_undoButton->setToolTip(m_session->canUndo() ? tr("Undo: %1").arg(m_session->undoWords()) : tr("Nothing to undo"));
+    m_nextButton->setVisible(isComplete && nextOpen());
+    m_finishButton->setEnabled(mayWrite);
+    m_finishButton->setText(isComplete ? tr("Correct…") : nextOpen() ? tr("Finish and next") : tr("Finish"));
+    m_finishButton->setToolTip(isComplete ? QString() : tr("Ctrl+Enter"));
 }
 
 void FormPage::refreshBanner()
@@ -346,8 +388,8 @@ void FormPage::refreshBanner()
     const auto placesOf = [this](const Unsaved &unsaved) {
         QStringList places;
         for (const Datum &datum : unsaved.data) {
-            const QString value = datum.value.missing ? code(*datum.value.missing) : datum.value.text();
-            places += u"%1: %2"_s.arg(itemWords(m_study, datum.key.item), value.isEmpty() ? tr("empty") : value);
+            const QString value = valueWords(datum.value, m_study.dictionary().item(datum.key.item));
+            places += tr("%1: %2", "an item and its value").arg(itemWords(m_study, datum.key.item), value);
             if (places.size() == 3)
                 break;
         }
@@ -381,32 +423,45 @@ void FormPage::refreshBanner()
         m_banner->setContent(DiaryBanner::Tone::Neutral, {}, {});
 }
 
-void FormPage::focusToolbar()
+void FormPage::refreshLegend()
 {
-    for (QWidget *button : std::initializer_list<QWidget *>{m_finishButton, m_undoButton}) {
-        if (button->isVisible() && button->isEnabled()) {
-            button->setFocus(Qt::TabFocusReason);
-            return;
-        }
+    if (!m_view || m_view->typist().current() < 0)
+        return;
+    const int row = m_view->typist().current();
+    std::vector<KeyHelp> keys;
+    switch (m_session->model().kind(row)) {
+    case AnswerKind::YesNo: keys = {{tr("Y", "the key of yes"), tr("yes")}, {u"N"_s, tr("no")}}; break;
+    case AnswerKind::Scale: keys = {{u"0…9"_s, tr("answer, moves on")}, {u"X"_s, tr("ten")}}; break;
+    case AnswerKind::Boxes: {
+        const auto &boxes = m_session->model().boxes(row);
+        const auto [low, high] = std::minmax(boxes.front().key.toInt(), boxes.back().key.toInt());
+        keys = {{u"%1…%2"_s.arg(low).arg(high), tr("answer, moves on")}};
+        break;
     }
-    m_help->setFocus(Qt::TabFocusReason);
+    default: keys = {{u"⏎"_s, tr("keeps it, moves on")}};
+    }
+    keys.insert(keys.end(), {{u"M"_s, tr("missing")},
+                             {u"⌫"_s, tr("step back")},
+                             {tr("Ctrl ⏎"), tr("finish")},
+                             {u"C"_s, tr("note")},
+                             {u"B"_s, tr("two boxes")},
+                             {u"I"_s, tr("illegible")},
+                             {u"↑ ↓"_s, tr("move")},
+                             {u"F2"_s, tr("paper")}});
+    m_legend->setKeys(std::move(keys));
 }
 
 void FormPage::retranslate()
 {
+    m_title->setText(m_instrument ? m_instrument->title.in(language()) : QString());
+    m_licence->setText(tr("No licence recorded"));
+    m_paperButton->setText(tr("Paper…"));
+    m_paperButton->setToolTip(tr("Who filled in the paper, and when (F2)"));
     m_undoButton->setText(tr("Undo"));
+    m_nextButton->setText(tr("Next form"));
     m_help->setText(tr("Help  F1"));
-    m_legend->setKeys({{u"0…9"_s, tr("answer, moves on")},
-                       {u"M"_s, tr("no answer")},
-                       {u"B"_s, tr("two boxes")},
-                       {u"I"_s, tr("illegible")},
-                       {u"⌫"_s, tr("step back")},
-                       {u"C"_s, tr("note")},
-                       {u"F8"_s, tr("next open")},
-                       {u"Ctrl ↵"_s, tr("finish")}});
     m_side->retranslate();
-    if (!m_patient.isEmpty())
-        refresh();
+    refresh();
 }
 
 void FormPage::changeEvent(QEvent *event)
@@ -417,16 +472,25 @@ void FormPage::changeEvent(QEvent *event)
     for (auto &[place, form] : m_forms)
         form.model->retranslate();
     retranslate();
-    if (m_view)
+    if (m_view && m_session)
         m_prompt->say(PromptLine::Level::Neutral, m_view->typist().placeWords());
+    if (m_middle->currentWidget() == m_done)
+        complete();
 }
 
 void FormPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool isNarrow = width() < m_theme.scaled(1200);
-    m_queue->setFixedWidth(m_theme.scaled(isNarrow ? 206 : 244));
-    m_right->setFixedWidth(m_theme.scaled(isNarrow ? 244 : 284));
+    // Large text on a small screen: the queue goes, the scores go under the items and scroll by themselves.
+    const bool isNarrow = width() < m_theme.scaled(900);
+    m_body->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_queue->setVisible(!isNarrow);
+    const bool isSmall = width() < m_theme.scaled(1200);
+    m_queue->setFixedWidth(m_theme.scaled(isSmall ? 220 : 244));
+    m_right->setMaximumHeight(isNarrow ? m_theme.scaled(180) : QWIDGETSIZE_MAX);
+    const int side = m_theme.scaled(isSmall ? 264 : 300);
+    m_right->setMinimumWidth(isNarrow ? 0 : side);
+    m_right->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : side);
 }
 
 } // namespace carnet::ui

@@ -6,10 +6,12 @@
 #include "ui/widgets/page.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <map>
 #include <memory>
 
 class QBoxLayout;
+class QFrame;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -26,7 +28,7 @@ class FormSide;
 class HistoryPanel;
 class KeyLegend;
 
-/// The questionnaires of one visit, one at a time: the queue, the items with their keys, the scores as they come.
+/// The questionnaires of one visit: the queue of its forms, the items of one of them with prompt and keys, its scores.
 class FormPage final : public Page
 {
     Q_OBJECT
@@ -58,54 +60,63 @@ private:
     void buildHeader(QVBoxLayout *layout);
     void buildBody(QVBoxLayout *layout);
     void connectButtons();
-    void connectForm();
-    void showForm(const QString &instrument);
-    void goToFirstOpen();
-    QString firstOpenForm() const;
-    QString visitWords() const;
+    void showForm(const QString &patient, int visit, const Instrument &instrument);
+    void connectItems();
+    void goToStart(const QString &item);
     void retranslate();
     void refresh();
+    void refreshButtons();
     void refreshBanner();
-    void refreshLicence();
+    void refreshLegend();
+    QString subtitle() const;
+    QString visitWords() const;
+    const Instrument *instrumentOf(int visit, const QString &form) const;
+    /// The next form of the visit that is not complete, null when all are.
+    const Instrument *nextOpen() const;
 
-    void explain(int row);
+    void askDoubt(int row);
     void askNote(int row);
-    void askText(int row, const QString &first);
     void askCorrectionReason();
     void askPaper();
-    void askLicence();
+    void askWho();
+    void recordPaper(const QString &item, const Value &value);
     void showHistory(int row);
     void raiseQuery(int row);
+    void openLicence();
     void finish();
-    void askOpenItems();
-    void finishAndNext();
+    void complete();
+    void goOn();
     void focusToolbar();
+    void focusItems();
 
     Study &m_study;
     const Theme &m_theme;
     const Prompts &m_prompts;
     QString m_patient;
-    int m_visit = 0;
-    QString m_instrument;
+    int m_visit = -1;
+    const Instrument *m_instrument = nullptr;
     std::map<std::tuple<QString, int, QString>, Form> m_forms;
     FormSession *m_session = nullptr;
     bool m_wasFailing = false;
+    QTimer m_refresh;
 
-    QLabel *m_title;
+    ElidedLabel *m_title;
     ElidedLabel *m_subtitle;
+    QPushButton *m_licence;
+    Chip *m_state;
     QPushButton *m_paperButton;
-    QPushButton *m_licenceButton;
-    Chip *m_stateChip;
     QPushButton *m_undoButton;
+    QPushButton *m_nextButton;
     QPushButton *m_finishButton;
     DiaryBanner *m_banner;
     QBoxLayout *m_body = nullptr;
     FormQueue *m_queue;
     QStackedWidget *m_middle;
-    EmptyState *m_allDone;
+    EmptyState *m_done;
     QFrame *m_card;
     QVBoxLayout *m_cardLayout = nullptr;
     QPointer<FormView> m_view;
+    QPointer<FormHeader> m_header;
     PromptLine *m_prompt;
     QuestionBar *m_question;
     QWidget *m_legendRow;

@@ -1,16 +1,16 @@
-// What the questionnaire page asks and opens: notes, unreadable answers, reasons, history, the licence, Finish.
-#include "core/domain/error.h"
-#include "core/queries.h"
+// What the form page asks and opens: doubtful answers, notes, the paper, reasons, history, licence, Finish.
+#include "ui/dialogs/licence_dialog.h"
 #include "ui/dialogs/raise_query_dialog.h"
 #include "ui/models/words.h"
 #include "ui/pages/form_page.h"
+#include "ui/pages/form_queue.h"
+#include "ui/pages/form_side.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/history_panel.h"
 
-#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,177 +18,124 @@ namespace carnet::ui {
 
 namespace {
 
-using Say = PromptLine::Level;
-
 std::vector<Choice> choicesOf(const std::vector<Option> &options, const QString &withText = {})
 {
     std::vector<Choice> choices;
     for (const Option &option : options)
-        choices.push_back({option.code, option.label.in(language()), option.code == withText});
+        choices.push_back({option.code, option.label.in(language()), !withText.isEmpty() && option.code == withText});
     return choices;
-}
-
-/// A date as people type it: 2018-05-23, 23/05/2018, 23.5.2018.
-QDate dateFromKeys(const QString &text)
-{
-    for (const QString &format : {u"yyyy-MM-dd"_s, u"d/M/yyyy"_s, u"d.M.yyyy"_s, u"d-M-yyyy"_s}) {
-        if (const QDate date = QDate::fromString(text.trimmed(), format); date.isValid())
-            return date;
-    }
-    return QLocale().toDate(text.trimmed(), QLocale::ShortFormat);
 }
 
 } // namespace
 
-void FormPage::explain(int row)
+void FormPage::askDoubt(int row)
 {
     const bool isMultiple = m_session->model().value(row).missing == Missing::Multiple;
+    const Question question{.text = isMultiple ? tr("Which boxes are ticked?") : tr("What is written?"),
+                            .choices = {},
+                            .placeholder = isMultiple ? tr("such as 2 and 3 · Enter") : tr("as on the paper · Enter"),
+                            .preset = m_session->model().note(row)};
+    // The guard outlives the question: whichever way it ends, the query is raised.
     const QPointer<FormView> view = m_view;
     FormSession *session = m_session;
-    // Whichever way the question ends, the query is raised.
-    m_question->ask({.text = isMultiple ? tr("Which boxes are ticked?") : tr("What is written?"),
-                     .choices = {},
-                     .placeholder = tr("as on the paper · Enter"),
-                     .initial = session->model().note(row)},
-                    [view, session, row](const std::optional<Answer> &answer) {
-                        session->explain(row, answer ? answer->text : QString());
-                        if (!view)
-                            return;
-                        view->typist().advanceAfterQuestion();
-                        view->setFocus();
-                    });
+    m_question->ask(question, [view, session, row](const std::optional<Answer> &answer) {
+        session->explain(row, answer ? answer->text : QString());
+        if (!view)
+            return;
+        view->setFocus();
+        view->typist().advanceAfterQuestion();
+    });
 }
 
 void FormPage::askNote(int row)
 {
+    const Question question{.text = tr("Note on item %1").arg(itemNumber(*m_instrument, m_session->model().item(row))),
+                            .choices = {},
+                            .placeholder = tr("in a few words · Enter"),
+                            .preset = m_session->model().note(row)};
     const QPointer<FormView> view = m_view;
-    FormSession *session = m_session;
-    m_question->ask({.text = tr("Note on item %1").arg(session->model().numberWords(row)),
-                     .choices = {},
-                     .placeholder = tr("in a few words · Enter"),
-                     .initial = session->model().note(row)},
-                    [view, session, row](const std::optional<Answer> &answer) {
-                        if (answer)
-                            session->writeNote(row, answer->text);
-                        if (view)
-                            view->setFocus();
-                    });
-}
-
-void FormPage::askText(int row, const QString &first)
-{
-    const QPointer<FormView> view = m_view;
-    const FormModel &model = m_session->model();
-    m_question->ask({.text = tr("Item %1 · %2").arg(model.numberWords(row), model.item(row).label.in(language())),
-                     .choices = {},
-                     .placeholder = tr("as on the paper · Enter"),
-                     .initial = first.isEmpty() ? model.value(row).text() : first},
-                    [view, row](const std::optional<Answer> &answer) {
-                        if (!view)
-                            return;
-                        if (answer)
-                            view->typist().typeText(row, answer->text);
-                        view->setFocus();
-                    });
+    m_question->ask(question, [this, view, row](const std::optional<Answer> &answer) {
+        if (!view)
+            return;
+        const FormModel &model = m_session->model();
+        if (answer && answer->text != model.note(row))
+            m_session->write(
+                {{model.noteKey(row), Value(answer->text)}},
+                {.row = row, .words = tr("note of %1").arg(model.words(row)), .kind = ActKind::Entry, .reason = {}});
+        view->setFocus();
+        view->typist().settle();
+    });
 }
 
 void FormPage::askCorrectionReason()
 {
-    const QPointer<FormView> view = m_view;
-    FormSession *session = m_session;
-    m_question->ask({.text = tr("Why is it changed?"),
-                     .choices = choicesOf(m_study.protocol().changeReasons, u"other"_s),
-                     .placeholder = {}},
-                    [view, session](const std::optional<Answer> &answer) {
-                        if (answer)
-                            session->beginCorrection(
-                                answer->text.isEmpty() ? answer->code : QString(answer->code + u": "_s + answer->text));
-                        if (view)
-                            view->setFocus();
-                    });
+    if (m_question->isAsking())
+        return;
+    const Question question{.text = tr("Why is it changed?"),
+                            .choices = choicesOf(m_study.protocol().changeReasons, u"other"_s),
+                            .placeholder = {}};
+    m_question->ask(question, [this](const std::optional<Answer> &answer) {
+        if (answer)
+            m_session->beginCorrection(answer->text.isEmpty() ? answer->code
+                                                              : QString(answer->code + u": "_s + answer->text));
+        focusItems();
+        if (m_view)
+            m_view->typist().settle();
+    });
+}
+
+void FormPage::recordPaper(const QString &item, const Value &value)
+{
+    const Datum datum{m_session->model().formKey(item), value};
+    if (m_study.value(datum.key) == value)
+        return;
+    m_session->write({datum}, {.row = m_view ? m_view->typist().current() : -1,
+                               .words = itemWords(m_study, item),
+                               .kind = ActKind::Entry,
+                               .reason = {}});
 }
 
 void FormPage::askPaper()
 {
-    const QPointer<FormView> view = m_view;
-    const QString visitDate = m_study.value({m_patient, Occasion::visit(m_visit), u"visit_date"_s}).text();
-    const QString known = m_study.value({m_patient, Occasion::visit(m_visit), formDateItem(m_instrument)}).text();
-    const auto who = [this, view](const QString &date) {
-        m_question->ask({.text = tr("Who filled it in?"),
-                         .choices = choicesOf(m_study.dictionary().codelist(u"form_by"_s)),
-                         .placeholder = {}},
-                        [this, view, date](const std::optional<Answer> &answer) {
-                            if (answer)
-                                m_session->writePaper(date, answer->code);
-                            if (view)
-                                view->setFocus();
-                        });
+    if (!m_session->canWrite()) {
+        m_prompt->say(PromptLine::Level::Refusal, m_session->whyNot());
+        return;
+    }
+    const FormItems items = formItems(m_instrument->id);
+    const auto shown = [&](const QString &item) {
+        return dateWords(QDate::fromString(m_study.value(m_session->model().formKey(item)).text(), Qt::ISODate));
     };
-    m_question->ask({.text = tr("When was the paper filled in?"),
-                     .choices = {},
-                     .placeholder = tr("23/05/2018 or 2018-05-23 · Enter"),
-                     .initial = known.isEmpty() ? visitDate : known},
-                    [this, view, who](const std::optional<Answer> &answer) {
-                        const QDate date = answer ? dateFromKeys(answer->text) : QDate();
-                        if (answer && !answer->text.isEmpty() && !date.isValid())
-                            m_prompt->say(Say::Refusal,
-                                          tr("“%1” is no date. Type it as 23/05/2018 or 2018-05-23").arg(answer->text));
-                        else if (answer)
-                            return who(date.isValid() ? date.toString(Qt::ISODate) : QString());
-                        if (view)
-                            view->setFocus();
-                    });
+    const QString visited = shown(u"visit_date"_s);
+    const Question question{.text = tr("When was the paper filled in?"),
+                            .choices = {},
+                            .placeholder = visited.isEmpty()
+                                               ? tr("a date such as 15/6/2018 · Enter")
+                                               : tr("empty: on the day of the visit, %1 · Enter").arg(visited),
+                            .preset = shown(items.date)};
+    m_question->ask(question, [this, items](const std::optional<Answer> &answer) {
+        if (!answer)
+            return focusItems();
+        const auto date = readDate(answer->text, m_study.today());
+        if (!answer->text.isEmpty() && !date) {
+            m_prompt->say(PromptLine::Level::Refusal, tr("“%1” is no date. Write it as 15/6/2018.").arg(answer->text));
+            return focusItems();
+        }
+        recordPaper(items.date, date ? Value(date->toString(Qt::ISODate)) : Value());
+        askWho();
+    });
 }
 
-void FormPage::askLicence()
+void FormPage::askWho()
 {
-    const LicenceItems items = licenceItems(m_instrument);
-    const QString title = m_session->model().instrument().title.in(language());
-    const QPointer<FormView> view = m_view;
-    const auto back = [view] {
-        if (view)
-            view->setFocus();
-    };
-    const auto write = [this, items, back](const QString &holder, const QString &number, const QString &until) {
-        const auto datum = [](const QString &item, const QString &text) {
-            return Datum{{{}, Occasion::patient(), item}, Value(text)};
-        };
-        try {
-            m_study.record({datum(items.holder, holder), datum(items.number, number), datum(items.validUntil, until)});
-            refresh();
-            m_prompt->say(Say::Info, tr("The licence is recorded"));
-        } catch (const Error &error) {
-            m_prompt->say(Say::Refusal, error.message());
-        }
-        back();
-    };
-    const auto askUntil = [this, write, back](const QString &holder, const QString &number) {
-        m_question->ask(
-            {.text = tr("Valid until"), .choices = {}, .placeholder = tr("a date, or Enter when it has no end")},
-            [this, write, back, holder, number](const std::optional<Answer> &answer) {
-                if (!answer)
-                    return back();
-                const QDate date = dateFromKeys(answer->text);
-                if (!answer->text.isEmpty() && !date.isValid()) {
-                    m_prompt->say(Say::Refusal,
-                                  tr("“%1” is no date. Type it as 23/05/2018 or 2018-05-23").arg(answer->text));
-                    return back();
-                }
-                write(holder, number, date.isValid() ? date.toString(Qt::ISODate) : QString());
-            });
-    };
-    m_question->ask({.text = tr("Who holds the licence of %1?").arg(title),
-                     .choices = {},
-                     .placeholder = tr("hospital, sponsor · Enter")},
-                    [this, askUntil, back](const std::optional<Answer> &holder) {
-                        if (!holder || holder->text.isEmpty())
-                            return back();
-                        m_question->ask(
-                            {.text = tr("Its number"), .choices = {}, .placeholder = tr("or Enter when it has none")},
-                            [askUntil, back, holder](const std::optional<Answer> &number) {
-                                number ? askUntil(holder->text, number->text) : back();
-                            });
-                    });
+    const QString item = formItems(m_instrument->id).by;
+    const Question question{.text = tr("Who filled it in?"),
+                            .choices = choicesOf(m_study.dictionary().item(item)->options),
+                            .placeholder = {}};
+    m_question->ask(question, [this, item](const std::optional<Answer> &answer) {
+        if (answer)
+            recordPaper(item, Value(answer->code));
+        focusItems();
+    });
 }
 
 void FormPage::showHistory(int row)
@@ -200,112 +147,159 @@ void FormPage::showHistory(int row)
 void FormPage::raiseQuery(int row)
 {
     const DatumKey key = m_session->model().key(row);
-    const std::vector<Query> open = openQueriesAbout(m_study, key);
-    if (!open.empty()) {
+    if (const std::vector<Query> open = openQueriesAbout(m_study, key); !open.empty()) {
         emit wanted({.page = Place::Page::Queries, .query = open.front().number});
+        return;
+    }
+    if (m_study.isReadOnly()) {
+        m_prompt->say(PromptLine::Level::Refusal, m_study.readOnlyReason());
         return;
     }
     const QPointer<FormView> view = m_view;
     askForQuery(this, m_study, m_theme, key, [this, view](int number) {
-        m_prompt->say(Say::Info, tr("Query %1 raised").arg(number));
+        m_prompt->say(PromptLine::Level::Info, tr("Query %1 raised").arg(number));
         if (view)
             view->setFocus();
     });
 }
 
+void FormPage::openLicence()
+{
+    auto *dialog = new LicenceDialog(m_study, m_theme, *m_instrument, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this] {
+        refresh();
+        focusItems();
+    });
+    dialog->open();
+}
+
 void FormPage::finish()
 {
-    if (!m_session)
+    if (m_session->isComplete() && !m_session->isCorrecting())
+        return goOn();
+    if (m_view)
+        m_view->commitText();
+    if (m_session->isFailing() || m_study.isReadOnly()) {
+        m_prompt->say(PromptLine::Level::Refusal, m_session->whyNot());
         return;
-    m_view->typist().commit();
-    if (m_session->isFinished())
-        return finishAndNext();
-    if (!m_session->canWrite())
-        return m_prompt->say(Say::Refusal, m_session->whyNot());
-    m_session->model().status().open.isEmpty() ? finishAndNext() : askOpenItems();
-}
-
-void FormPage::askOpenItems()
-{
+    }
     const FormModel &model = m_session->model();
-    const QStringList open = model.status().open;
+    const QStringList empty = itemsWithoutAnswer(*m_instrument, model.answers());
+    if (empty.isEmpty())
+        return complete();
     QStringList numbers;
-    for (const QString &item : open)
-        numbers += model.numberWords(model.rowOf(item));
-    QString listed = numbers.mid(0, 4).join(u", "_s);
-    if (numbers.size() > 4)
-        listed += u"…"_s;
-    const QPointer<FormView> view = m_view;
-    m_question->ask({.text = tr("%n item(s) without an answer: %1", nullptr, int(open.size())).arg(listed),
-                     .choices = {{u"go"_s, tr("Go there")}, {u"missing"_s, tr("Left blank by the patient")}},
-                     .placeholder = {}},
-                    [this, view, open](const std::optional<Answer> &answer) {
-                        if (!view)
-                            return;
-                        view->setFocus();
-                        if (!answer || answer->code == u"go")
-                            return view->typist().go(m_session->model().rowOf(open.front()));
-                        const Written written = m_session->markOpenMissing(Missing::NotDone);
-                        if (written == Written::Yes || written == Written::Nothing)
-                            finishAndNext();
-                    });
+    for (const QString &item : empty)
+        numbers += itemNumber(*m_instrument, model.item(model.rowOf(item)));
+    const int count = int(numbers.size());
+    constexpr int mostNamed = 6;
+    if (count > mostNamed)
+        numbers = numbers.first(mostNamed) << u"…"_s;
+    const Question question{.text = tr("%n item(s) without an answer: %1", nullptr, count).arg(numbers.join(tr(", "))),
+                            .choices = {{u"go"_s, tr("Go")}, {u"mark"_s, tr("Mark %n missing", nullptr, count)}},
+                            .placeholder = {}};
+    m_question->ask(question, [this, empty](const std::optional<Answer> &answer) {
+        focusItems();
+        const FormModel &form = m_session->model();
+        if (!answer || answer->code != u"mark") {
+            if (m_view)
+                m_view->typist().go(form.rowOf(empty.front()));
+            return;
+        }
+        std::vector<Datum> missing;
+        for (const QString &item : empty)
+            missing.push_back({form.formKey(item), Value(Missing::NotDone)});
+        const Written written =
+            m_session->write(std::move(missing), {.row = form.rowOf(empty.front()),
+                                                  .words = tr("%n item(s) missing", nullptr, int(empty.size())),
+                                                  .kind = ActKind::Entry,
+                                                  .reason = {}});
+        if (written == Written::Yes)
+            complete();
+    });
 }
 
-void FormPage::finishAndNext()
+// Complete; then the next form of the visit, at once.
+void FormPage::complete()
 {
-    if (!m_session->isFinished()) {
+    if (!m_session->isComplete() || m_session->isCorrecting()) {
+        const bool wasReopened = m_session->isCorrecting() || m_session->wasFinished();
         const Written written = m_session->finish();
-        if (written != Written::Yes && written != Written::Nothing)
+        if (written != Written::Yes && written != Written::Nothing) {
+            m_prompt->say(PromptLine::Level::Refusal, m_session->whyNot());
             return;
+        }
+        if (wasReopened) {
+            m_session->endCorrection();
+            m_prompt->say(PromptLine::Level::Info, tr("The form is complete again"));
+            return refresh();
+        }
     }
-    const auto forms = questionnairesOf(m_study.protocol(), m_visit);
-    const auto here =
-        std::find_if(forms.begin(), forms.end(), [this](const Instrument *form) { return form->id == m_instrument; });
-    std::vector<const Instrument *> order(here == forms.end() ? forms.begin() : here + 1, forms.end());
-    order.insert(order.end(), forms.begin(), here);
-    const auto next = std::find_if(order.begin(), order.end(), [this](const Instrument *form) {
-        return !formStatus(m_study, m_patient, m_visit, *form).isComplete();
-    });
-    if (next != order.end()) {
-        const QString done = m_session->model().instrument().title.in(language());
-        showForm((*next)->id);
-        goToFirstOpen();
-        m_prompt->say(Say::Info, tr("%1 is complete. Next: %2").arg(done, (*next)->title.in(language())));
+    goOn();
+}
+
+void FormPage::goOn()
+{
+    m_queue->refresh();
+    if (const Instrument *next = nextOpen()) {
+        emit wanted({.page = Place::Page::Form,
+                     .patient = m_patient,
+                     .visit = m_study.protocol().visits[std::size_t(m_visit)].code,
+                     .form = next->id});
         return;
     }
-    m_allDone->setContent(u"done"_s,
-                          tr("All %n form(s) of %1 are complete.", nullptr, int(forms.size())).arg(visitWords()),
-                          tr("Open the patient"));
-    m_middle->setCurrentWidget(m_allDone);
-    m_allDone->button()->setFocus();
+    m_done->setContent(
+        u"check"_s, tr("All %n form(s) of %1 are complete.", nullptr, int(m_queue->forms().size())).arg(visitWords()),
+        tr("Open the patient"));
+    m_middle->setCurrentWidget(m_done);
+    m_done->button()->setFocus();
     refresh();
+}
+
+void FormPage::focusItems()
+{
+    if (m_view)
+        m_view->setFocus();
+}
+
+void FormPage::focusToolbar()
+{
+    for (QWidget *button :
+         std::initializer_list<QWidget *>{m_finishButton, m_nextButton, m_undoButton, m_paperButton}) {
+        if (button->isVisible() && button->isEnabled()) {
+            button->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+    m_help->setFocus(Qt::TabFocusReason);
 }
 
 std::vector<KeyHelp> FormPage::keys() const
 {
-    return {{u"0…9"_s, tr("the ticked box; goes to the next item")},
-            {u"1 0"_s, tr("ten; any other key keeps the 1")},
+    return {{u"0…9"_s, tr("answer, goes to the next item that applies")},
+            {u"1 0"_s, tr("ten on a scale; any other key keeps the 1")},
             {tr("X or keypad *"), tr("ten in one key")},
-            {tr("O, Y, N"), tr("yes, no")},
-            {u"2330"_s, tr("times, and numbers: typed, then Enter")},
-            {tr("M or keypad −"), tr("the patient left it blank")},
-            {u"B"_s, tr("several boxes are ticked: a note, and a query")},
-            {tr("I or ?"), tr("illegible: what is written, and a query")},
-            {u"K"_s, tr("not applicable, where the form allows it")},
-            {tr("Enter, Tab"), tr("next item; nothing after a digit, which moved on already")},
+            {tr("Y, O, N"), tr("yes, oui, no on a yes-or-no item")},
+            {tr("Enter, Tab"), tr("keeps a number, time or text; next item; nothing after a digit")},
             {tr("Shift+Enter, Shift+Tab"), tr("previous item")},
+            {tr("Space"), tr("next item, leaving this one as it is")},
+            {tr("← →"), tr("change the answer without moving")},
+            {tr("↑ ↓"), tr("previous and next item")},
+            {tr("Page up, Page down"), tr("previous and next section")},
+            {tr("Home, End"), tr("first and last item")},
+            {tr("M or keypad −"), tr("missing: the patient left it blank")},
+            {u"B"_s, tr("two boxes are ticked: which, and a query")},
+            {tr("I or ?"), tr("illegible: what is written, and a query")},
+            {u"K"_s, tr("not applicable, where the form has it")},
+            {tr("C or keypad /"), tr("note on this item")},
             {tr("Backspace"), tr("takes back the last answer")},
-            {tr("Del"), tr("empties the answer")},
-            {u"↑ ↓"_s, tr("item before, item after")},
-            {u"← →"_s, tr("changes the answer without moving")},
-            {tr("Page up, Page down"), tr("question before, question after")},
-            {tr("C or keypad /"), tr("note on the item")},
-            {u"F2"_s, tr("edit the words or the note of the item")},
+            {tr("Del"), tr("empties this item")},
+            {u"F2"_s, tr("who filled in the paper, and when")},
             {u"F4"_s, tr("query on this answer")},
             {u"F7"_s, tr("history of this answer")},
             {u"F8, Shift+F8"_s, tr("next and previous item without an answer")},
             {u"Ctrl+Z, Ctrl+Y"_s, tr("undo, redo")},
-            {u"Ctrl+Enter"_s, tr("finish the form, open the next one")},
+            {u"Ctrl+Enter"_s, tr("finish the form, next form of the visit")},
             {u"Esc, F6"_s, tr("leave the items")}};
 }
 

@@ -1,38 +1,50 @@
 #pragma once
 
 #include "core/forms.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/state_mark.h"
 
-#include <QFrame>
+#include <QWidget>
 
-class QVBoxLayout;
 class QLabel;
 
 namespace carnet::ui {
 
-class FormRow;
+class Card;
+class CheckRow;
+class Theme;
 
-/// The questionnaires of one visit with how far each is; a click opens it.
-class FormQueue final : public QFrame
+StateMark markOf(FormState state);
+/// The short name by which people call a questionnaire: the letters in parentheses of its title, its number such as
+/// SF-36, or the title up to its first comma.
+QString shortTitle(const Instrument &instrument);
+/// "9 of 14 items", "complete".
+QString formStateWords(const QuestionnaireStatus &status);
+
+/// The questionnaires of one visit in their order, with how far each is; the open one is lit.
+class FormQueue final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FormQueue(const Theme &theme, QWidget *parent = nullptr);
+    FormQueue(const Study &study, const Theme &theme, QWidget *parent = nullptr);
 
-    void show(const Study &study, const QString &patient, int visit, const QString &instrument);
+    /// form: the one that is open, empty when none is.
+    void showForms(const QString &patient, int visit, const QString &form = {});
+    void refresh();
+    const std::vector<QuestionnaireStatus> &forms() const { return m_forms; }
 
 signals:
-    void wanted(const QString &instrument);
+    void wanted(const QString &form);
 
 private:
+    const Study &m_study;
     const Theme &m_theme;
-    QLabel *m_title;
-    QVBoxLayout *m_rows;
-    std::vector<FormRow *> m_lines;
+    QString m_patient;
+    int m_visit = -1;
+    QString m_form;
+    std::vector<QuestionnaireStatus> m_forms;
+    Card *m_card;
+    std::vector<CheckRow *> m_rows;
 };
-
-/// How far a form is, in words: "complete", "9 of 14 items", "not started".
-QString formStatusWords(const FormStatus &status);
 
 } // namespace carnet::ui

@@ -1,19 +1,21 @@
 #pragma once
 
-#include "ui/models/form_model.h"
+#include "ui/forms/form_session.h"
 #include "ui/theme/theme.h"
 
 #include <QScrollArea>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace carnet::ui {
 
 class Card;
 class ScoreBar;
+class ScoreTrail;
 
-/// Beside the items: the scores as they come, what missing answers do to them, and earlier visits once the form is
-/// finished, so that they influence nobody.
+/// Beside a questionnaire: its scores as they come, the rule for missing answers, and the visits before once it is
+/// finished.
 class FormSide final : public QScrollArea
 {
     Q_OBJECT
@@ -21,7 +23,8 @@ class FormSide final : public QScrollArea
 public:
     explicit FormSide(const Theme &theme, QWidget *parent = nullptr);
 
-    void showForm(const FormModel &model);
+    /// The session must live as long as it is shown.
+    void showForm(FormSession &session);
     void refresh();
     void retranslate();
 
@@ -29,44 +32,27 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void build();
     void fitTexts();
-    void fillScores();
-    void fillRules();
-    void fillEarlier();
+    void refreshBars(const std::vector<Score> &scores, bool isComplete);
+    void refreshRows(const std::vector<Score> &scores, bool isComplete);
+    void refreshRule(const std::vector<Score> &scores);
+    void refreshTrails(const std::vector<Score> &scores, bool isComplete);
+    QString caption(const Score &score, bool isComplete) const;
 
     const Theme &m_theme;
-    const FormModel *m_model = nullptr;
-    Card *m_scoresCard;
-    Card *m_rulesCard;
+    FormSession *m_session = nullptr;
+    Card *m_scoreCard;
+    QVBoxLayout *m_bars;
+    QLabel *m_rows;
+    QLabel *m_flags;
+    Card *m_ruleCard;
+    QLabel *m_rule;
     Card *m_earlierCard;
-    QLabel *m_rules;
     QLabel *m_earlier;
-    QWidget *m_lines = nullptr;
-    std::vector<ScoreBar *> m_bars;
-};
-
-/// The values of one score at up to five visits, oldest first, on one line.
-class ScoreDots final : public QWidget
-{
-    Q_OBJECT
-
-public:
-    struct Dot
-    {
-        QString visit;
-        std::optional<double> value;
-    };
-
-    ScoreDots(const Theme &theme, const ScoreDefinition &score, std::vector<Dot> dots, QWidget *parent = nullptr);
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    const Theme &m_theme;
-    const ScoreDefinition &m_score;
-    std::vector<Dot> m_dots;
+    QVBoxLayout *m_trails;
+    std::vector<ScoreBar *> m_barViews;
+    std::vector<ScoreTrail *> m_trailViews;
 };
 
 } // namespace carnet::ui

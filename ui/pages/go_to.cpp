@@ -1,5 +1,7 @@
 #include "ui/pages/go_to.h"
 
+#include "core/forms.h"
+#include "ui/models/words.h"
 #include "ui/widgets/themed_icon.h"
 
 #include <QKeyEvent>
@@ -47,6 +49,35 @@ GoToMatch diaryMatch(const QString &patient, int period)
     place.patient = patient;
     place.period = period;
     return {patient, GoToField::tr("Diary of period %1").arg(period), u"grid"_s, place, {}};
+}
+
+/// "kp-003 v2 hads", "p3 v2": the questionnaires of a visit, or the one whose name begins so.
+void addForms(std::vector<GoToMatch> &matches, const QString &typed, const Study &study)
+{
+    static const QRegularExpression wanted(u"^(?:p?\\s*0*(\\d+)|(\\S+))\\s+([a-z]+\\d+)(?:\\s+(\\S+))?$"_s);
+    const auto match = wanted.match(typed);
+    const Protocol &protocol = study.protocol();
+    const auto visit = std::find_if(protocol.visits.begin(), protocol.visits.end(), [&](const ProtocolVisit &one) {
+        return one.code.toCaseFolded() == match.captured(3);
+    });
+    if (!match.hasMatch() || visit == protocol.visits.end())
+        return;
+    const auto forms = questionnairesOf(protocol, int(visit - protocol.visits.begin()));
+    for (const auto &patient : study.patients()) {
+        const bool isMeant = match.captured(1).isEmpty() ? patient.toCaseFolded() == match.captured(2)
+                                                         : numberOf(patient) == match.captured(1).toInt();
+        for (const Instrument *form : isMeant ? forms : std::vector<const Instrument *>()) {
+            const QString title = form->title.in(language());
+            if (!form->id.startsWith(match.captured(4)) && !plain(title).contains(match.captured(4)))
+                continue;
+            Place place;
+            place.page = Place::Page::Form;
+            place.patient = patient;
+            place.visit = visit->code;
+            place.form = form->id;
+            matches.push_back({GoToField::tr("%1, %2", "patient and visit").arg(patient, visit->code), title, u"form"_s, place, {}});
+        }
+    }
 }
 
 void addPatients(std::vector<GoToMatch> &matches, const QString &typed, const Study &study)
@@ -111,6 +142,7 @@ std::vector<GoToMatch> goToMatches(const QString &typedText, const Study &study,
             place.query = match.captured(1).toInt();
             matches.push_back({GoToField::tr("Query %1").arg(place.query), {}, u"query"_s, place, {}});
         }
+        addForms(matches, typed, study);
         addPatients(matches, typed, study);
         addTargets(matches, typed, targets);
     }
@@ -145,7 +177,7 @@ void GoToField::retranslate()
 {
     setPlaceholderText(tr("Go to…   Ctrl+K"));
     setAccessibleName(tr("Go to"));
-    setToolTip(tr("A patient (7), a diary (p7 d2), a query (q12), a page or a command"));
+    setToolTip(tr("A patient (7), a diary (p7 d2), a form (p7 v2 hads), a query (q12), a page or a command"));
     m_list->setAccessibleName(tr("Matches"));
 }
 

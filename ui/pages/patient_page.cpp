@@ -1,7 +1,7 @@
 #include "ui/pages/patient_page.h"
 
-#include "core/forms.h"
 #include "core/domain/error.h"
+#include "core/forms.h"
 #include "ui/charts/pain_chart.h"
 #include "ui/charts/score_charts.h"
 #include "ui/delegates/row_delegate.h"
@@ -10,6 +10,7 @@
 #include "ui/models/words.h"
 #include "ui/pages/figure_output.h"
 #include "ui/pages/patient_diaries.h"
+#include "ui/pages/patient_forms.h"
 #include "ui/pages/patient_overview.h"
 #include "ui/pages/patient_scores.h"
 #include "ui/pages/patient_sheet.h"
@@ -41,7 +42,7 @@ namespace carnet::ui {
 
 namespace {
 
-const QStringList tabNames{u"overview"_s, u"diary"_s, u"scores"_s, u"queries"_s, u"history"_s};
+const QStringList tabNames{u"overview"_s, u"forms"_s, u"diary"_s, u"scores"_s, u"queries"_s, u"history"_s};
 
 } // namespace
 
@@ -62,6 +63,7 @@ PatientPage::PatientPage(Study &study, const Theme &theme, const Prompts &prompt
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
     , m_overview(new PatientOverview(study, theme, m_stack))
+    , m_forms(new PatientForms(study, theme, m_stack))
     , m_diaries(new PatientDiaries(study.protocol().periods, theme, m_stack))
     , m_scores(new PatientScoresPanel(study, theme, m_stack))
     , m_queryModel(new QueryModel(study, u"-"_s, this))
@@ -92,6 +94,7 @@ void PatientPage::build()
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_stack->addWidget(m_overview);
+    m_stack->addWidget(m_forms);
     m_stack->addWidget(m_diaries);
     m_stack->addWidget(m_scores);
     m_stack->addWidget(buildQueries());
@@ -184,6 +187,7 @@ void PatientPage::connectAll()
     });
     connect(m_overview, &PatientOverview::toDoWanted, this, &PatientPage::openToDo);
     connect(m_diaries, &PatientDiaries::wanted, this, [this](int period) { openDiary(period); });
+    connect(m_forms, &PatientForms::wanted, this, &Page::wanted);
     connect(m_overview, &PatientOverview::dayWanted, this, &PatientPage::openDiary);
     connect(m_scores, &PatientScoresPanel::exportWanted, this, &PatientPage::exportView);
     connect(m_overview, &PatientOverview::exportWanted, this, &PatientPage::exportView);
@@ -341,6 +345,7 @@ void PatientPage::showSteps()
 void PatientPage::showTabs()
 {
     m_tabs->setTabText(int(Tab::Overview), tr("Overview"));
+    m_tabs->setTabText(int(Tab::Forms), tr("Visits and forms"));
     m_tabs->setTabText(int(Tab::Diary), tr("Diary"));
     m_tabs->setTabText(int(Tab::Scores), tr("Scores"));
     m_tabs->setTabText(int(Tab::Queries),
@@ -360,6 +365,7 @@ void PatientPage::loadTab(Tab tab)
         return;
     switch (tab) {
     case Tab::Overview: m_overview->show(m_summary); break;
+    case Tab::Forms: m_forms->show(m_patient, m_summary); break;
     case Tab::Diary: m_diaries->show(m_summary.diaries); break;
     case Tab::Scores: m_scores->setPatient(m_patient); break;
     case Tab::Queries:
@@ -388,13 +394,15 @@ void PatientPage::openToDo(const ToDo &row)
         openDiary(row.period);
     else if (row.kind == ToDo::Kind::Query)
         emit wanted({.page = Place::Page::Queries, .query = row.query});
+    else
+        openStep(row.visit);
 }
 
 void PatientPage::openStep(int step)
 {
     const VisitStatus &visit = m_summary.visits[std::size_t(step)];
     if (!questionnairesOf(m_study.protocol(), step).empty()) {
-        emit wanted({.page = Place::Page::Form, .patient = m_patient, .visit = step});
+        emit wanted({.page = Place::Page::Form, .patient = m_patient, .visit = visit.visit->code});
         return;
     }
     const int period = visit.visit->period.value_or(0);
@@ -445,7 +453,7 @@ std::vector<KeyHelp> PatientPage::keys() const
     return {{tr("Ctrl+D"), tr("Diary of the current period")},
             {tr("Ctrl+Tab"), tr("Next tab")},
             {tr("Alt+↑ ↓"), tr("Previous or next patient")},
-            {tr("← →"), tr("Along the line of visits; Enter opens the diary of that period")},
+            {tr("← →"), tr("Along the line of visits; Enter opens the forms of that visit, or the diary")},
             {tr("Ctrl+E"), tr("Export the curve or the scores as an image")},
             {tr("Ctrl+P"), tr("Print the summary of the patient")},
             {u"F7"_s, tr("History of the value of an act")}};

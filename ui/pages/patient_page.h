@@ -21,6 +21,7 @@ class ElidedLabel;
 class EmptyState;
 class HistoryPanel;
 class PatientDiaries;
+class PatientForms;
 class PatientOverview;
 class PatientScoresPanel;
 struct Prompts;
@@ -34,7 +35,7 @@ class PatientPage final : public Page
     Q_OBJECT
 
 public:
-    enum class Tab { Overview, Diary, Scores, Queries, History };
+    enum class Tab { Overview, Forms, Diary, Scores, Queries, History };
 
     PatientPage(Study &study, const Theme &theme, const Prompts &prompts, QWidget *parent = nullptr);
     ~PatientPage() override;
@@ -93,6 +94,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     PatientOverview *m_overview;
+    PatientForms *m_forms;
     PatientDiaries *m_diaries;
     PatientScoresPanel *m_scores;
     QueryModel *m_queryModel;

@@ -219,6 +219,12 @@ void QueriesPage::goToValue(const DatumKey &about, int query)
         place.period = about.occasion.periodNumber();
         place.day = about.occasion.dayNumber();
         place.measure = about.item;
+    } else if (const ItemPlace *known = m_study.dictionary().place(about.item);
+               known && known->file == u"responses.csv" && about.occasion.isVisit()) {
+        place.page = Place::Page::Form;
+        place.visit = m_study.protocol().visits[std::size_t(about.occasion.visitIndex())].code;
+        place.form = known->form;
+        place.item = about.item;
     }
     place.query = query;
     emit wanted(place);

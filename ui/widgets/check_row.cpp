@@ -41,6 +41,12 @@ void CheckRow::setContent(StateMark mark, const QString &title, const QString &r
     update();
 }
 
+void CheckRow::setCurrent(bool isCurrent)
+{
+    m_isCurrent = isCurrent;
+    update();
+}
+
 QSize CheckRow::sizeHint() const
 {
     return {m_theme.scaled(240), QFontMetrics(m_theme.font(titlePoints, Theme::Weight::Medium)).height() +
@@ -60,6 +66,8 @@ void CheckRow::paintEvent(QPaintEvent *)
     QColor ground = m_mark == StateMark::Late  ? colors.dangerSoft
                     : m_mark == StateMark::Due ? colors.warnSoft
                                                : QColor();
+    if (m_isCurrent)
+        ground = colors.accentSoft;
     if (!ground.isValid() && m_opens && underMouse())
         ground = colors.surface2;
     const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);

@@ -18,6 +18,8 @@ public:
 
     /// opens: whether a click or Enter leads somewhere.
     void setContent(StateMark mark, const QString &title, const QString &reason, bool opens);
+    /// The row that is open beside the list.
+    void setCurrent(bool isCurrent);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -34,6 +36,7 @@ private:
     QString m_title;
     QString m_reason;
     bool m_opens = false;
+    bool m_isCurrent = false;
 };
 
 } // namespace carnet::ui

@@ -18,8 +18,9 @@ struct Place
     QString measure{}; ///< a diary measure, empty when none in particular
     QString tab{};     ///< a tab of the patient page
     int query = 0;
-    int visit = -1;   ///< index of a visit in the protocol, −1 when none in particular
-    QString form{};   ///< id of a questionnaire, empty for the first open one
+    QString visit{}; ///< code of a visit
+    QString form{};  ///< a questionnaire of that visit, empty for its first open one
+    QString item{};  ///< an item of that form, empty when none in particular
 
     bool operator==(const Place &) const = default;
 };

@@ -1,38 +1,81 @@
 #pragma once
 
-#include "core/scoring/scores.h"
-#include "ui/theme/theme.h"
-
 #include <QWidget>
+#include <optional>
+#include <vector>
 
 namespace carnet::ui {
 
-/// A score in its own language: "5" or "6.3", nothing when it cannot be computed.
-QString scoreText(const Score &score);
+class Theme;
 
-/// One score while a form is typed: name, value, a bar with the published limits as ticks, and how far it is.
+/// One score: its name and value, where it lies on its scale with the published limits as ticks, and how sure it is.
 class ScoreBar final : public QWidget
 {
     Q_OBJECT
 
 public:
+    struct Content
+    {
+        QString label;
+        QString value;                                 ///< as shown; "–" when there is none
+        QString maximum;                               ///< "/ 21"
+        std::optional<double> share;                   ///< of the scale, 0…1
+        std::vector<std::pair<double, QString>> ticks; ///< share of the scale and what stands under it
+        QString caption;
+
+        bool operator==(const Content &) const = default;
+    };
+
     explicit ScoreBar(const Theme &theme, QWidget *parent = nullptr);
 
-    /// isFinal: the form is complete; the name of the band is told only then.
-    void show(const Score &score, bool isFinal);
-    QString facts() const { return m_facts; }
+    void setContent(const Content &content);
+    const Content &content() const { return m_content; }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int barTop() const;
+    int captionTop() const;
+
+    const Theme &m_theme;
+    Content m_content;
+};
+
+/// The same score at earlier visits and this one, as dots on one line.
+class ScoreTrail final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Point
+    {
+        QString visit;
+        QString value; ///< as shown, empty when there was no score
+        double share = 0;
+        bool isHere = false;
+
+        bool operator==(const Point &) const = default;
+    };
+
+    explicit ScoreTrail(const Theme &theme, QWidget *parent = nullptr);
+
+    void setContent(const QString &label, const std::vector<Point> &points);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     const Theme &m_theme;
-    Score m_score;
-    QString m_name;
-    QString m_facts;
+    QString m_label;
+    std::vector<Point> m_points;
 };
 
 } // namespace carnet::ui

@@ -201,7 +201,7 @@ TEST(DiaryTyping, GivesTheSameDiaryWithOrWithoutEnter)
 
 TEST_F(DiaryModelTest, KeepsUnsavedValuesInARecoveryFileUntilTheyAreSaved)
 {
-    const ui::Recovery recovery(*study, patient, u"1"_s, file(u"recovery"_s));
+    const ui::Recovery recovery(*study, patient, 1, file(u"recovery"_s));
     const ui::Unsaved unsaved{test::fixedNow(),
                               {{model->key({25, 2}), Value(7)},
                                {model->key({25, 1}), Value(Missing::Illegible)},
