@@ -1,5 +1,7 @@
 #include "core/patient_summary.h"
 
+#include "core/visits.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -8,56 +10,6 @@ using namespace Qt::StringLiterals;
 namespace carnet {
 
 namespace {
-
-QDate dateOf(const Value &value)
-{
-    return QDate::fromString(value.text(), Qt::ISODate);
-}
-
-/// The current values of one patient, findable by occasion and item.
-class Values
-{
-public:
-    explicit Values(const std::vector<Datum> &data)
-    {
-        for (const Datum &datum : data)
-            m_values.insert({datum.key.occasion.packed(), datum.key.item}, &datum.value);
-    }
-
-    Value at(Occasion occasion, const QString &item) const
-    {
-        const Value *value = m_values.value({occasion.packed(), item});
-        return value ? *value : Value();
-    }
-
-private:
-    QHash<std::pair<std::uint32_t, QString>, const Value *> m_values;
-};
-
-VisitDates visitDatesOf(const Protocol &protocol, const Values &values)
-{
-    VisitDates dates;
-    for (std::size_t i = 0; i < protocol.visits.size(); ++i) {
-        const ProtocolVisit &visit = protocol.visits[i];
-        QDate done = dateOf(values.at(Occasion::visit(int(i)), u"visit_date"_s));
-        if (!done.isValid() && visit.kind == ProtocolVisit::Kind::Screening)
-            done = dateOf(values.at(Occasion::patient(), u"screening_date"_s));
-        if (!done.isValid() && visit.kind == ProtocolVisit::Kind::Inclusion)
-            done = dateOf(values.at(Occasion::patient(), u"inclusion_date"_s));
-        if (done.isValid())
-            dates.done.insert(visit.code, done);
-        if (const QDate planned = dateOf(values.at(Occasion::visit(int(i)), u"planned_date"_s)); planned.isValid())
-            dates.planned.insert(visit.code, planned);
-    }
-    dates.withdrawn = values.at(Occasion::patient(), u"completed"_s).text() == u"0"_s ||
-                      values.at(Occasion::patient(), u"withdrawal_date"_s).hasContent();
-    return dates;
-}
-
-bool isFinished(const VisitStatus &visit)
-{
-    return visit.state == VisitState::Done || visit.state == VisitState::DoneOutOfWindow;
-}
 
 class Summary
 {
@@ -90,27 +42,20 @@ private:
         m_summary.ageYears = own(u"age_years"_s).number();
         m_summary.weightKg = own(u"weight_kg"_s).number();
         m_summary.painCause = own(u"pain_cause"_s).text();
-        m_summary.consent = dateOf(own(u"consent_date"_s));
-        m_summary.inclusion = dateOf(own(u"inclusion_date"_s));
-        for (std::size_t i = 0; i < m_protocol.visits.size(); ++i) {
-            if (m_protocol.visits[i].kind != ProtocolVisit::Kind::Inclusion)
-                continue;
-            const Occasion inclusion = Occasion::visit(int(i));
-            m_summary.painAtInclusion = m_values.at(inclusion, u"pre_infusion_nrs"_s).number();
-            if (!m_summary.painAtInclusion) {
-                m_summary.painAtInclusion = m_values.at(inclusion, u"bpi_5"_s).number();
-                m_summary.painAtInclusionFromQuestionnaire = m_summary.painAtInclusion.has_value();
-            }
-        }
+        m_summary.consent = m_values.date(Occasion::patient(), u"consent_date"_s);
+        m_summary.inclusion = m_values.date(Occasion::patient(), u"inclusion_date"_s);
+        const PainAtInclusion pain = carnet::painAtInclusion(m_protocol, m_values);
+        m_summary.painAtInclusion = pain.score;
+        m_summary.painAtInclusionFromQuestionnaire = pain.fromQuestionnaire;
     }
 
     void visits()
     {
-        m_dates = visitDatesOf(m_protocol, m_values);
+        m_dates = visitDates(m_protocol, m_values);
         m_summary.visits = schedule(m_protocol, m_dates, m_today);
         for (std::size_t i = 0; i < m_summary.visits.size(); ++i) {
             const VisitStatus &visit = m_summary.visits[i];
-            if (m_summary.nextVisit < 0 && !isFinished(visit) && visit.state != VisitState::WillNotHappen)
+            if (m_summary.nextVisit < 0 && !visit.isDone() && visit.state != VisitState::WillNotHappen)
                 m_summary.nextVisit = int(i);
             m_summary.late = m_summary.late || visit.state == VisitState::Late;
         }
@@ -149,7 +94,7 @@ private:
         diary.expected = plan.lastDay - plan.firstDay + 1;
         diary.infusion = infusionDate(period);
         diary.finished = m_values.at(Occasion::period(period), u"diary_state"_s).text() == u"complete"_s;
-        diary.received = dateOf(m_values.at(Occasion::period(period), u"diary_received"_s));
+        diary.received = m_values.date(Occasion::period(period), u"diary_received"_s);
         if (!diary.infusion.isValid()) {
             diary.state = m_dates.withdrawn ? DiarySummary::State::WillNotHappen : DiarySummary::State::NotYet;
             return diary;
@@ -199,11 +144,11 @@ private:
             m_summary.dayOnPaper = m_today <= diary.over;
         }
         const bool ended = std::ranges::any_of(m_summary.visits, [](const VisitStatus &visit) {
-            return visit.visit && visit.visit->kind == ProtocolVisit::Kind::End && isFinished(visit);
+            return visit.visit && visit.visit->kind == ProtocolVisit::Kind::End && visit.isDone();
         });
         const bool included =
             m_summary.inclusion.isValid() || std::ranges::any_of(m_summary.visits, [](const VisitStatus &visit) {
-                return visit.visit && visit.visit->kind == ProtocolVisit::Kind::Inclusion && isFinished(visit);
+                return visit.visit && visit.visit->kind == ProtocolVisit::Kind::Inclusion && visit.isDone();
             });
         if (m_dates.withdrawn)
             m_summary.stage = PatientSummary::Stage::Withdrawn;
@@ -211,8 +156,18 @@ private:
             m_summary.stage = PatientSummary::Stage::Finished;
         else if (m_summary.period > 0)
             m_summary.stage = PatientSummary::Stage::InPeriod;
+        else if (m_protocol.periods == 0 && isTreated())
+            m_summary.stage = PatientSummary::Stage::FollowUp;
         else
             m_summary.stage = included ? PatientSummary::Stage::Included : PatientSummary::Stage::Screening;
+    }
+
+    bool isTreated() const
+    {
+        return !givenInfusions(m_protocol, m_values).empty() ||
+               std::ranges::any_of(m_summary.visits, [](const VisitStatus &visit) {
+                   return visit.visit->kind == ProtocolVisit::Kind::Infusion && visit.isDone();
+               });
     }
 
     void queries()
@@ -246,7 +201,7 @@ private:
         int lastDone = -1;
         for (std::size_t i = 0; i < m_summary.visits.size(); ++i) {
             const VisitStatus &visit = m_summary.visits[i];
-            if (isFinished(visit)) {
+            if (visit.isDone()) {
                 lastDone = int(i);
             } else if (visit.state == VisitState::Due || visit.state == VisitState::Late) {
                 ToDo row{.kind = ToDo::Kind::Visit, .visit = int(i), .date = visit.target};
@@ -293,7 +248,7 @@ private:
     const Protocol &m_protocol;
     const PatientRecord &m_record;
     QDate m_today;
-    Values m_values;
+    PatientValues m_values;
     VisitDates m_dates;
     PatientSummary m_summary;
 };
@@ -319,8 +274,9 @@ const DiarySummary *PatientSummary::nextDiary() const
 
 PatientRecord patientRecord(const Study &study, const QString &patient)
 {
-    PatientRecord record{patient, study.data(patient), {}, {}};
+    PatientRecord record{patient, study.data(patient), {}, {}, false};
     record.queries = queriesAmong(study, record.data);
+    record.isClosed = PatientValues(record.data).text(Occasion::patient(), u"completed"_s) == u"1";
     for (int period = 1; period <= study.protocol().periods; ++period) {
         QHash<QString, Series> curves;
         for (const DiaryMeasure &measure : study.protocol().diary.measures)
@@ -342,7 +298,7 @@ PatientSummary patientSummary(const Study &study, const QString &patient)
 
 VisitDates visitDates(const Protocol &protocol, const std::vector<Datum> &data)
 {
-    return visitDatesOf(protocol, Values(data));
+    return visitDates(protocol, PatientValues(data));
 }
 
 bool fitsPattern(const QString &patientCode, const QString &pattern)

@@ -52,12 +52,13 @@ struct PatientRecord
     std::vector<Datum> data;                    ///< as Study::data gives them
     std::vector<QHash<QString, Series>> curves; ///< by period from the first, by measure
     std::vector<Query> queries;
+    bool isClosed = false; ///< the patient completed the study
 };
 
 /// One patient in a few words and numbers: what the lists, the patient page and the to-do rows show.
 struct PatientSummary
 {
-    enum class Stage { Screening, Included, InPeriod, Finished, Withdrawn };
+    enum class Stage { Screening, Included, InPeriod, FollowUp, Finished, Withdrawn };
 
     QString patient;
     QString sex; ///< code

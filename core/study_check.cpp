@@ -1,9 +1,9 @@
 #include "core/study.h"
 
 #include "core/value_check.h"
+#include "core/visit_check.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -19,11 +19,6 @@ struct StudyCheck
 Issue refusal(const Datum &datum, const QString &id, const QString &message)
 {
     return {Issue::Level::Refuse, id, message, datum.key.item};
-}
-
-QString dateWords(const QDate &date)
-{
-    return QLocale().toString(date, u"ddd d MMM yyyy"_s);
 }
 
 QDate infusionDate(const Study &study, const QString &patient, int period)
@@ -57,20 +52,30 @@ std::optional<Issue> checkDay(const Study &study, const Datum &datum)
     return {};
 }
 
-std::optional<Issue> checkDate(const Study &study, const Item &item, const Datum &datum)
+std::optional<Issue> checkDate(const Study &study, const Item &item, const Datum &datum, bool mayPrecedeConsent)
 {
-    const QDate date = dateOf(datum.value);
-    if (!date.isValid())
+    const auto days = possibleDays(datum.value.text());
+    if (!days)
         return {};
-    if (!item.mayBeFuture && date > study.today())
-        return refusal(datum, u"future"_s,
-                       StudyCheck::tr("%1 is in the future. Correct the date.").arg(dateWords(date)));
+    const QString shown = days->first == days->second ? dateWords(days->first) : datum.value.text();
+    if (!item.mayBeFuture && days->first > study.today())
+        return refusal(datum, u"future"_s, StudyCheck::tr("%1 is in the future. Correct the date.").arg(shown));
     const QDate consent = dateOf(study.value({datum.key.patient, Occasion::patient(), u"consent_date"_s}));
-    if (!item.mayPrecedeConsent && consent.isValid() && date < consent && item.code != u"consent_date")
-        return refusal(
-            datum, u"before_consent"_s,
-            StudyCheck::tr("%1 is before consent (%2). Correct one of them.").arg(dateWords(date), dateWords(consent)));
-    return {};
+    if (mayPrecedeConsent || !consent.isValid() || days->second >= consent || item.code == u"consent_date")
+        return {};
+    Issue issue =
+        refusal(datum, u"before_consent"_s,
+                StudyCheck::tr("%1 is before consent (%2). Correct one of them.").arg(shown, dateWords(consent)));
+    if (item.code == u"ae_onset_date") // an event before consent is kept and looked at
+        issue.level = Issue::Level::Warn;
+    return issue;
+}
+
+bool isScreening(const Study &study, Occasion occasion)
+{
+    const auto &visits = study.protocol().visits;
+    return occasion.isVisit() && std::size_t(occasion.visitIndex()) < visits.size() &&
+           visits[std::size_t(occasion.visitIndex())].kind == ProtocolVisit::Kind::Screening;
 }
 
 } // namespace
@@ -88,9 +93,19 @@ std::optional<Issue> Study::check(const Datum &datum) const
         if (const auto issue = checkDay(*this, datum))
             return issue;
     }
-    if (item->kind == Item::Kind::Date || item->kind == Item::Kind::PartialDate)
-        return checkDate(*this, *item, datum);
-    return {};
+    const bool isDate = item->kind == Item::Kind::Date || item->kind == Item::Kind::PartialDate;
+    std::optional<Issue> found;
+    if (isDate)
+        found = checkDate(*this, *item, datum, item->mayPrecedeConsent || isScreening(*this, datum.key.occasion));
+    if (found && found->level == Issue::Level::Refuse)
+        return found;
+    if (!isDate && item->kind != Item::Kind::Time)
+        return {};
+    const ValueLookup others = [&](Occasion occasion, const QString &other) {
+        return value({datum.key.patient, occasion, other});
+    };
+    const auto order = checkOrder(protocol(), others, datum.key.occasion, item->code, datum.value);
+    return order ? order : found;
 }
 
 } // namespace carnet

@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>VisitCheck</name>
+    <message numerus="yes">
+        <source>%n day(s) from infusion %1; the protocol wants %2 or more. Kept; check the date.</source>
+        <translation>
+            <numerusform>%n day from infusion %1; the protocol wants %2 or more. Kept; check the date.</numerusform>
+            <numerusform>%n days from infusion %1; the protocol wants %2 or more. Kept; check the date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>late %n d</source>
@@ -87,12 +97,39 @@
     </message>
 </context>
 <context>
+    <name>Work</name>
+    <message numerus="yes">
+        <source>%1 · %n day(s) late</source>
+        <translation>
+            <numerusform>%1 · %n day late</numerusform>
+            <numerusform>%1 · %n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::ActsModel</name>
     <message numerus="yes">
         <source>%1, and %n more</source>
         <translation>
             <numerusform>%1, and %n more</numerusform>
             <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::AdverseEventsPage</name>
+    <message numerus="yes">
+        <source>No adverse event recorded. Asked for in %n call(s).</source>
+        <translation>
+            <numerusform>No adverse event recorded. Asked for in %n call.</numerusform>
+            <numerusform>No adverse event recorded. Asked for in %n calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>
@@ -487,6 +524,30 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::VisitPage</name>
+    <message numerus="yes">
+        <source>moved by %n day(s)</source>
+        <translation>
+            <numerusform>moved by %n day</numerusform>
+            <numerusform>moved by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>late by %n day</numerusform>
+            <numerusform>late by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>

@@ -22,5 +22,6 @@ int runNew(const Arguments &arguments);
 int runProtocols(const Arguments &arguments);
 int runScore(const Arguments &arguments);
 int runVerify(const Arguments &arguments);
+int runWorklist(const Arguments &arguments);
 
 } // namespace carnet::cli

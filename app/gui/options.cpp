@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList pagesHere{u"start"_s, u"patients"_s, u"patient"_s, u"scores"_s, u"diary"_s,
-                            u"form"_s,  u"queries"_s,  u"charts"_s,  u"export"_s, u"setup"_s};
-const QStringList pagesLater{u"today"_s, u"visits"_s, u"ae"_s, u"analysis"_s, u"audit"_s, u"allocation"_s};
+const QStringList pagesHere{u"start"_s,  u"today"_s, u"visits"_s,  u"ae"_s,     u"patients"_s, u"patient"_s, u"scores"_s,
+                            u"diary"_s, u"form"_s,  u"queries"_s, u"charts"_s, u"export"_s,   u"setup"_s};
+const QStringList pagesLater{u"analysis"_s, u"audit"_s, u"allocation"_s};
 const QString help = uR"(Carnet: pain diary and visits of a clinical trial
 
 Usage: carnet [STUDY] [OPTION…]
@@ -20,12 +20,14 @@ Usage: carnet [STUDY] [OPTION…]
   --theme light|dark|contrast
   --screenshot PAGE FILE.png
                          draw one page of the study into a file and exit; PAGE is one of
-                         start patients patient scores diary form queries charts export setup
+                         start today patients patient scores diary visits form ae queries
+                         charts export setup
       --size 1366x728    size of the picture
       --patient CODE     for patient, scores, diary and form; the first patient by default
       --period K         for diary; 1 by default
-      --visit V          for form; the first visit with questionnaires by default
-      --form ID          for form; the first open one of the visit by default
+      --visit V          for visits and form; by default the next visit, or the first with
+                         questionnaires
+      --form ID          for visits and form; the first open one by default
   --help, --version
 
 Exit codes: 0 done; 1 no screen; 2 wrong use; 3 the study cannot be opened.

@@ -26,10 +26,13 @@ Place::Page pageOf(const QString &name)
 {
     static const QHash<QString, Place::Page> pages{
         {u"start"_s, Place::Page::Start},     {u"patients"_s, Place::Page::Patients},
-        {u"patient"_s, Place::Page::Patient}, {u"scores"_s, Place::Page::Patient},
-        {u"diary"_s, Place::Page::Diary},     {u"form"_s, Place::Page::Form},
-        {u"queries"_s, Place::Page::Queries}, {u"charts"_s, Place::Page::Charts},
-        {u"export"_s, Place::Page::Export},   {u"setup"_s, Place::Page::Settings},
+        {u"patient"_s, Place::Page::Patient}, {u"diary"_s, Place::Page::Diary},
+        {u"scores"_s, Place::Page::Patient},
+        {u"today"_s, Place::Page::Today},     {u"visits"_s, Place::Page::Visit},
+        {u"ae"_s, Place::Page::Events},
+        {u"form"_s, Place::Page::Form},       {u"queries"_s, Place::Page::Queries},
+        {u"charts"_s, Place::Page::Charts},   {u"export"_s, Place::Page::Export},
+        {u"setup"_s, Place::Page::Settings},
     };
     return pages.value(name);
 }
@@ -38,13 +41,11 @@ Place::Page pageOf(const QString &name)
 std::optional<Place> formPlace(const Study &study, Place place, const Options::Screenshot &shot,
                                const std::function<void(const QString &)> &say)
 {
-    const auto &visits = study.protocol().visits;
-    for (int visit = 0; visit < int(visits.size()) && place.visit.isEmpty(); ++visit) {
-        if (shot.visit.isEmpty() ? !questionnairesOf(study.protocol(), visit).empty()
-                                 : visits[std::size_t(visit)].code == shot.visit)
-            place.visit = visits[std::size_t(visit)].code;
-    }
-    const auto forms = questionnairesOf(study.protocol(), study.protocol().visitIndex(place.visit));
+    place.visit = shot.visit.isEmpty() ? 0 : study.protocol().visitIndex(shot.visit);
+    const int last = int(study.protocol().visits.size()) - 1;
+    while (shot.visit.isEmpty() && place.visit < last && questionnairesOf(study.protocol(), place.visit).empty())
+        ++place.visit;
+    const auto forms = questionnairesOf(study.protocol(), place.visit);
     place.form = shot.form;
     if (forms.empty()) {
         say(u"No questionnaire is filled in at the visit “%1” of this study."_s.arg(shot.visit));
@@ -52,7 +53,7 @@ std::optional<Place> formPlace(const Study &study, Place place, const Options::S
     }
     if (!shot.form.isEmpty() &&
         std::none_of(forms.begin(), forms.end(), [&](const Instrument *one) { return one->id == shot.form; })) {
-        say(u"The visit %1 has no questionnaire “%2”."_s.arg(place.visit, shot.form));
+        say(u"The visit %1 has no questionnaire “%2”."_s.arg(study.protocol().visits[std::size_t(place.visit)].code, shot.form));
         return std::nullopt;
     }
     return place;
@@ -66,10 +67,18 @@ std::optional<Place> placeOf(const Study &study, const Options::Screenshot &shot
     place.page = pageOf(shot.page);
     if (shot.page == u"scores"_s)
         place.tab = shot.page;
-    const bool isOfPatient =
-        place.page == Place::Page::Patient || place.page == Place::Page::Diary || place.page == Place::Page::Form;
+    const bool isOfPatient = place.page == Place::Page::Patient || place.page == Place::Page::Diary ||
+                             place.page == Place::Page::Form || place.page == Place::Page::Visit;
     if (!isOfPatient)
         return place;
+    if (!shot.visit.isEmpty() && study.protocol().visitIndex(shot.visit) < 0) {
+        say(u"There is no visit %1 in this protocol."_s.arg(shot.visit));
+        return std::nullopt;
+    }
+    if (place.page == Place::Page::Visit) {
+        place.visit = study.protocol().visitIndex(shot.visit);
+        place.form = shot.form;
+    }
     const QStringList patients = study.patients();
     place.patient = shot.patient.isEmpty() ? patients.value(0) : shot.patient;
     place.period = place.page == Place::Page::Diary ? std::max(shot.period, 1) : shot.period;

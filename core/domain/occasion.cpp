@@ -15,6 +15,7 @@ QString code(List list)
     case List::Query: return u"Q"_s;
     case List::Deviation: return u"DV"_s;
     case List::Contact: return u"CT"_s;
+    case List::Infusion: return u"IN"_s;
     }
     return {};
 }

@@ -8,10 +8,10 @@
 namespace carnet {
 
 /// The lists whose rows are numbered per patient (queries: per study).
-enum class List : std::uint8_t { AdverseEvent = 1, Medication, Query, Deviation, Contact };
+enum class List : std::uint8_t { AdverseEvent = 1, Medication, Query, Deviation, Contact, Infusion };
 
-/// When something was recorded: patient level, a visit, a period, a diary day (and a line of that day), or row n of a list.
-/// Packed in 24 bits; the order of the integers is the order of the files.
+/// When something was recorded: patient level, a visit, a period, a diary day (and a line of that day), or row n of a
+/// list. Packed in 24 bits; the order of the integers is the order of the files.
 class Occasion
 {
 public:
@@ -33,7 +33,10 @@ public:
     {
         return Occasion(2u << 21 | unsigned(period) << 15 | unsigned(day + 1) << 5 | unsigned(line));
     }
-    static constexpr Occasion row(List list, int number) { return Occasion(3u << 21 | unsigned(list) << 16 | unsigned(number)); }
+    static constexpr Occasion row(List list, int number)
+    {
+        return Occasion(3u << 21 | unsigned(list) << 16 | unsigned(number));
+    }
     static constexpr Occasion fromPacked(std::uint32_t packed) { return Occasion(packed); }
 
     constexpr std::uint32_t packed() const { return m_packed; }
@@ -51,15 +54,18 @@ public:
     constexpr auto operator<=>(const Occasion &) const = default;
 
 private:
-    constexpr explicit Occasion(std::uint32_t packed) : m_packed(packed) {}
+    constexpr explicit Occasion(std::uint32_t packed)
+        : m_packed(packed)
+    {
+    }
     std::uint32_t m_packed = 0;
 };
 
-/// The short code of a list in the files: AE, CM, Q, DV, CT.
+/// The short code of a list in the files: AE, CM, Q, DV, CT, IN.
 QString code(List list);
 
-/// "-" for the patient, "V3" a visit, "P2" a period, "P2.D07" a day, "P2.D07.L1" a line of a day, "AE3" a row of a list.
-/// visits: the codes of the study's visits by index.
+/// "-" for the patient, "V3" a visit, "P2" a period, "P2.D07" a day, "P2.D07.L1" a line of a day, "AE3" a row of a
+/// list. visits: the codes of the study's visits by index.
 QString code(Occasion occasion, const QStringList &visits);
 
 } // namespace carnet

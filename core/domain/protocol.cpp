@@ -21,7 +21,8 @@ QString code(Item::Kind kind)
 
 const DiaryMeasure *DiaryPlan::measure(QStringView id) const
 {
-    const auto found = std::find_if(measures.begin(), measures.end(), [id](const DiaryMeasure &m) { return m.id == id; });
+    const auto found =
+        std::find_if(measures.begin(), measures.end(), [id](const DiaryMeasure &m) { return m.id == id; });
     return found == measures.end() ? nullptr : &*found;
 }
 
@@ -42,7 +43,8 @@ const ProtocolVisit *Protocol::visit(QStringView code) const
 
 int Protocol::visitIndex(QStringView code) const
 {
-    const auto found = std::find_if(visits.begin(), visits.end(), [code](const ProtocolVisit &v) { return v.code == code; });
+    const auto found =
+        std::find_if(visits.begin(), visits.end(), [code](const ProtocolVisit &v) { return v.code == code; });
     return found == visits.end() ? -1 : int(found - visits.begin());
 }
 
@@ -53,6 +55,26 @@ const ProtocolVisit *Protocol::infusionOf(int period) const
             return &visit;
     }
     return nullptr;
+}
+
+const ProtocolVisit *Protocol::outcomeOf(int period) const
+{
+    const auto found = std::find_if(visits.begin(), visits.end(),
+                                    [period](const auto &visit) { return visit.outcomeOfPeriod == period; });
+    return found == visits.end() ? nullptr : &*found;
+}
+
+const ProtocolForm *Protocol::form(QStringView code) const
+{
+    const auto found = std::find_if(forms.begin(), forms.end(), [code](const auto &form) { return form.id == code; });
+    return found == forms.end() ? nullptr : &*found;
+}
+
+const Instrument *Protocol::instrument(QStringView code) const
+{
+    const auto found =
+        std::find_if(instruments.begin(), instruments.end(), [code](const auto &each) { return each.id == code; });
+    return found == instruments.end() ? nullptr : &*found;
 }
 
 } // namespace carnet

@@ -15,10 +15,10 @@ struct ProtocolVisit
     Words label;
     Words shortLabel;
     Kind kind = Kind::Visit;
-    QString anchor;      ///< code of the visit that targetDay counts from; empty for the first
-    int targetDay = 0;   ///< days after the anchor
-    int windowLow = 0;   ///< days around the target, ≤ 0
-    int windowHigh = 0;  ///< days around the target, ≥ 0
+    QString anchor;                     ///< code of the visit that targetDay counts from, or IN1; empty for the first
+    int targetDay = 0;                  ///< days after the anchor
+    int windowLow = 0;                  ///< days around the target, ≤ 0
+    int windowHigh = 0;                 ///< days around the target, ≥ 0
     std::optional<int> period;          ///< period that begins here, or that the call belongs to
     std::optional<int> outcomeOfPeriod; ///< period whose outcome the questionnaires of this visit are
     std::vector<QString> forms;         ///< ids of forms and instruments, in the order of the day
@@ -81,7 +81,8 @@ struct ProtocolCheck
     QString level; ///< refuse, warn, note
     QString expression;
     QString item; ///< the measure to mark
-    Words text;   ///< %1 day, %2 … the values of the expression's identifiers in order, then the first day of a run of identical days
+    Words text; ///< %1 day, %2 … the values of the expression's identifiers in order, then the first day of a run of
+                ///< identical days
 };
 
 struct QuickDrug
@@ -97,8 +98,25 @@ struct ProtocolForm
 {
     QString id;
     Words label;
-    QString level; ///< patient, visit, period, adverse_event
+    QString level; ///< patient, visit, period, adverse_event, contact, infusion
     std::vector<Item> items;
+    std::vector<QString> required; ///< items without which the form is not complete; none: the form may stay empty
+    QString role = QStringLiteral("nurse"); ///< who has to see to it
+    QString opensAfter;                     ///< another form of the visit that must be complete first, empty when none
+    QString opensWith; ///< and the code that the first required item of that form must hold, empty when any
+};
+
+/// Infusions that may be given at any time, as often as wanted: rows of a list, not visits of the plan.
+struct RepeatedInfusions
+{
+    bool allowed = false;
+    QString anchor;    ///< visit that the first one counts from
+    int targetDay = 0; ///< of the first one
+    int windowLow = 0;
+    int windowHigh = 0;
+    std::optional<int> callDay; ///< phone call so many days after each infusion
+    int callWindowHigh = 0;
+    int minimumDaysBetween = 0; ///< an earlier one is warned about
 };
 
 struct VerificationPolicy
@@ -115,14 +133,15 @@ struct Protocol
     QString version;
     Words title;
     QString shortTitle;
-    QString design; ///< crossover, parallel, single-arm, cohort
+    QString design;             ///< crossover, parallel, single-arm, cohort
     QString patientCodePattern; ///< "KP-###": # is a digit
-    int periods = 1;
+    int periods = 1;            ///< 0: a design without periods, which has no diary either
     int plannedPatients = 0;
     std::vector<ProtocolVisit> visits;
     DiaryPlan diary;
     AucPlan auc;
-    ReevaluationRule reevaluation;
+    RepeatedInfusions repeatedInfusions;
+    std::optional<ReevaluationRule> reevaluation;
     std::vector<ProtocolCheck> checks;
     std::vector<std::pair<QString, std::vector<Option>>> codelists; ///< of its own forms, by name
     std::vector<Option> quickEvents;
@@ -141,6 +160,11 @@ struct Protocol
     int visitIndex(QStringView code) const;
     /// The visit at which period k begins, or null.
     const ProtocolVisit *infusionOf(int period) const;
+    /// The visit at which the outcome of period k is taken and its diary comes back, or null.
+    const ProtocolVisit *outcomeOf(int period) const;
+    bool hasDiary() const { return periods > 0 && !diary.measures.empty(); }
+    const ProtocolForm *form(QStringView code) const;
+    const Instrument *instrument(QStringView code) const;
 };
 
 } // namespace carnet

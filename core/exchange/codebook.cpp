@@ -52,6 +52,8 @@ constexpr SystemColumn systemColumns[] = {
     {u"repeat", u"text", u"collected", u"Row of a list, or day (day.line) of the period",
      u"Ligne d’une liste, ou jour (jour.ligne) de la période"},
     {u"ae_no", u"integer", u"collected", u"Adverse event number", u"Numéro de l’événement indésirable"},
+    {u"deviation_no", u"integer", u"collected", u"Deviation number, empty when it follows from the dates",
+     u"Numéro de l’écart, vide s’il découle des dates"},
     {u"med_no", u"integer", u"collected", u"Medication number", u"Numéro du traitement"},
     {u"infusion_date", u"date", u"collected", u"Date of the infusion", u"Date de la perfusion"},
     {u"planned_date", u"date", u"collected", u"Planned date", u"Date prévue", u"",

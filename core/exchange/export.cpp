@@ -142,7 +142,7 @@ std::vector<ExportTable> makeTables(const ExportData &data, qint64 lastAct, cons
     ExportTable audit = auditTable(data, lastAct, stamps, options.progress);
     std::vector<ExportTable> tables;
     const auto add = [&](ExportTable table) {
-        report(options.progress, exportFileName(table.name(), options.profile), qint64(tables.size()), 15);
+        report(options.progress, exportFileName(table.name(), options.profile), qint64(tables.size()), 16);
         tables.push_back(std::move(table));
     };
     add(patientsTable(data));
@@ -158,6 +158,7 @@ std::vector<ExportTable> makeTables(const ExportData &data, qint64 lastAct, cons
     add(aucExportTable(data));
     add(scoresTable(data));
     add(scoresWideTable(data));
+    add(deviationsTable(data));
     add(queriesTable(data));
     add(std::move(audit));
     return tables;

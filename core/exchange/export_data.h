@@ -81,6 +81,8 @@ ExportTable responsesTable(const ExportData &data);
 ExportTable listTable(const ExportData &data, const QString &name, List list);
 ExportTable rescueTable(const ExportData &data);
 ExportTable formsTable(const ExportData &data);
+/// Typed deviations, and those that follow from the dates, without a number.
+ExportTable deviationsTable(const ExportData &data);
 
 ExportTable diaryTable(const ExportData &data, const DiaryStamps &stamps);
 ExportTable diaryWideTable(const ExportData &data);

@@ -64,6 +64,8 @@ std::vector<FileSpec> fileSpecs(const Protocol &protocol, const Dictionary &dict
                          u"class,name,dose,start_date,end_date,ongoing,indication,baseline,period"));
     specs.push_back(spec(u"rescue.csv", u"patient_id,period,day", u"class,name,dose,units,reason"));
     specs.push_back(spec(u"forms.csv", u"patient_id,visit,period,repeat,form,item", u"value,value_missing"));
+    specs.push_back(spec(u"deviations.csv", u"patient_id", u"visit,date,category,text"));
+    specs.back().extraColumns = {u"deviation_no"_s};
 
     for (const QString &code : dictionary.codes()) {
         const ItemPlace *place = dictionary.place(code);
@@ -86,14 +88,20 @@ std::optional<List> listOf(const ItemPlace &place)
         return List::AdverseEvent;
     if (place.level == u"medication")
         return List::Medication;
+    if (place.level == u"contact")
+        return List::Contact;
+    if (place.level == u"infusion")
+        return List::Infusion;
+    if (place.level == u"deviation")
+        return List::Deviation;
     return {};
 }
 
 bool isPassedOver(const QString &fileName)
 {
-    static const QStringList names{u"diary_wide.csv"_s,  u"periods.csv"_s,    u"auc.csv"_s,      u"scores.csv"_s,
-                                   u"scores_wide.csv"_s, u"deviations.csv"_s, u"queries.csv"_s,  u"signatures.csv"_s,
-                                   u"audit.csv"_s,       u"codebook.csv"_s,   u"codelists.csv"_s};
+    static const QStringList names{u"diary_wide.csv"_s,  u"periods.csv"_s,  u"auc.csv"_s,        u"scores.csv"_s,
+                                   u"scores_wide.csv"_s, u"queries.csv"_s,  u"signatures.csv"_s, u"audit.csv"_s,
+                                   u"codebook.csv"_s,    u"codelists.csv"_s};
     return names.contains(plainFileName(fileName));
 }
 

@@ -1,6 +1,7 @@
 #include "core/exchange/import_data.h"
 #include "core/exchange/messages.h"
 #include "core/forms.h"
+#include "core/visit_check.h"
 
 #include <algorithm>
 
@@ -94,14 +95,33 @@ void ImportData::checkDates()
         return *consent;
     };
     std::vector<bool> isDate(m_items.size());
+    std::vector<bool> isTime(m_items.size());
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         const Item *item = dictionary().item(m_items[i]);
         isDate[i] = item && (item->kind == Item::Kind::Date || item->kind == Item::Kind::PartialDate);
+        isTime[i] = item && item->kind == Item::Kind::Time;
     }
     for (const Entry &entry : m_entries) {
         if (isDate[std::size_t(entry.item)] && entry.value.hasContent())
             checkDate(entry, consentOf(entry.patient));
+        if ((isDate[std::size_t(entry.item)] || isTime[std::size_t(entry.item)]) && entry.value.hasContent())
+            checkAgainstOthers(entry);
     }
+}
+
+void ImportData::checkAgainstOthers(const Entry &entry)
+{
+    const QString &item = m_items[std::size_t(entry.item)];
+    const auto issue = checkOrder(
+        protocol(), [&](Occasion occasion, const QString &other) { return valueOf(entry.patient, occasion, other); },
+        entry.occasion, item, entry.value);
+    if (!issue || issue->level != Issue::Level::Refuse)
+        return;
+    const QString words = dictionary().place(item)->column + u": "_s + issue->message;
+    if (issue->id == u"visit_order") // a study may hold it: what was exported can be imported again
+        note(patientCode(entry.patient) + u' ' + occasionCode(entry.occasion, protocol()) + u' ' + words);
+    else
+        refuse(entry.origin, words);
 }
 
 void ImportData::checkDate(const Entry &entry, const QDate &consent)

@@ -10,7 +10,6 @@ namespace carnet {
 
 namespace {
 
-
 constexpr std::size_t longestCode = 40;
 
 bool isCode(std::string_view text)
@@ -26,7 +25,8 @@ bool isCode(std::string_view text)
 ImportData::ImportData(const Study &study, const ImportOptions &options, ImportPlan &plan)
     : m_study(study)
     , m_options(options)
-    , m_plan(plan), m_today(study.today())
+    , m_plan(plan)
+    , m_today(study.today())
 {
     for (const QString &code : study.patients()) {
         m_patientIndex.insert(code.toUtf8(), int(m_patients.size()));
@@ -132,6 +132,14 @@ Value ImportData::valueOf(int patient, Occasion occasion, const QString &item) c
     if (const Value *imported = find(patient, occasion, item))
         return *imported;
     return m_isNew[std::size_t(patient)] ? Value() : m_study.value({patientCode(patient), occasion, item});
+}
+
+int ImportData::newRow(List list, int patient)
+{
+    int &row = m_newRows[{int(list), patient}];
+    if (row == 0)
+        row = m_isNew[std::size_t(patient)] ? 1 : m_study.nextRow(list, patientCode(patient));
+    return row++;
 }
 
 DiaryPeriod &ImportData::diary(int patient, int period)

@@ -55,6 +55,8 @@ public:
     /// The imported value, or that of the study.
     Value valueOf(int patient, Occasion occasion, const QString &item) const;
     Origin originOf(int patient, Occasion occasion, const QString &item) const;
+    /// A number of a list that neither the study nor an earlier call of this import has given away.
+    int newRow(List list, int patient);
     DiaryPeriod &diary(int patient, int period);
     /// Where diary.csv has its columns: day, then the measures.
     void diaryColumns(std::int16_t file, int day, std::vector<int> measures);
@@ -86,6 +88,7 @@ private:
     void addFormStates();
     void checkDates();
     void checkDate(const Entry &entry, const QDate &consent);
+    void checkAgainstOthers(const Entry &entry);
     bool mayPrecedeConsent(const Entry &entry) const;
     void checkDiary(const DiaryPeriod &diary);
     void compare();
@@ -116,7 +119,8 @@ private:
     std::vector<Entry> m_entries;
     std::unordered_map<std::uint64_t, std::size_t> m_entryIndex;
     std::vector<FormWithoutState> m_formsWithoutState;
-    std::deque<DiaryPeriod> m_diaries; ///< a deque, since the reader keeps the address of the one it fills
+    QHash<std::pair<int, int>, int> m_newRows; ///< by list and patient
+    std::deque<DiaryPeriod> m_diaries;         ///< a deque, since the reader keeps the address of the one it fills
     std::unordered_map<std::uint64_t, std::size_t> m_diaryIndex;
     std::int16_t m_diaryFile = 0;
     int m_dayColumn = 1;

@@ -9,7 +9,6 @@ namespace carnet {
 
 namespace {
 
-
 /// Tells how far a table is, now and then.
 void reportRows(ImportTable &table)
 {
@@ -38,8 +37,23 @@ std::vector<WideColumn> wideColumns(const ImportTable &table, const Dictionary &
     return columns;
 }
 
+/// Occasion of a row of deviations.csv; nothing for one that follows from the dates, which has no number.
+std::optional<Occasion> deviationOccasion(ImportTable &table, int patient)
+{
+    const int visitColumn = table.column(u"visit"_s);
+    if (!trimmed(table.field(visitColumn)).empty() && !table.visitIndex(visitColumn))
+        return {};
+    const int numberColumn = table.column(u"deviation_no"_s);
+    if (numberColumn == 0)
+        return Occasion::row(List::Deviation, table.data().newRow(List::Deviation, patient));
+    if (trimmed(table.field(numberColumn)).empty())
+        return {};
+    const auto number = table.whole(numberColumn, 1, Occasion::maximumRow);
+    return number ? std::optional(Occasion::row(List::Deviation, *number)) : std::nullopt;
+}
+
 /// Occasion of a row of a wide file; nothing after a refusal.
-std::optional<Occasion> wideOccasion(ImportTable &table)
+std::optional<Occasion> wideOccasion(ImportTable &table, int patient)
 {
     const QString &name = table.spec().name;
     if (name == u"patients.csv")
@@ -48,6 +62,8 @@ std::optional<Occasion> wideOccasion(ImportTable &table)
         const auto index = table.visitIndex(table.column(u"visit"_s));
         return index ? std::optional(Occasion::visit(*index)) : std::nullopt;
     }
+    if (name == u"deviations.csv")
+        return patient < 0 ? std::nullopt : deviationOccasion(table, patient);
     const bool isEvent = name == u"adverse_events.csv";
     const auto number = table.whole(table.column(isEvent ? u"ae_no"_s : u"med_no"_s), 1, Occasion::maximumRow);
     return number ? std::optional(Occasion::row(isEvent ? List::AdverseEvent : List::Medication, *number))
@@ -121,7 +137,7 @@ qint64 readWideTable(ImportTable &table)
     while (table.next()) {
         reportRows(table);
         const int patient = table.patient(patientColumn);
-        const auto occasion = wideOccasion(table);
+        const auto occasion = wideOccasion(table, patient);
         if (patient < 0 || !occasion)
             continue;
         if (const int line = seen.before(patient, *occasion, table.origin(patientColumn).line)) {
@@ -291,7 +307,7 @@ bool fits(const QString &level, Occasion occasion)
         return occasion.isDay() && occasion.lineNumber() == 0;
     if (level == u"line")
         return occasion.isDay() && occasion.lineNumber() > 0;
-    if (level == u"adverse_event" || level == u"medication")
+    if (level == u"adverse_event" || level == u"medication" || level == u"contact" || level == u"infusion")
         return occasion.kind() == Occasion::Kind::List;
     return occasion == Occasion::patient();
 }

@@ -60,12 +60,13 @@ void Dictionary::addFixed(const Protocol &protocol)
             item.maximum = protocol.diary.maximum;
             item.step = protocol.diary.step;
         }
-        if (item.code == u"ae_period" || item.code == u"cm_period")
+        if (protocol.periods > 0 && (item.code == u"ae_period" || item.code == u"cm_period"))
             item.maximum = protocol.periods;
         if (item.codelist == u"drug_class" && !protocol.drugClasses.empty())
             item.options = protocol.drugClasses;
         const bool isForm = row.file == u"forms.csv";
-        add(item, {row.file, row.column, isForm ? u"diary"_s : QString(), row.level, row.workflow});
+        const QString form = row.level == u"period" ? u"diary"_s : row.level;
+        add(item, {row.file, row.column, isForm ? form : QString(), row.level, row.workflow});
     }
     for (const QString &name : fixed.listNames)
         addCodelist(name, fixed.lists.value(name));

@@ -13,7 +13,8 @@ struct ItemPlace
     QString file;   ///< "visits.csv"; "forms.csv" for items of protocol forms, "responses.csv" for questionnaires
     QString column; ///< column in that file, or the item code where the file is one row an item
     QString form;   ///< form or instrument id, empty for the fixed files
-    QString level;  ///< study, patient, visit, period, day, line, adverse_event, medication, query
+    /// study, patient, visit, period, day, line, adverse_event, medication, query, deviation, contact, infusion
+    QString level;
     bool workflow = false; ///< state of the work (finished, verified), not data about the patient
 };
 

@@ -12,7 +12,8 @@ namespace carnet {
 
 namespace {
 
-constexpr std::array allLists{List::AdverseEvent, List::Medication, List::Query, List::Deviation, List::Contact};
+constexpr std::array allLists{List::AdverseEvent, List::Medication, List::Query,
+                              List::Deviation,    List::Contact,    List::Infusion};
 
 struct WordsOfOccasion
 {
@@ -27,6 +28,7 @@ QString rowWords(Occasion occasion)
     case List::Query: return WordsOfOccasion::tr("Query %1").arg(occasion.rowNumber());
     case List::Deviation: return WordsOfOccasion::tr("Deviation %1").arg(occasion.rowNumber());
     case List::Contact: return WordsOfOccasion::tr("Contact %1").arg(occasion.rowNumber());
+    case List::Infusion: return WordsOfOccasion::tr("Infusion %1").arg(occasion.rowNumber());
     }
     return {};
 }

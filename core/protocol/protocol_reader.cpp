@@ -49,6 +49,7 @@ Protocol ProtocolReader::read()
                        u"visits"_s,
                        u"diary"_s,
                        u"auc"_s,
+                       u"repeated_infusions"_s,
                        u"reevaluation"_s,
                        u"checks"_s,
                        u"quick_events"_s,
@@ -73,6 +74,7 @@ Protocol ProtocolReader::read()
     readForms();
     readOwnInstruments();
     readVisits();
+    readRepeatedInfusions();
     readAuc();
     readReevaluation();
     readChecks();
@@ -97,7 +99,7 @@ void ProtocolReader::readIdentity()
         m_root.at(u"patient_code_pattern"_s)
             .problem(WordsOfDefinition::tr("at least one # is wanted, the place of a digit"));
     m_protocol.plannedPatients = m_root.whole(u"planned_patients"_s, 0, 1000000);
-    m_protocol.periods = m_root.whole(u"periods"_s, 1, Occasion::maximumPeriod);
+    m_protocol.periods = m_root.whole(u"periods"_s, 0, Occasion::maximumPeriod);
     m_protocol.hidesBetweenPeriodComparison = m_root.flag(u"hides_between_period_comparison"_s);
     m_protocol.synthetic = m_root.flag(u"synthetic"_s);
 }
@@ -154,24 +156,51 @@ void ProtocolReader::readForms()
 {
     UniqueCodes ids;
     for (const JsonNode &node : m_root.optionalList(u"forms"_s)) {
-        if (!node.isObjectOf({u"id"_s, u"label"_s, u"level"_s, u"items"_s}))
+        if (!node.isObjectOf({u"id"_s, u"label"_s, u"level"_s, u"items"_s, u"required"_s, u"role"_s, u"opens_after"_s,
+                              u"opens_with"_s}))
             continue;
         ProtocolForm form;
         form.id = node.name(u"id"_s);
         ids.add(form.id, node);
         form.label = node.words(u"label"_s);
-        form.level = node.word(u"level"_s, {u"patient"_s, u"visit"_s, u"period"_s, u"adverse_event"_s});
+        form.level = node.word(
+            u"level"_s, {u"patient"_s, u"visit"_s, u"period"_s, u"adverse_event"_s, u"contact"_s, u"infusion"_s});
         for (const JsonNode &item : node.list(u"items"_s)) {
             form.items.push_back(readItem(item, m_lists));
             checkItemCode(form.items.back().code, item);
         }
+        readFormRules(node, form);
         m_protocol.forms.push_back(form);
     }
+}
+
+void ProtocolReader::readFormRules(const JsonNode &node, ProtocolForm &form)
+{
+    for (const JsonNode &required : node.optionalList(u"required"_s)) {
+        const QString code = required.value().toString();
+        if (!std::any_of(form.items.begin(), form.items.end(), [&code](const Item &item) { return item.code == code; }))
+            required.problem(WordsOfDefinition::tr("“%1” is no item of this form").arg(code));
+        form.required.push_back(code);
+    }
+    if (node.has(u"role"_s))
+        form.role = node.word(u"role"_s, {u"nurse"_s, u"investigator"_s, u"pharmacist"_s});
+    form.opensAfter = node.optionalText(u"opens_after"_s);
+    form.opensWith = node.optionalText(u"opens_with"_s);
+    const ProtocolForm *before = form.opensAfter.isEmpty() ? nullptr : m_protocol.form(form.opensAfter);
+    if (!form.opensAfter.isEmpty() && (!before || before->required.empty()))
+        node.at(u"opens_after"_s)
+            .problem(WordsOfDefinition::tr("there is no form “%1” with required items above").arg(form.opensAfter));
 }
 
 void ProtocolReader::readDiary()
 {
     const JsonNode node = m_root.at(u"diary"_s);
+    if (m_protocol.periods == 0) {
+        m_protocol.diary.lastDay = 0;
+        if (m_root.has(u"diary"_s))
+            node.problem(WordsOfDefinition::tr("a design without periods has no diary"));
+        return;
+    }
     if (!node.isObjectOf({u"measures"_s, u"scale"_s, u"first_day"_s, u"last_day"_s, u"direction"_s}))
         return;
     DiaryPlan &diary = m_protocol.diary;
@@ -212,6 +241,8 @@ void ProtocolReader::readDiary()
 void ProtocolReader::readAuc()
 {
     const JsonNode node = m_root.at(u"auc"_s);
+    if (m_protocol.periods == 0 && m_root.has(u"auc"_s))
+        node.problem(WordsOfDefinition::tr("a design without periods has no area under a diary"));
     if (m_protocol.diary.measures.empty()) // said already; the rest would only repeat it
         return;
     if (!node.isObjectOf({u"start_day"_s, u"minimum_post_share"_s, u"days"_s, u"targets"_s}))
@@ -251,7 +282,7 @@ void ProtocolReader::readReevaluation()
     const JsonNode node = m_root.at(u"reevaluation"_s);
     if (!node.isObjectOf({u"pain_now"_s, u"pain_at_inclusion"_s, u"within_points"_s, u"within_share"_s}))
         return;
-    ReevaluationRule &rule = m_protocol.reevaluation;
+    ReevaluationRule &rule = m_protocol.reevaluation.emplace();
     rule.painNow = node.text(u"pain_now"_s);
     rule.painAtInclusion = node.text(u"pain_at_inclusion"_s);
     for (const QString &key : {u"pain_now"_s, u"pain_at_inclusion"_s}) {

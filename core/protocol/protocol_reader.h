@@ -21,9 +21,11 @@ private:
     void readArms();
     void readCodelists();
     void readForms();
+    void readFormRules(const JsonNode &node, ProtocolForm &form);
     void readDiary();
     void readOwnInstruments();
     void readVisits();
+    void readRepeatedInfusions();
     void readAuc();
     void readReevaluation();
     void readChecks();
@@ -32,6 +34,7 @@ private:
     void readWishes();
 
     ProtocolVisit readVisit(const JsonNode &node);
+    void readWindow(const JsonNode &node, int &low, int &high);
     void readSchedule(const JsonNode &node, ProtocolVisit &visit);
     void readVisitForms(const JsonNode &node, ProtocolVisit &visit);
     bool loadInstrument(const QString &id, const JsonNode &where);

@@ -93,7 +93,7 @@ ProtocolVisit ProtocolReader::readVisit(const JsonNode &node)
                           u"period"_s, u"outcome_of_period"_s, u"forms"_s}))
         return visit;
     visit.code = node.name(u"code"_s);
-    static const QRegularExpression reserved(u"^(P|AE|CM|Q|DV|CT)\\d+$"_s);
+    static const QRegularExpression reserved(u"^(P|AE|CM|Q|DV|CT|IN)\\d+$"_s);
     if (reserved.match(visit.code).hasMatch())
         node.at(u"code"_s).problem(WordsOfDefinition::tr("“%1” names a period or a row of a list").arg(visit.code));
     visit.label = node.words(u"label"_s);
@@ -106,7 +106,7 @@ ProtocolVisit ProtocolReader::readVisit(const JsonNode &node)
         node.at(u"anchor"_s).problem(WordsOfDefinition::tr("is missing; only the first visit has none"));
     if (node.has(u"period"_s))
         visit.period = readPeriod(node, u"period"_s);
-    else if (visit.kind == Kind::Infusion)
+    else if (visit.kind == Kind::Infusion && m_protocol.periods > 0)
         node.at(u"period"_s).problem(WordsOfDefinition::tr("is missing; an infusion begins a period"));
     if (node.has(u"outcome_of_period"_s))
         visit.outcomeOfPeriod = readPeriod(node, u"outcome_of_period"_s);
@@ -123,6 +123,11 @@ void ProtocolReader::readSchedule(const JsonNode &node, ProtocolVisit &visit)
 {
     visit.anchor = node.text(u"anchor"_s);
     visit.targetDay = node.whole(u"target"_s, 0, 10000);
+    readWindow(node, visit.windowLow, visit.windowHigh);
+}
+
+void ProtocolReader::readWindow(const JsonNode &node, int &low, int &high)
+{
     if (!node.has(u"window"_s))
         return;
     const JsonNode window = node.at(u"window"_s);
@@ -131,12 +136,35 @@ void ProtocolReader::readSchedule(const JsonNode &node, ProtocolVisit &visit)
         window.problem(WordsOfDefinition::tr("two days are wanted, low and high"));
         return;
     }
-    visit.windowLow = days[0].toInt();
-    visit.windowHigh = days[1].toInt();
-    if (visit.windowLow > visit.windowHigh)
-        window.problem(WordsOfDefinition::tr("low %1 is above high %2").arg(visit.windowLow).arg(visit.windowHigh));
-    else if (visit.windowLow > 0 || visit.windowHigh < 0)
+    low = days[0].toInt();
+    high = days[1].toInt();
+    if (low > high)
+        window.problem(WordsOfDefinition::tr("low %1 is above high %2").arg(low).arg(high));
+    else if (low > 0 || high < 0)
         window.problem(WordsOfDefinition::tr("the target day lies outside; low is 0 or less, high 0 or more"));
+}
+
+void ProtocolReader::readRepeatedInfusions()
+{
+    if (!m_root.has(u"repeated_infusions"_s))
+        return;
+    const JsonNode node = m_root.at(u"repeated_infusions"_s);
+    if (!node.isObjectOf(
+            {u"anchor"_s, u"target"_s, u"window"_s, u"call_day"_s, u"call_window_high"_s, u"minimum_days_between"_s}))
+        return;
+    RepeatedInfusions &infusions = m_protocol.repeatedInfusions;
+    infusions.allowed = true;
+    infusions.anchor = node.text(u"anchor"_s);
+    if (!m_protocol.visit(infusions.anchor))
+        node.at(u"anchor"_s).problem(WordsOfDefinition::tr("there is no visit “%1”").arg(infusions.anchor));
+    infusions.targetDay = node.whole(u"target"_s, 0, 10000);
+    readWindow(node, infusions.windowLow, infusions.windowHigh);
+    if (node.has(u"call_day"_s)) {
+        infusions.callDay = node.whole(u"call_day"_s, 0, 1000);
+        infusions.callWindowHigh = node.whole(u"call_window_high"_s, 0, 1000);
+    }
+    if (node.has(u"minimum_days_between"_s))
+        infusions.minimumDaysBetween = node.whole(u"minimum_days_between"_s, 0, 1000);
 }
 
 void ProtocolReader::readVisitForms(const JsonNode &node, ProtocolVisit &visit)
@@ -159,7 +187,7 @@ void ProtocolReader::checkAnchors(const std::vector<JsonNode> &nodes)
     for (std::size_t index = 0; index < nodes.size(); ++index) {
         const ProtocolVisit &visit = m_protocol.visits[index];
         const JsonNode anchor = nodes[index].at(u"anchor"_s);
-        if (visit.anchor.isEmpty())
+        if (visit.anchor.isEmpty() || (visit.anchor == u"IN1" && m_root.has(u"repeated_infusions"_s)))
             continue;
         if (!m_protocol.visit(visit.anchor)) {
             anchor.problem(WordsOfDefinition::tr("there is no visit “%1”").arg(visit.anchor));

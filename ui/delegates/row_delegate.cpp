@@ -1,5 +1,7 @@
 #include "ui/delegates/row_delegate.h"
 
+#include "ui/models/words.h"
+#include "ui/theme/state_mark.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
@@ -36,7 +38,14 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->drawLine(cell.rect.bottomLeft(), cell.rect.bottomRight());
     painter->setFont(heading ? m_theme.font(9.75, Theme::Weight::SemiBold) : m_theme.font());
     painter->setPen(heading ? colors.text2 : colors.text);
-    const QRect box = cell.rect.adjusted(padding, 0, -padding, 0);
+    QRect box = cell.rect.adjusted(padding, 0, -padding, 0);
+    if (const QVariant mark = index.data(stateMarkRole); mark.isValid()) {
+        const int size = std::min(m_theme.scaled(20), box.height() - 6);
+        paintStateMark(*painter, QRect(box.left(), box.center().y() - size / 2, size, size), StateMark(mark.toInt()),
+                       m_theme);
+        painter->setPen(StateMark(mark.toInt()) == StateMark::Late ? colors.danger : colors.text);
+        box.setLeft(box.left() + size + padding);
+    }
     painter->drawText(box, int(cell.displayAlignment) | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(cell.text, Qt::ElideRight, box.width()));
     if (m_view->hasFocus() && m_view->currentIndex().row() == index.row())

@@ -130,6 +130,7 @@ QString stageWords(const PatientSummary &summary)
     case PatientSummary::Stage::InPeriod:
         return summary.dayOnPaper ? Say::tr("Period %1, day %2").arg(summary.period).arg(summary.day)
                                   : Say::tr("Period %1 over").arg(summary.period);
+    case PatientSummary::Stage::FollowUp: return Say::tr("Follow-up");
     case PatientSummary::Stage::Finished: return Say::tr("Finished");
     case PatientSummary::Stage::Withdrawn: return Say::tr("Withdrawn");
     }

@@ -5,6 +5,9 @@
 
 namespace carnet::ui {
 
+/// The role under which a model gives the mark that a row is painted with, as an int.
+inline constexpr int stateMarkRole = Qt::UserRole + 40;
+
 /// The language of words that live in protocols and instruments: "fr" or "en".
 QString language();
 

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -156,7 +157,7 @@ void FormPage::connectButtons()
     connect(m_queue, &FormQueue::wanted, this, [this](const QString &form) {
         emit wanted({.page = Place::Page::Form,
                      .patient = m_patient,
-                     .visit = m_study.protocol().visits[std::size_t(m_visit)].code,
+                     .visit = m_visit,
                      .form = form});
     });
     connect(m_banner, &DiaryBanner::acted, this,
@@ -189,7 +190,7 @@ Place FormPage::place() const
 {
     return {.page = Place::Page::Form,
             .patient = m_patient,
-            .visit = m_visit < 0 ? QString() : m_study.protocol().visits[std::size_t(m_visit)].code,
+            .visit = m_visit,
             .form = m_instrument ? m_instrument->id : QString()};
 }
 
@@ -241,10 +242,10 @@ const Instrument *FormPage::nextOpen() const
 void FormPage::open(const Place &wanted)
 {
     m_patient = wanted.patient;
-    const int visit = std::max(0, m_study.protocol().visitIndex(wanted.visit));
+    const int visit = std::clamp(wanted.visit, 0, int(m_study.protocol().visits.size()) - 1);
     const Instrument *instrument = instrumentOf(visit, wanted.form);
     if (!instrument)
-        throw Error(Error::Kind::NotFound, tr("No questionnaire is filled in at %1.").arg(wanted.visit));
+        throw Error(Error::Kind::NotFound, tr("No questionnaire is filled in at %1.").arg(m_study.protocol().visits[std::size_t(visit)].code));
     const bool isSame = m_view && m_session && m_session->model().patient() == wanted.patient && visit == m_visit &&
                         instrument == m_instrument && isVisible() && m_middle->currentWidget() == m_card;
     if (!isSame)

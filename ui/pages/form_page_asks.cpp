@@ -244,7 +244,7 @@ void FormPage::goOn()
     if (const Instrument *next = nextOpen()) {
         emit wanted({.page = Place::Page::Form,
                      .patient = m_patient,
-                     .visit = m_study.protocol().visits[std::size_t(m_visit)].code,
+                     .visit = m_visit,
                      .form = next->id});
         return;
     }

@@ -73,7 +73,7 @@ void addForms(std::vector<GoToMatch> &matches, const QString &typed, const Study
             Place place;
             place.page = Place::Page::Form;
             place.patient = patient;
-            place.visit = visit->code;
+            place.visit = int(visit - protocol.visits.begin());
             place.form = form->id;
             matches.push_back({GoToField::tr("%1, %2", "patient and visit").arg(patient, visit->code), title, u"form"_s, place, {}});
         }

@@ -35,7 +35,7 @@ void MainWindow::showStudy(std::unique_ptr<Study> study)
     connect(m_frame, &StudyFrame::placeChanged, this, &MainWindow::enableActions);
     m_stack->addWidget(m_frame);
     m_stack->setCurrentWidget(m_frame);
-    m_frame->goPage(Place::Page::Patients);
+    m_frame->goPage(m_study->patients().isEmpty() ? Place::Page::Patients : Place::Page::Today);
     retranslate();
     enableActions();
 }

@@ -1,5 +1,6 @@
 #include "ui/pages/page_factory.h"
 
+#include "ui/pages/adverse_events_page.h"
 #include "ui/pages/export_page.h"
 #include "ui/pages/diary_page.h"
 #include "ui/pages/form_page.h"
@@ -8,6 +9,8 @@
 #include "ui/pages/queries_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/study_charts_page.h"
+#include "ui/pages/today_page.h"
+#include "ui/pages/visit_page.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -25,6 +28,8 @@ struct PageKind
 
 // Every page of this version, in the order of the rail.
 const PageKind pageKinds[]{
+    {Place::Page::Today, QT_TRANSLATE_NOOP("Pages", "Today"),
+     [](const PageNeeds &needs, QWidget *parent) -> Page * { return new TodayPage(needs.study, needs.theme, parent); }},
     {Place::Page::Patients, QT_TRANSLATE_NOOP("Pages", "Patients"),
      [](const PageNeeds &needs, QWidget *parent) -> Page * {
          return new PatientsPage(needs.study, needs.theme, parent);
@@ -40,6 +45,12 @@ const PageKind pageKinds[]{
     {Place::Page::Form, "",
      [](const PageNeeds &needs, QWidget *parent) -> Page * {
          return new FormPage(needs.study, needs.theme, needs.prompts, parent);
+     }},
+    {Place::Page::Visit, "",
+     [](const PageNeeds &needs, QWidget *parent) -> Page * { return new VisitPage(needs.study, needs.theme, parent); }},
+    {Place::Page::Events, QT_TRANSLATE_NOOP("Pages", "Adverse events"),
+     [](const PageNeeds &needs, QWidget *parent) -> Page * {
+         return new AdverseEventsPage(needs.study, needs.theme, needs.prompts, parent);
      }},
     {Place::Page::Queries, QT_TRANSLATE_NOOP("Pages", "Queries"),
      [](const PageNeeds &needs, QWidget *parent) -> Page * {

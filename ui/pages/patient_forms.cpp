@@ -50,8 +50,8 @@ void PatientForms::build()
         for (const Instrument *form : forms) {
             auto *row = new CheckRow(m_theme, card.card);
             row->setObjectName(u"form_%1_%2"_s.arg(code, form->id));
-            connect(row, &CheckRow::clicked, this, [this, code, id = form->id] {
-                emit wanted({.page = Place::Page::Form, .patient = m_patient, .visit = code, .form = id});
+            connect(row, &CheckRow::clicked, this, [this, visit, id = form->id] {
+                emit wanted({.page = Place::Page::Form, .patient = m_patient, .visit = visit, .form = id});
             });
             card.card->body()->addWidget(row);
             card.rows.push_back(row);

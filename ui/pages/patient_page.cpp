@@ -400,14 +400,7 @@ void PatientPage::openToDo(const ToDo &row)
 
 void PatientPage::openStep(int step)
 {
-    const VisitStatus &visit = m_summary.visits[std::size_t(step)];
-    if (!questionnairesOf(m_study.protocol(), step).empty()) {
-        emit wanted({.page = Place::Page::Form, .patient = m_patient, .visit = visit.visit->code});
-        return;
-    }
-    const int period = visit.visit->period.value_or(0);
-    if (period > 0 && m_summary.diaries[std::size_t(period - 1)].infusion.isValid())
-        openDiary(period);
+    emit wanted({.page = Place::Page::Visit, .patient = m_patient, .visit = step});
 }
 
 void PatientPage::showHistoryOf(int row)
@@ -453,7 +446,7 @@ std::vector<KeyHelp> PatientPage::keys() const
     return {{tr("Ctrl+D"), tr("Diary of the current period")},
             {tr("Ctrl+Tab"), tr("Next tab")},
             {tr("Alt+↑ ↓"), tr("Previous or next patient")},
-            {tr("← →"), tr("Along the line of visits; Enter opens the forms of that visit, or the diary")},
+            {tr("← →"), tr("Along the line of visits; Enter opens the visit")},
             {tr("Ctrl+E"), tr("Export the curve or the scores as an image")},
             {tr("Ctrl+P"), tr("Print the summary of the patient")},
             {u"F7"_s, tr("History of the value of an act")}};

@@ -222,7 +222,7 @@ void QueriesPage::goToValue(const DatumKey &about, int query)
     } else if (const ItemPlace *known = m_study.dictionary().place(about.item);
                known && known->file == u"responses.csv" && about.occasion.isVisit()) {
         place.page = Place::Page::Form;
-        place.visit = m_study.protocol().visits[std::size_t(about.occasion.visitIndex())].code;
+        place.visit = about.occasion.visitIndex();
         place.form = known->form;
         place.item = about.item;
     }

@@ -230,7 +230,8 @@ void Rail::setText(Place::Page page, const QString &text)
 void Rail::setCurrent(Place::Page page)
 {
     // The pages of one patient belong to Patients.
-    if (page == Place::Page::Patient || page == Place::Page::Diary || page == Place::Page::Form)
+    if (page == Place::Page::Patient || page == Place::Page::Diary || page == Place::Page::Visit ||
+        page == Place::Page::Form)
         page = Place::Page::Patients;
     for (auto *one : m_buttons)
         one->setChecked(one->page() == page);

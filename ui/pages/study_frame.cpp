@@ -29,7 +29,9 @@ constexpr std::size_t longestHistory = 100;
 
 std::vector<Rail::Entry> railEntries()
 {
-    const std::vector<Rail::Entry> all{{Place::Page::Patients, u"patients"_s},
+    const std::vector<Rail::Entry> all{{Place::Page::Today, u"today"_s},
+                                       {Place::Page::Patients, u"patients"_s},
+                                       {Place::Page::Events, u"ae"_s},
                                        {Place::Page::Queries, u"query"_s},
                                        {Place::Page::Charts, u"chart"_s},
                                        {Place::Page::Export, u"export"_s},
@@ -138,9 +140,7 @@ void StudyFrame::go(const Place &wanted)
     Place place = wanted;
     if (!hasPage(place.page))
         place = {.page = hasPage(Place::Page::Patients) ? Place::Page::Patients : Place::Page::Settings,
-                 .patient = {},
-                 .measure = {},
-                 .tab = {}};
+                 .patient = {}};
     if (m_page && !(m_page->place() == place)) {
         m_back.push_back(m_page->place());
         if (m_back.size() > longestHistory)
@@ -254,7 +254,7 @@ int StudyFrame::currentPeriod(const QString &patient) const
 void StudyFrame::openDiary()
 {
     Place place = this->place();
-    if (place.patient.isEmpty())
+    if (place.patient.isEmpty() || !m_needs.study.protocol().hasDiary())
         return;
     if (place.page != Place::Page::Diary) {
         place.page = Place::Page::Diary;

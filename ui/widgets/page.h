@@ -9,7 +9,7 @@ namespace carnet::ui {
 /// Somewhere in the program: a page and what it shows.
 struct Place
 {
-    enum class Page { Start, Patients, Patient, Diary, Form, Queries, Charts, Export, Audit, Settings };
+    enum class Page { Start, Today, Patients, Patient, Diary, Visit, Form, Events, Queries, Charts, Export, Audit, Settings };
 
     Page page = Page::Start;
     QString patient{};
@@ -18,9 +18,10 @@ struct Place
     QString measure{}; ///< a diary measure, empty when none in particular
     QString tab{};     ///< a tab of the patient page
     int query = 0;
-    QString visit{}; ///< code of a visit
-    QString form{};  ///< a questionnaire of that visit, empty for its first open one
-    QString item{};  ///< an item of that form, empty when none in particular
+    int visit = -1;   ///< index of a visit in the protocol, −1 when none in particular
+    QString form{};   ///< id of a form or questionnaire of that visit, empty for the first open one
+    QString item{};   ///< an item of that questionnaire, empty when none in particular
+    int row = 0;      ///< row of the list that the page or the form is about
 
     bool operator==(const Place &) const = default;
 };

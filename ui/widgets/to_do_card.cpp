@@ -59,8 +59,7 @@ void ToDoCard::rebuild()
     }
     for (int i = 0; i < shown; ++i) {
         const ToDo &row = m_rows[std::size_t(i)];
-        m_views[std::size_t(i)]->setContent(markOf(row.urgency), title(row), reason(row),
-                                            row.kind != ToDo::Kind::Visit);
+        m_views[std::size_t(i)]->setContent(markOf(row.urgency), title(row), reason(row), true);
     }
 }
 

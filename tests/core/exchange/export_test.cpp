@@ -108,7 +108,7 @@ TEST_F(Export, WritesEveryFileOfTheBundleWithItsColumns)
           u"import.R"_s,      u"import.do"_s,   u"import.sas"_s,     u"import.sps"_s,     u"README.txt"_s,
           u"manifest.json"_s, u"scores.csv"_s,  u"scores_wide.csv"_s})
         EXPECT_TRUE(names.contains(name)) << name.toStdString();
-    EXPECT_EQ(names.size(), 23);
+    EXPECT_EQ(names.size(), 24);
     EXPECT_EQ(header(exported(u"diary.csv"_s)),
               "patient_id,period,day,date,avg,max,night,missing_reason,avg_missing,max_missing,"
               "night_missing,rescue_n,note,entry_status,entered_at,entered_by,verified_by");
@@ -248,7 +248,7 @@ TEST_F(Export, ListsEachFileWithItsDigestAndRowsInTheManifest)
     EXPECT_TRUE(manifest[u"blinded"_s].toBool());
     EXPECT_EQ(manifest[u"last_act_seal"_s].toString().size(), 64);
     const QJsonArray files = manifest[u"files"_s].toArray();
-    EXPECT_EQ(files.size(), 22);
+    EXPECT_EQ(files.size(), 23);
     for (const QJsonValue &file : files) {
         const QByteArray bytes = exported(file[u"name"_s].toString());
         EXPECT_EQ(file[u"sha256"_s].toString(),
@@ -289,7 +289,7 @@ TEST_F(Export, ReplacesABundleOfBeforeButNothingElse)
     addOneOfEach();
     exportBundle(study, out);
     exportBundle(study, out);
-    EXPECT_EQ(QDir(out).entryList(QDir::Files).size(), 23);
+    EXPECT_EQ(QDir(out).entryList(QDir::Files).size(), 24);
     QFile other(out + u"/notes.txt"_s);
     ASSERT_TRUE(other.open(QIODevice::WriteOnly));
     other.write("mine");

@@ -177,7 +177,8 @@ constexpr Malformed lists[] = {
      "k.json: forms[1]: “eligibility” is already used at forms[0]\n"
      "k.json: visits[0].forms[1]: there is no form or instrument “consent”"},
     {"forms/1/level", "\"day\"",
-     "k.json: forms[1].level: “day” is not known; one of patient, visit, period, adverse_event is wanted"},
+     "k.json: forms[1].level: “day” is not known; one of patient, visit, period, adverse_event, contact, "
+     "infusion is wanted"},
     {"verification/diary", "\"some\"",
      "k.json: verification.diary: “some” is not known; one of none, average, all is wanted"},
 };

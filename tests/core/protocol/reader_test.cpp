@@ -31,7 +31,7 @@ TEST(ProtocolReader, ReadsTheWholeCrossover)
     EXPECT_EQ(protocol.diary.measures.size(), 3u);
     EXPECT_EQ(protocol.diary.lastDay, 35);
     EXPECT_FALSE(protocol.diary.downwards);
-    EXPECT_EQ(protocol.reevaluation.withinPoints, 2);
+    EXPECT_EQ(protocol.reevaluation.value().withinPoints, 2);
     EXPECT_EQ(protocol.quickEvents.size(), 9u);
     EXPECT_LE(protocol.quickDrugs.size(), 9u);
 }

@@ -112,3 +112,62 @@ TEST(Schedule, NothingIsAwaitedAfterWithdrawal)
     EXPECT_EQ(status(dates, u"V0"_s, inclusion).state, VisitState::Done);
     EXPECT_EQ(status(dates, u"V1"_s, inclusion.addDays(90)).state, VisitState::WillNotHappen);
 }
+
+TEST(Schedule, ACallIsNotDueBeforeTheInfusionItFollows)
+{
+    const QDate infusion = inclusion.addDays(14);
+    EXPECT_EQ(status(included(), u"T1"_s, infusion.addDays(2)).state, VisitState::NotYet);
+    VisitDates dates = included();
+    dates.done.insert(u"V1"_s, infusion);
+    EXPECT_EQ(status(dates, u"T1"_s, infusion.addDays(2)).state, VisitState::Due);
+    EXPECT_EQ(status(dates, u"T1"_s, infusion.addDays(4)).state, VisitState::Late);
+}
+
+TEST(Schedule, TellsByHowMuchAVisitHasMoved)
+{
+    VisitDates dates = included();
+    EXPECT_EQ(status(dates, u"V3"_s, inclusion).movedDays, 0);
+    dates.done.insert(u"V1"_s, inclusion.addDays(14 + 5));
+    EXPECT_EQ(status(dates, u"V3"_s, inclusion).movedDays, 5);
+    dates.planned.insert(u"V2"_s, inclusion.addDays(14 + 5 + 35 + 14));
+    EXPECT_EQ(status(dates, u"V2"_s, inclusion).movedDays, 19);
+    EXPECT_EQ(status(dates, u"V3"_s, inclusion).movedDays, 19);
+}
+
+TEST(Schedule, SaysHowFarOutsideItsWindowAVisitWas)
+{
+    VisitDates dates = included();
+    dates.done.insert(u"V1"_s, inclusion.addDays(14 + 9));
+    EXPECT_EQ(status(dates, u"V1"_s, inclusion).daysOutsideWindow(), 2);
+    dates.done.insert(u"V1"_s, inclusion.addDays(14 - 5));
+    EXPECT_EQ(status(dates, u"V1"_s, inclusion).daysOutsideWindow(), -3);
+}
+
+TEST(Schedule, TheEndCountsFromTheLastInfusionThatWasGiven)
+{
+    VisitDates dates = included();
+    const QDate infusion = inclusion.addDays(14);
+    dates.done.insert(u"V1"_s, infusion);
+    dates.notDone = {u"V2"_s, u"T2"_s, u"V3"_s, u"T3"_s};
+    EXPECT_EQ(status(dates, u"V2"_s, infusion).state, VisitState::WillNotHappen);
+    EXPECT_EQ(status(dates, u"V4"_s, infusion).target, infusion.addDays(35));
+    EXPECT_EQ(status(dates, u"V4"_s, infusion.addDays(35)).state, VisitState::Due);
+}
+
+TEST(Schedule, AfterTheEndNothingIsAwaited)
+{
+    VisitDates dates = included();
+    dates.done.insert(u"V1"_s, inclusion.addDays(14));
+    dates.finished = true;
+    EXPECT_EQ(status(dates, u"T1"_s, inclusion.addDays(60)).state, VisitState::WillNotHappen);
+}
+
+TEST(Schedule, AWithdrawnPatientWhoIsFollowedUpComesToTheVisitsWithoutInfusion)
+{
+    VisitDates dates = included();
+    dates.done.insert(u"V1"_s, inclusion.addDays(14));
+    dates.withdrawn = true;
+    dates.followedUp = true;
+    EXPECT_EQ(status(dates, u"V2"_s, inclusion.addDays(49)).state, VisitState::WillNotHappen);
+    EXPECT_EQ(status(dates, u"V4"_s, inclusion.addDays(49)).state, VisitState::Due);
+}

@@ -32,7 +32,7 @@ protected:
 
     void openForm(const QString &form)
     {
-        frame().go({.page = Place::Page::Form, .patient = u"KP-001"_s, .visit = u"V2"_s, .form = form});
+        frame().go({.page = Place::Page::Form, .patient = u"KP-001"_s, .visit = visit, .form = form});
         QCoreApplication::processEvents();
     }
     DatumKey key(const QString &item) const { return {u"KP-001"_s, Occasion::visit(visit), item}; }
@@ -61,7 +61,7 @@ protected:
 
 TEST_F(FormPageTest, ListsTheFormsOfTheVisitAndOpensTheFirstOpenOne)
 {
-    frame().go({.page = Place::Page::Form, .patient = u"KP-001"_s, .visit = u"V2"_s});
+    frame().go({.page = Place::Page::Form, .patient = u"KP-001"_s, .visit = visit});
     EXPECT_EQ(page().place().form, u"bpi"_s);
     for (const char *row :
          {"queue_bpi", "queue_qdsa", "queue_npsi", "queue_hads", "queue_sf36", "queue_psqi", "queue_pgic"})

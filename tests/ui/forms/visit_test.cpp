@@ -75,7 +75,7 @@ TEST_P(WholeVisit, IsTypedFromTheKeyboardAloneAndScoredExactly)
     openStudyWith({u"KP-001"_s});
     Study &study = *window->study();
     const int visit = study.protocol().visitIndex(u"V2"_s);
-    frame().go({.page = Place::Page::Form, .patient = u"KP-001"_s, .visit = u"V2"_s});
+    frame().go({.page = Place::Page::Form, .patient = u"KP-001"_s, .visit = visit});
     QCoreApplication::processEvents();
     auto &page = find<FormPage>("formPage");
 
@@ -149,7 +149,7 @@ TEST_F(NewInstrument, IsEnteredInTheWindow)
     auto study = Study::create(folder.filePath(u"mood.carnet"_s), wish, test::fixedClock());
     study->record({Datum{{u"KP-001"_s, Occasion::patient(), u"sex"_s}, Value(u"F"_s)}});
     window->showStudy(std::move(study));
-    frame().go({.page = Place::Page::Form, .patient = u"KP-001"_s, .visit = u"V2"_s, .form = u"mood"_s});
+    frame().go({.page = Place::Page::Form, .patient = u"KP-001"_s, .visit = window->study()->protocol().visitIndex(u"V2"_s), .form = u"mood"_s});
     QCoreApplication::processEvents();
     QWidget *items = &find<QListView>("formItems");
     ASSERT_EQ(QApplication::focusWidget(), items);

@@ -114,7 +114,7 @@ TEST_F(MainWindowTest, GoesBackAndForward)
     window->action(u"back"_s)->trigger();
     EXPECT_EQ(frame().place().patient, u"KP-001");
     window->action(u"back"_s)->trigger();
-    EXPECT_EQ(int(frame().place().page), int(Place::Page::Patients));
+    EXPECT_EQ(int(frame().place().page), int(Place::Page::Today));
     window->action(u"forward"_s)->trigger();
     EXPECT_EQ(frame().place().patient, u"KP-001");
 }

@@ -59,19 +59,19 @@ TEST_F(PatientPageTest, TellsWhereThePatientIs)
     EXPECT_TRUE(std::ranges::any_of(chips, [](Chip *chip) { return chip->text() == u"Period 1 · day 21 of 35"_s; }));
 }
 
-TEST_F(PatientPageTest, MovesAlongTheVisitsWithArrowsAndOpensTheDiaryOfAPeriod)
+TEST_F(PatientPageTest, MovesAlongTheVisitsWithArrowsAndOpensTheVisit)
 {
     open(u"KP-001"_s);
     steps->setFocus();
     steps->setCurrent(0);
     QTest::keyClick(steps, Qt::Key_Return);
-    EXPECT_TRUE(wanted.isEmpty()); // screening has no diary
+    EXPECT_EQ(wantedPlace().visit, 0);
     QTest::keyClick(steps, Qt::Key_Right);
     QTest::keyClick(steps, Qt::Key_Right);
     EXPECT_EQ(steps->current(), study->protocol().visitIndex(u"V1"_s));
     QTest::keyClick(steps, Qt::Key_Return);
-    EXPECT_EQ(wantedPlace().page, Place::Page::Diary);
-    EXPECT_EQ(wantedPlace().period, 1);
+    EXPECT_EQ(wantedPlace().page, Place::Page::Visit);
+    EXPECT_EQ(wantedPlace().visit, study->protocol().visitIndex(u"V1"_s));
     QTest::keyClick(steps, Qt::Key_End);
     EXPECT_EQ(steps->current(), int(study->protocol().visits.size()) - 1);
     QTest::keyClick(steps, Qt::Key_Home);
@@ -89,7 +89,7 @@ TEST_F(PatientPageTest, TellsScreenReadersEveryVisit)
     EXPECT_EQ(infusion->role(), QAccessible::ListItem);
     EXPECT_TRUE(infusion->text(QAccessible::Name).contains(u"done"_s));
     infusion->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-    EXPECT_EQ(wantedPlace().page, Place::Page::Diary);
+    EXPECT_EQ(wantedPlace().page, Place::Page::Visit);
 }
 
 TEST_F(PatientPageTest, ChangesTabsWithCtrlTab)

@@ -1,0 +1,65 @@
+#include "core/worklist.h"
+
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/runs.h"
+#include "app/cli/study_files.h"
+#include "core/exchange/csv.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet::cli {
+
+namespace {
+
+QDate dayOf(const Arguments &arguments, const Study &study)
+{
+    if (!arguments.has("date"))
+        return study.today();
+    const QDate day = QDate::fromString(arguments.value("date"), Qt::ISODate);
+    if (!day.isValid())
+        throw Error(Error::Kind::WrongUse, QCoreApplication::translate(
+                                               "Command", "--date is a date such as 2018-06-15 (YYYY-MM-DD), not “%1”.")
+                                               .arg(arguments.value("date")));
+    return day;
+}
+
+QString roleOf(const Arguments &arguments)
+{
+    const QString role = arguments.value("role");
+    const QStringList roles{u"nurse"_s, u"investigator"_s, u"datamanager"_s};
+    if (!role.isEmpty() && !roles.contains(role))
+        throw Error(Error::Kind::WrongUse,
+                    QCoreApplication::translate("Command", "The list knows the roles %1, not “%2”.")
+                        .arg(roles.join(u", "_s), role));
+    return role;
+}
+
+} // namespace
+
+int runWorklist(const Arguments &arguments)
+{
+    constexpr int longestAhead = 366;
+    const QString role = roleOf(arguments);
+    const int ahead = arguments.number("ahead", 0, 0, longestAhead);
+    const auto study = openToRead(arguments.words().first());
+    csv::Writer csv;
+    csv.plain("due,state,patient_id,visit,what,role,days_late");
+    csv.endRow();
+    for (const WorkItem &item : worklist(*study, dayOf(arguments, *study), ahead, role)) {
+        csv.text(item.due.toString(Qt::ISODate));
+        csv.text(code(item.state));
+        csv.text(item.patient);
+        csv.text(placeCode(item, study->protocol()));
+        csv.text(what(item));
+        csv.text(item.role);
+        csv.integer(item.daysLate);
+        csv.endRow();
+    }
+    print(QByteArray::fromStdString(csv.bytes()));
+    return Done;
+}
+
+} // namespace carnet::cli

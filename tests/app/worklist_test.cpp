@@ -1,0 +1,43 @@
+#include "tests/app/carnetctl.h"
+
+using namespace Qt::StringLiterals;
+using carnet::test::carnetctl;
+using carnet::test::Outcome;
+using carnet::test::sharedDemo;
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Not;
+
+TEST(Worklist, IsOneLineForEachThingThatIsDueOrLate)
+{
+    const Outcome run = carnetctl({u"worklist"_s, sharedDemo()});
+    EXPECT_EQ(run.exit, 0);
+    EXPECT_EQ(run.words(), "");
+    EXPECT_EQ(run.lines().front(), "due,state,patient_id,visit,what,role,days_late");
+    EXPECT_THAT(run.results(), AllOf(HasSubstr("2018-05-23,late,KP-024,T2,call,nurse,21\n"),
+                                     HasSubstr("2018-05-31,late,KP-025,V2,diary,nurse,8\n"),
+                                     HasSubstr("2018-06-12,due,KP-023,V2,visit,nurse,0\n"),
+                                     HasSubstr("2018-06-12,due,KP-023,V2,reevaluation,investigator,0\n")));
+}
+
+TEST(Worklist, StandsAsTheStudyStoodOnADate)
+{
+    const Outcome run = carnetctl({u"worklist"_s, sharedDemo(), u"--date"_s, u"2018-05-24"_s});
+    EXPECT_EQ(run.exit, 0);
+    EXPECT_THAT(run.results(), AllOf(HasSubstr("2018-05-23,due,KP-024,T2,call,nurse,0\n"), Not(HasSubstr(",query,")),
+                                     Not(HasSubstr("KP-025,V2,diary"))));
+}
+
+TEST(Worklist, TellsARoleItsOwnWorkAndWhatComes)
+{
+    const Outcome investigator = carnetctl({u"worklist"_s, sharedDemo(), u"--role"_s, u"investigator"_s});
+    EXPECT_THAT(investigator.results(), AllOf(HasSubstr("investigator"), Not(HasSubstr("nurse"))));
+    const Outcome ahead = carnetctl({u"worklist"_s, sharedDemo(), u"--ahead"_s, u"7"_s});
+    EXPECT_THAT(ahead.results(), HasSubstr("2018-06-20,coming,KP-022,V1,visit,nurse,0\n"));
+}
+
+TEST(Worklist, SaysWhatIsWrongWithADateOrARole)
+{
+    EXPECT_EQ(carnetctl({u"worklist"_s, sharedDemo(), u"--date"_s, u"31/05/2018"_s}).exit, 2);
+    EXPECT_EQ(carnetctl({u"worklist"_s, sharedDemo(), u"--role"_s, u"cook"_s}).exit, 2);
+}

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/study.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+
+namespace carnet::ui {
+
+class DateField;
+class OptionEditor;
+class Theme;
+
+/// The items of a form below each other, a label and an editor each; what is typed is recorded on leaving the field,
+/// and Enter goes to the next one. As a draft, everything stays here until it is asked for.
+class ItemFields final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Field
+    {
+        Occasion occasion;
+        QString item;
+        bool isRequired = false;
+    };
+    enum class Mode { Record, Draft };
+
+    ItemFields(Study &study, const Theme &theme, Mode mode = Mode::Record, QWidget *parent = nullptr);
+    ~ItemFields() override;
+
+    void setFields(const QString &patient, const std::vector<Field> &fields);
+    const std::vector<Field> &fields() const { return m_fields; }
+    /// Shows what the study says now, but in the field that somebody is typing in.
+    void refresh();
+    /// The first field without a value, else the first.
+    void focusFirstOpen();
+    void focusField(int index);
+    QWidget *editor(int index) const;
+    QWidget *editor(const QString &item) const;
+    void setReadOnly(bool readOnly);
+    /// Commits what is being typed. False when it cannot be read or was refused; the field keeps it and the focus.
+    bool commit();
+    /// The values of a draft that differ from the study's.
+    std::vector<Datum> draft() const { return m_draft; }
+    Value value(const DatumKey &key) const;
+
+signals:
+    /// A value was recorded, or kept in the draft.
+    void changed(const carnet::DatumKey &key);
+    /// Something about a field for the prompt line; level as Issue::Level, message empty when all is well.
+    void said(carnet::Issue::Level level, const QString &message);
+    /// Enter in the last field.
+    void left();
+    void failed(const QString &message);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Row
+    {
+        QLabel *label = nullptr;
+        OptionEditor *options = nullptr;
+        DateField *date = nullptr;
+        QLineEdit *line = nullptr;
+    };
+
+    void dropRows();
+    void addRow(int index);
+    void showRow(int index);
+    void retranslate();
+    const Item &itemAt(int index) const;
+    DatumKey keyAt(int index) const;
+    int indexOf(const QObject *editor) const;
+    bool isBeingTyped(int index) const;
+    bool commitLine(int index);
+    bool keep(int index, const Value &value);
+    void next(int index);
+
+    Study &m_study;
+    const Theme &m_theme;
+    Mode m_mode;
+    QString m_patient;
+    std::vector<Field> m_fields;
+    std::vector<Row> m_rows;
+    std::vector<Datum> m_draft;
+    QGridLayout *m_layout;
+    QWidget *m_body = nullptr;
+    bool m_absorbsEnter = false; ///< the answer moved on by itself; the Enter typed by habit does nothing
+    bool m_readOnly = false;
+};
+
+} // namespace carnet::ui

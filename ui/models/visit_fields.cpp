@@ -1,0 +1,116 @@
+#include "ui/models/visit_fields.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet::ui {
+
+namespace {
+
+using Kind = ProtocolVisit::Kind;
+
+bool isFirstVisit(const Protocol &protocol, int visit)
+{
+    return visit == 0 || protocol.visits[std::size_t(visit)].kind == Kind::Screening;
+}
+
+void addPatient(std::vector<VisitField> &fields)
+{
+    fields.push_back({Occasion::patient(), u"consent_date"_s, true});
+    for (const QString &item : {u"site"_s, u"sex"_s, u"age_years"_s, u"weight_kg"_s, u"height_cm"_s, u"pain_cause"_s,
+                                u"pain_duration_years"_s})
+        fields.push_back({Occasion::patient(), item, false});
+}
+
+void addMeasurements(std::vector<VisitField> &fields, Occasion occasion)
+{
+    for (const QString &item : {u"sbp_mmHg"_s, u"dbp_mmHg"_s, u"hr_bpm"_s, u"visit_weight_kg"_s})
+        fields.push_back({occasion, item, false});
+}
+
+void addUnlessEqual(std::vector<Datum> &data, const Study &study, const DatumKey &key, const Value &value)
+{
+    if (!value.isEmpty() && study.value(key) != value)
+        data.push_back({key, value});
+}
+
+} // namespace
+
+std::vector<VisitField> visitFields(const Protocol &protocol, int visit)
+{
+    const Occasion occasion = Occasion::visit(visit);
+    const Kind kind = protocol.visits[std::size_t(visit)].kind;
+    std::vector<VisitField> fields{{occasion, u"visit_date"_s, true}};
+    if (isFirstVisit(protocol, visit))
+        addPatient(fields);
+    if (kind == Kind::Infusion || kind == Kind::Inclusion)
+        fields.push_back({occasion, u"pre_infusion_nrs"_s, kind == Kind::Infusion && protocol.hasDiary()});
+    if (kind == Kind::Infusion) {
+        fields.push_back({occasion, u"infusion_start"_s, true});
+        fields.push_back({occasion, u"infusion_end"_s, true});
+    }
+    if (kind != Kind::Call && kind != Kind::Screening)
+        addMeasurements(fields, occasion);
+    if (kind == Kind::End)
+        fields.push_back({Occasion::patient(), u"completed"_s, true});
+    return fields;
+}
+
+std::vector<VisitField> formFields(const ProtocolForm &form, Occasion occasion)
+{
+    std::vector<VisitField> fields;
+    for (const Item &item : form.items) {
+        const bool isRequired = std::ranges::find(form.required, item.code) != form.required.end();
+        fields.push_back({occasion, item.code, isRequired});
+    }
+    return fields;
+}
+
+std::vector<VisitField> rowFields(const Protocol &protocol, List list, int row)
+{
+    const Occasion occasion = Occasion::row(list, row);
+    if (list == List::Deviation)
+        return {{occasion, u"deviation_category"_s, true},
+                {occasion, u"deviation_text"_s, true},
+                {occasion, u"deviation_date"_s, false}};
+    if (list == List::Contact)
+        return {{occasion, u"contact_date"_s, true},
+                {occasion, u"contact_kind"_s, true},
+                {occasion, u"contact_reason"_s, false}};
+    std::vector<VisitField> fields{{occasion, u"infusion_date"_s, true}};
+    for (const ProtocolForm &form : protocol.forms) {
+        if (form.level == u"infusion") {
+            const auto own = formFields(form, occasion);
+            fields.insert(fields.end(), own.begin(), own.end());
+        }
+    }
+    if (protocol.repeatedInfusions.callDay)
+        fields.push_back({occasion, u"infusion_call_date"_s, false});
+    return fields;
+}
+
+std::vector<Datum> consequences(const Study &study, const DatumKey &key)
+{
+    std::vector<Datum> data;
+    const Protocol &protocol = study.protocol();
+    const Value value = study.value(key);
+    const Occasion occasion = key.occasion;
+    if (occasion.isVisit() && key.item == u"visit_date") {
+        const Kind kind = protocol.visits[std::size_t(occasion.visitIndex())].kind;
+        if (kind == Kind::Screening || kind == Kind::Inclusion)
+            addUnlessEqual(
+                data, study,
+                {key.patient, Occasion::patient(), kind == Kind::Screening ? u"screening_date"_s : u"inclusion_date"_s},
+                value);
+    }
+    if (protocol.reevaluation && key.item == protocol.reevaluation->painNow && occasion.isVisit()) {
+        const std::vector<Datum> known = study.data(key.patient);
+        const Reevaluation found = reevaluation(protocol, PatientValues(known), occasion.visitIndex());
+        if (found.similar && study.dictionary().item(u"reeval_similar"_s))
+            addUnlessEqual(data, study, {key.patient, occasion, u"reeval_similar"_s}, *found.similar ? 1 : 0);
+    }
+    return data;
+}
+
+} // namespace carnet::ui

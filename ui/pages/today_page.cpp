@@ -1,0 +1,274 @@
+#include "ui/pages/today_page.h"
+
+#include "core/domain/error.h"
+#include "ui/delegates/row_delegate.h"
+#include "ui/models/words.h"
+#include "ui/models/work_model.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/table_keys.h"
+#include "ui/widgets/week_view.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet::ui {
+
+namespace {
+
+const QStringList roles{QString(), u"nurse"_s, u"investigator"_s, u"datamanager"_s};
+
+Place visitPlace(const WorkItem &item)
+{
+    Place place{.page = Place::Page::Visit, .patient = item.patient};
+    if (item.occasion.isVisit()) {
+        place.visit = item.occasion.visitIndex();
+        place.form = item.form;
+    } else {
+        place.form = u"infusion"_s;
+        place.row = item.occasion.rowNumber();
+    }
+    return place;
+}
+
+} // namespace
+
+Place placeOf(const WorkItem &item)
+{
+    using Kind = WorkItem::Kind;
+    switch (item.kind) {
+    case Kind::Visit:
+    case Kind::Call:
+    case Kind::Infusion:
+    case Kind::InfusionCall:
+    case Kind::Form: return visitPlace(item);
+    case Kind::Questionnaire: {
+        Place place = visitPlace(item);
+        place.page = Place::Page::Form;
+        return place;
+    }
+    case Kind::Deviation: {
+        Place place = visitPlace(item);
+        place.form = u"deviation"_s;
+        return place;
+    }
+    case Kind::Diary:
+        return {.page = Place::Page::Diary, .patient = item.patient, .period = item.occasion.periodNumber()};
+    case Kind::Query:
+    case Kind::QueryToClose: return {.page = Place::Page::Queries, .query = item.occasion.rowNumber()};
+    case Kind::Event:
+    case Kind::Causality:
+    case Kind::SeriousEvent:
+        return {.page = Place::Page::Events, .patient = item.patient, .row = item.occasion.rowNumber()};
+    }
+    return {};
+}
+
+TodayPage::TodayPage(Study &study, const Theme &theme, QWidget *parent)
+    : Page(parent)
+    , m_study(study)
+    , m_theme(theme)
+    , m_model(new WorkModel(study, this))
+    , m_title(new QLabel(this))
+    , m_count(new QLabel(this))
+    , m_role(new Segmented(this))
+    , m_stack(new QStackedWidget(this))
+    , m_view(makeRowsTable(m_model, u"todayView"_s, theme, m_stack))
+    , m_empty(new EmptyState(theme, m_stack))
+    , m_week(new Card(this))
+    , m_weekView(new WeekView(theme, m_week))
+    , m_numbers(new Card(this))
+    , m_numbersGrid(new QGridLayout)
+{
+    build();
+    retranslate();
+    onEnter(m_view, this, [this](int row) { openRow(row); });
+    connect(m_role, &Segmented::chosen, this, [this](int index) {
+        m_model->setRole(roles.value(index));
+        arrange();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TodayPage::arrange);
+    connect(&study, &Study::recorded, this, &TodayPage::reload);
+    connect(&study, &Study::changedElsewhere, this, &TodayPage::reload);
+}
+
+TodayPage::~TodayPage()
+{
+    m_study.disconnect(this);
+}
+
+void TodayPage::build()
+{
+    setObjectName(u"todayPage"_s);
+    setProperty("role", u"page"_s);
+    m_title->setProperty("role", u"title"_s);
+    m_count->setProperty("role", u"secondary"_s);
+    m_role->setObjectName(u"todayRole"_s);
+    auto *list = new Card(this);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    list->body()->addWidget(m_stack, 1);
+    m_week->body()->addWidget(m_weekView);
+    m_numbersGrid->setHorizontalSpacing(12);
+    m_numbersGrid->setVerticalSpacing(6);
+    m_numbersGrid->setColumnStretch(0, 1);
+    m_numbers->body()->addLayout(m_numbersGrid);
+
+    auto *header = new QHBoxLayout;
+    header->setSpacing(10);
+    header->addWidget(m_title);
+    header->addWidget(m_count, 0, Qt::AlignBottom);
+    header->addStretch();
+    header->addWidget(m_role);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(14);
+    right->addWidget(m_week);
+    right->addWidget(m_numbers);
+    right->addStretch(1);
+    m_week->setFixedWidth(m_theme.scaled(318));
+    m_numbers->setFixedWidth(m_theme.scaled(318));
+    auto *panes = new QHBoxLayout;
+    panes->setSpacing(14);
+    panes->addWidget(list, 1);
+    panes->addLayout(right);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
+    layout->addLayout(header);
+    layout->addLayout(panes, 1);
+    setFocusProxy(m_view);
+}
+
+void TodayPage::retranslate()
+{
+    m_title->setText(tr("Today"));
+    m_role->setTexts({tr("All"), tr("Nurse"), tr("Investigator"), tr("Data manager")});
+    m_week->setTitle(tr("This week"));
+    m_numbers->setTitle(tr("Study in numbers"));
+    m_view->setAccessibleName(tr("What is to do"));
+    m_weekView->setAccessibleName(tr("Visits and calls of the next seven days"));
+    m_model->retranslate();
+    setColumnSamples(m_view,
+                     {tr("in progress") + u"           "_s, {}, u"KP-000 "_s, tr("target was 24 May · 21 days late")});
+    arrange();
+}
+
+void TodayPage::reload()
+{
+    if (!isVisible()) {
+        m_isStale = true;
+        return;
+    }
+    const WorkItem *here = m_model->item(m_view->currentIndex().row());
+    const std::optional<WorkItem> before = here ? std::optional(*here) : std::nullopt;
+    const int row = m_view->currentIndex().row();
+    m_model->reload();
+    const int found = before ? m_model->rowOf(*before) : -1;
+    m_view->selectRow(found >= 0 ? found : std::clamp(row, 0, std::max(0, m_model->rowCount() - 1)));
+    if (!m_model->item(m_view->currentIndex().row()))
+        m_view->selectRow(std::min(1, m_model->rowCount() - 1));
+}
+
+void TodayPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        reload();
+}
+
+void TodayPage::arrange()
+{
+    m_view->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->isHeading(row))
+            m_view->setSpan(row, 0, 1, m_model->columnCount());
+    }
+    const int late = m_model->count(WorkItem::State::Late);
+    const int due = m_model->count(WorkItem::State::Due);
+    m_count->setText(late > 0 ? tr("%1 late, %2 to do", "counts").arg(late).arg(due)
+                              : tr("%1 to do", "count").arg(due));
+    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
+    m_empty->setContent(u"check"_s, tr("Nothing is due."));
+    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 1)
+        m_view->selectRow(1);
+    m_weekView->setItems(m_study.today(), m_model->items());
+    showNumbers();
+}
+
+void TodayPage::showNumbers()
+{
+    while (QLayoutItem *old = m_numbersGrid->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    int row = 0;
+    const auto add = [&](const QString &name, const QString &number) {
+        auto *label = new QLabel(name, m_numbers);
+        label->setProperty("role", u"secondary"_s);
+        label->setWordWrap(true);
+        auto *value = new QLabel(number, m_numbers);
+        value->setProperty("role", u"strong"_s);
+        value->setAlignment(Qt::AlignRight);
+        m_numbersGrid->addWidget(label, row, 0);
+        m_numbersGrid->addWidget(value, row++, 1);
+    };
+    const StudyNumbers numbers = studyNumbers(m_study);
+    const QLocale locale;
+    add(tr("Patients included"),
+        tr("%1 of %2").arg(locale.toString(numbers.included), locale.toString(numbers.planned)));
+    add(tr("Finished"), locale.toString(numbers.finished));
+    add(tr("Withdrawn"), locale.toString(numbers.withdrawn));
+    add(tr("Visits done, of those due"), percentWords(numbers.visitsDone, numbers.visitsDue));
+    if (m_study.protocol().hasDiary())
+        add(tr("Diary days entered, of those due"), percentWords(numbers.daysEntered, numbers.daysDue));
+    add(tr("Open queries"), numbers.queries == 0
+                                ? locale.toString(0)
+                                : tr("%1, oldest %2 d").arg(numbers.queries).arg(numbers.oldestQueryDays));
+}
+
+void TodayPage::openRow(int row)
+{
+    if (const WorkItem *item = m_model->item(row))
+        emit wanted(placeOf(*item));
+}
+
+void TodayPage::open(const Place &)
+{
+    if (m_isStale)
+        m_model->reload();
+    m_isStale = false;
+}
+
+Place TodayPage::place() const
+{
+    return {.page = Place::Page::Today};
+}
+
+std::vector<Crumb> TodayPage::crumbs() const
+{
+    return {{tr("Today"), place()}};
+}
+
+std::vector<KeyHelp> TodayPage::keys() const
+{
+    return {{tr("↑ ↓"), tr("Along the list")}, {tr("Enter"), tr("Open the very form")}};
+}
+
+void TodayPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+} // namespace carnet::ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/study.h"
+#include "core/worklist.h"
+#include "ui/widgets/page.h"
+
+#include <optional>
+
+class QGridLayout;
+class QLabel;
+class QStackedWidget;
+class QTableView;
+
+namespace carnet::ui {
+
+class Card;
+class EmptyState;
+class Segmented;
+class Theme;
+class WeekView;
+class WorkModel;
+
+/// Where something to do is done: the very form.
+Place placeOf(const WorkItem &item);
+
+/// What is late, due today and coming this week, for a role or for all; Enter opens the very form.
+class TodayPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    TodayPage(Study &study, const Theme &theme, QWidget *parent = nullptr);
+    ~TodayPage() override;
+
+    void open(const Place &place) override;
+    Place place() const override;
+    std::vector<Crumb> crumbs() const override;
+    std::vector<KeyHelp> keys() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void retranslate();
+    void reload();
+    void arrange();
+    void showNumbers();
+    void openRow(int row);
+
+    Study &m_study;
+    const Theme &m_theme;
+    WorkModel *m_model;
+    QLabel *m_title;
+    QLabel *m_count;
+    Segmented *m_role;
+    QStackedWidget *m_stack;
+    QTableView *m_view;
+    EmptyState *m_empty;
+    Card *m_week;
+    WeekView *m_weekView;
+    Card *m_numbers;
+    QGridLayout *m_numbersGrid;
+    bool m_isStale = false;
+};
+
+} // namespace carnet::ui

@@ -1,0 +1,400 @@
+#include "ui/pages/visit_page.h"
+
+#include "core/domain/error.h"
+#include "ui/forms/call_panel.h"
+#include "ui/forms/item_fields.h"
+#include "ui/models/visit_fields.h"
+#include "ui/models/words.h"
+#include "ui/pages/page_factory.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/check_row.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/prompt_line.h"
+#include "ui/widgets/step_strip.h"
+#include "ui/widgets/themed_icon.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet::ui {
+
+VisitPage::VisitPage(Study &study, const Theme &theme, QWidget *parent)
+    : Page(parent)
+    , m_study(study)
+    , m_theme(theme)
+    , m_title(new QLabel(this))
+    , m_when(new ElidedLabel(this))
+    , m_state(new Chip(theme, this))
+    , m_start(new QPushButton(this))
+    , m_strip(new StepStrip(theme))
+    , m_checklist(new Card(this))
+    , m_checklistRows(new QVBoxLayout)
+    , m_card(new Card(this))
+    , m_about(new QLabel(m_card))
+    , m_stack(new QStackedWidget(m_card))
+    , m_scroll(new QScrollArea(m_stack))
+    , m_fields(new ItemFields(study, theme, ItemFields::Mode::Record))
+    , m_call(new CallPanel(study, theme, m_stack))
+    , m_prompt(new PromptLine(theme, m_card))
+    , m_finish(new QPushButton(m_card))
+{
+    build();
+    connectAll();
+    retranslate();
+}
+
+VisitPage::~VisitPage()
+{
+    m_study.disconnect(this);
+    m_fields->commit();
+    m_fields->disconnect(this);
+    m_call->disconnect(this);
+}
+
+void VisitPage::build()
+{
+    setObjectName(u"visitPage"_s);
+    setProperty("role", u"page"_s);
+    m_strip->setObjectName(u"visitSteps"_s);
+    auto *strip = new Card(this);
+    strip->body()->setContentsMargins(0, 0, 0, 0);
+    strip->layout()->setContentsMargins(6, 0, 6, 0);
+    strip->layout()->setSpacing(0);
+    strip->body()->addWidget(m_strip);
+
+    m_checklistRows->setSpacing(2);
+    auto *list = new QWidget;
+    list->setProperty("role", u"clear"_s);
+    auto *listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins(2, 2, 2, 2);
+    listLayout->addLayout(m_checklistRows);
+    listLayout->addStretch(1);
+    auto *listScroll = new QScrollArea(m_checklist);
+    for (QScrollArea *area : {listScroll, m_scroll}) {
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->setFocusPolicy(Qt::NoFocus);
+    }
+    listScroll->setWidget(list);
+    m_checklist->body()->addWidget(listScroll, 1);
+    m_checklist->setFixedWidth(m_theme.scaled(330));
+
+    m_fields->setProperty("role", u"clear"_s);
+    m_scroll->setWidget(m_fields);
+    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(m_call);
+    m_about->setObjectName(u"visitAbout"_s);
+    m_about->setWordWrap(true);
+    m_about->setProperty("role", u"secondary"_s);
+    m_prompt->setObjectName(u"visitPrompt"_s);
+    m_finish->setObjectName(u"visitFinish"_s);
+    m_finish->setProperty("role", u"primary"_s);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(10);
+    bottom->addWidget(m_prompt, 1);
+    bottom->addWidget(m_finish);
+    m_card->body()->addWidget(m_about);
+    m_card->body()->addWidget(m_stack, 1);
+    m_card->body()->addLayout(bottom);
+
+    auto *panes = new QHBoxLayout;
+    panes->setSpacing(14);
+    panes->addWidget(m_checklist);
+    panes->addWidget(m_card, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 14, 20, 16);
+    layout->setSpacing(12);
+    layout->addWidget(buildHeader());
+    layout->addWidget(strip);
+    layout->addLayout(panes, 1);
+    setFocusProxy(m_start);
+}
+
+QWidget *VisitPage::buildHeader()
+{
+    m_title->setObjectName(u"visitTitle"_s);
+    m_title->setProperty("role", u"title"_s);
+    m_when->setProperty("role", u"secondary"_s);
+    m_start->setObjectName(u"visitStart"_s);
+    setThemedIcon(m_start, m_theme, u"form"_s);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    lines->addWidget(m_title);
+    lines->addWidget(m_when);
+    auto *header = new QWidget(this);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addLayout(lines, 1);
+    layout->addWidget(m_state);
+    layout->addWidget(m_start);
+    return header;
+}
+
+void VisitPage::connectAll()
+{
+    connect(&m_study, &Study::recorded, this, &VisitPage::take);
+    connect(&m_study, &Study::changedElsewhere, this, &VisitPage::reload);
+    connect(m_strip, &StepStrip::activated, this, [this](int visit) {
+        emit wanted({.page = Place::Page::Visit,
+                     .patient = m_patient,
+                     .visit = visit});
+    });
+    connect(m_start, &QPushButton::clicked, this, [this] { openStep(std::max(0, nextOpen(-1))); });
+    connect(m_finish, &QPushButton::clicked, this, &VisitPage::finish);
+    connect(m_fields, &ItemFields::changed, this, &VisitPage::valueChanged);
+    connect(m_fields, &ItemFields::said, this, &VisitPage::say);
+    connect(m_fields, &ItemFields::failed, this, &Page::saveFailed);
+    connect(m_fields, &ItemFields::left, m_finish, qOverload<>(&QWidget::setFocus));
+    connect(m_call, &CallPanel::said, this, &VisitPage::say);
+    connect(m_call, &CallPanel::failed, this, &Page::saveFailed);
+    connect(m_call, &CallPanel::finished, m_finish, qOverload<>(&QWidget::setFocus));
+}
+
+void VisitPage::retranslate()
+{
+    m_strip->setAccessibleName(tr("Visits"));
+    m_checklist->setTitle(tr("Checklist"));
+    m_start->setText(tr("Start at the first open form"));
+    m_finish->setText(tr("Finish and next"));
+    m_finish->setToolTip(tr("Ctrl+Enter"));
+    reload();
+}
+
+QString VisitPage::visitName() const
+{
+    return occasionWords(Occasion::visit(m_visit), m_study.protocol(), language());
+}
+
+bool VisitPage::isCall() const
+{
+    return m_form == u"adverse_event_call" ||
+           (m_form.isEmpty() && m_study.protocol().visits[std::size_t(m_visit)].kind == ProtocolVisit::Kind::Call);
+}
+
+void VisitPage::open(const Place &place)
+{
+    const bool another = place.patient != m_patient;
+    m_patient = place.patient;
+    m_summary = patientSummary(m_study, m_patient);
+    m_visit = place.visit >= 0 ? place.visit : another ? std::max(0, m_summary.nextVisit) : m_visit;
+    m_form = place.form;
+    m_row = place.row;
+    reload();
+    const int step = stepOf(m_form, m_row);
+    // A visit without a form in mind opens where there is something to do.
+    const VisitStatus &status = m_summary.visits[std::size_t(m_visit)];
+    const bool hasDate = status.isDone() || status.visit->kind == ProtocolVisit::Kind::Call;
+    choose(place.form.isEmpty() && hasDate ? std::max(0, nextOpen(-1)) : std::max(0, step), true);
+}
+
+Place VisitPage::place() const
+{
+    return {.page = Place::Page::Visit,
+            .patient = m_patient,
+            .visit = m_visit,
+            .form = m_form,
+            .row = m_row};
+}
+
+std::vector<Crumb> VisitPage::crumbs() const
+{
+    if (m_patient.isEmpty())
+        return {};
+    return {{tr("Patients"), {.page = Place::Page::Patients, .patient = m_patient}},
+            {m_patient, {.page = Place::Page::Patient, .patient = m_patient}},
+            {visitName(), place()}};
+}
+
+std::vector<KeyHelp> VisitPage::keys() const
+{
+    return {{tr("Enter"), tr("Next field")},
+            {tr("Ctrl+Enter"), tr("Finish this form and open the next")},
+            {tr("1 2 3…"), tr("Choose an answer; Y and N for yes and no")},
+            {u"M"_s, tr("Not done")},
+            {tr("Call: N, Y, R"), tr("No event, an event, not reached")},
+            {tr("Esc"), tr("To the checklist")}};
+}
+
+void VisitPage::take(const Act &act)
+{
+    const bool ours = std::ranges::any_of(
+        act.changes, [this](const Change &change) { return change.datum.key.patient == m_patient; });
+    if (ours || act.changes.empty())
+        reload();
+}
+
+void VisitPage::reload()
+{
+    if (m_patient.isEmpty())
+        return;
+    m_summary = patientSummary(m_study, m_patient);
+    showHeader();
+    showStrip();
+    showSteps();
+    m_fields->refresh();
+    showReevaluation();
+}
+
+void VisitPage::showHeader()
+{
+    const VisitStatus &status = m_summary.visits[std::size_t(m_visit)];
+    m_title->setText(tr("%1 · %2").arg(m_patient, status.visit->label.in(language())));
+    QStringList when;
+    if (status.done.isValid())
+        when << tr("done on %1").arg(dateWords(status.done));
+    if (status.target.isValid())
+        when << tr("target %1").arg(dateWords(status.target));
+    if (status.windowLow.isValid() && status.windowLow != status.windowHigh)
+        when << tr("window %1 – %2").arg(shortDateWords(status.windowLow), shortDateWords(status.windowHigh));
+    if (status.movedDays != 0 && !status.isDone())
+        when << tr("moved by %n day(s)", nullptr, status.movedDays);
+    m_when->setText(when.join(u" · "_s));
+    const StateMark mark = markOf(status.state);
+    const QString words =
+        status.state == VisitState::Late ? tr("late by %n day(s)", nullptr, status.daysLate) : ui::words(mark);
+    const Chip::Tone tone = mark == StateMark::Late                                         ? Chip::Tone::Danger
+                            : mark == StateMark::Due                                        ? Chip::Tone::Warn
+                            : mark == StateMark::Done || mark == StateMark::DoneOutOfWindow ? Chip::Tone::Ok
+                                                                                            : Chip::Tone::Neutral;
+    m_state->setContent(tone, mark == StateMark::Done ? u"check"_s : u"clock"_s, words);
+}
+
+void VisitPage::showStrip()
+{
+    std::vector<StepStrip::Step> steps;
+    for (const VisitStatus &visit : m_summary.visits)
+        steps.push_back({visit.visit->shortLabel.in(language()), visitWhenWords(visit),
+                         visit.visit->label.in(language()), markOf(visit.state)});
+    m_strip->setSteps(std::move(steps));
+    m_strip->setCurrent(m_visit);
+}
+
+void VisitPage::showForm()
+{
+    const Protocol &protocol = m_study.protocol();
+    const Occasion visit = Occasion::visit(m_visit);
+    std::vector<VisitField> fields;
+    if (m_form.isEmpty())
+        fields = visitFields(protocol, m_visit);
+    else if (m_form == u"deviation")
+        fields = rowFields(protocol, List::Deviation, m_row);
+    else if (m_form == u"contact")
+        fields = rowFields(protocol, List::Contact, m_row);
+    else if (m_form == u"infusion")
+        fields = rowFields(protocol, List::Infusion, m_row);
+    else if (const ProtocolForm *form = protocol.form(m_form))
+        fields = formFields(*form, form->level == u"patient" ? Occasion::patient() : visit);
+    // The program does the arithmetic.
+    std::erase_if(fields, [](const VisitField &field) { return field.item == u"reeval_similar"; });
+    std::vector<ItemFields::Field> shown;
+    for (const VisitField &field : fields)
+        shown.push_back({field.occasion, field.item, field.isRequired});
+    m_fields->setFields(m_patient, shown);
+    m_fields->setReadOnly(m_study.isReadOnly());
+    m_scroll->verticalScrollBar()->setValue(0);
+    const bool isCallNow = isCall() && !m_form.isEmpty();
+    if (isCallNow)
+        m_call->setCall(m_patient, m_visit);
+    m_stack->setCurrentWidget(isCallNow ? static_cast<QWidget *>(m_call) : m_scroll);
+    const int step = stepOf(m_form, m_row);
+    m_card->setTitle(step >= 0 ? m_stepList[std::size_t(step)].title : QString());
+    say(Issue::Level::Note, {});
+    showReevaluation();
+}
+
+void VisitPage::showReevaluation()
+{
+    const auto &rule = m_study.protocol().reevaluation;
+    const bool isHere = rule && m_fields->editor(rule->painNow) != nullptr;
+    m_about->setVisible(isHere);
+    if (!isHere)
+        return;
+    const std::vector<Datum> known = m_study.data(m_patient);
+    const Reevaluation found = reevaluation(m_study.protocol(), PatientValues(known), m_visit);
+    const QLocale locale;
+    QStringList words;
+    words << (found.inclusion.score ? (found.inclusion.fromQuestionnaire ? tr("Pain at inclusion %1 (BPI item 5)")
+                                                                         : tr("Pain at inclusion %1"))
+                                          .arg(locale.toString(*found.inclusion.score))
+                                    : tr("Pain at inclusion not recorded"));
+    if (found.now && found.inclusion.score)
+        words << tr("today %1").arg(locale.toString(*found.now));
+    if (rule->withinPoints)
+        words << tr("rule: within %1 points of inclusion").arg(locale.toString(*rule->withinPoints));
+    if (rule->withinShare)
+        words << tr("rule: within %1 % of inclusion").arg(locale.toString(*rule->withinShare * 100));
+    if (found.similar)
+        words << (*found.similar ? tr("similar: the next infusion may be given")
+                                 : tr("not similar: the rule says wait"));
+    if (found.againstTheRule())
+        words << tr("the decision is against the rule, say why in the comment");
+    m_about->setText(words.join(u" · "_s));
+}
+
+void VisitPage::valueChanged(const DatumKey &key)
+{
+    std::vector<Datum> known = consequences(m_study, key);
+    if (key.occasion.kind() == Occasion::Kind::List && key.occasion.list() == List::Deviation) {
+        const DatumKey visit{m_patient, key.occasion, u"deviation_visit"_s};
+        if (m_study.value(visit).isEmpty())
+            known.push_back({visit, m_study.protocol().visits[std::size_t(m_visit)].code});
+        const DatumKey date{m_patient, key.occasion, u"deviation_date"_s};
+        const QDate done = m_summary.visits[std::size_t(m_visit)].done;
+        if (m_study.value(date).isEmpty() && done.isValid() && key.item != date.item)
+            known.push_back({date, done.toString(Qt::ISODate)});
+    }
+    if (known.empty())
+        return;
+    try {
+        m_study.record(std::move(known));
+    } catch (const Error &error) {
+        emit saveFailed(error.message());
+    }
+}
+
+void VisitPage::say(Issue::Level level, const QString &message)
+{
+    const PromptLine::Level as = message.isEmpty()               ? PromptLine::Level::Neutral
+                                 : level == Issue::Level::Refuse ? PromptLine::Level::Refusal
+                                 : level == Issue::Level::Warn   ? PromptLine::Level::Warning
+                                                                 : PromptLine::Level::Info;
+    m_prompt->say(as, message.isEmpty() ? tr("Enter goes on, Ctrl+Enter finishes. Bold fields are needed.") : message);
+}
+
+void VisitPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && (event->modifiers() & Qt::ControlModifier || m_finish->hasFocus()))
+        finish();
+    else if (isEnter && m_start->hasFocus())
+        openStep(std::max(0, nextOpen(-1)));
+    else if (event->key() == Qt::Key_Escape && !m_rows.empty())
+        m_rows[std::size_t(std::clamp(stepOf(m_form, m_row), 0, int(m_rows.size()) - 1))]->setFocus();
+    else
+        Page::keyPressEvent(event);
+}
+
+void VisitPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        if (const int step = stepOf(m_form, m_row); step >= 0 && !m_patient.isEmpty())
+            m_card->setTitle(m_stepList[std::size_t(step)].title);
+    }
+    Page::changeEvent(event);
+}
+
+} // namespace carnet::ui

@@ -1,0 +1,115 @@
+#pragma once
+
+#include "core/patient_summary.h"
+#include "core/visits.h"
+#include "ui/theme/state_mark.h"
+#include "ui/widgets/page.h"
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace carnet::ui {
+
+class CallPanel;
+class Card;
+class CheckRow;
+class Chip;
+class ElidedLabel;
+class ItemFields;
+class PromptLine;
+class StepStrip;
+class Theme;
+
+/// One visit as a checklist: its date and measurements, its forms in the order of the day with what waits for what, and
+/// the form in hand beside it. Finishing one opens the next, so that a whole visit is done without navigating.
+class VisitPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    VisitPage(Study &study, const Theme &theme, QWidget *parent = nullptr);
+    ~VisitPage() override;
+
+    void open(const Place &place) override;
+    Place place() const override;
+    std::vector<Crumb> crumbs() const override;
+    std::vector<KeyHelp> keys() const override;
+
+    ItemFields *fields() const { return m_fields; }
+    CallPanel *call() const { return m_call; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    /// One line of the checklist. form: empty for the visit itself, an id, or deviation, contact, infusion, withdrawal.
+    struct Step
+    {
+        QString form;
+        int row = 0;
+        StateMark mark = StateMark::NotYet;
+        QString title;
+        QString reason;
+        bool isOpen = true;   ///< can be worked on now
+        bool isWanted = true; ///< not finished, and the visit waits for it
+
+        bool operator==(const Step &) const = default;
+    };
+
+    void build();
+    QWidget *buildHeader();
+    void connectAll();
+    void retranslate();
+    void reload();
+    void take(const Act &act);
+    void showHeader();
+    void showStrip();
+    std::vector<Step> makeSteps() const;
+    Step visitStep() const;
+    Step formStep(const VisitForm &status) const;
+    void addRows(std::vector<Step> &steps, List list, const QString &form, const QString &title) const;
+    void showSteps();
+    void choose(int step, bool takesFocus);
+    void openStep(int step);
+    int stepOf(const QString &form, int row) const;
+    int nextOpen(int from) const;
+    void showForm();
+    void showReevaluation();
+    void finish();
+    void valueChanged(const DatumKey &key);
+    void say(Issue::Level level, const QString &message);
+    bool isCall() const;
+    QString visitName() const;
+
+    Study &m_study;
+    const Theme &m_theme;
+    QString m_patient;
+    int m_visit = 0;
+    QString m_form;
+    int m_row = 0;
+    PatientSummary m_summary;
+    std::vector<Step> m_stepList;
+    std::vector<CheckRow *> m_rows;
+
+    QLabel *m_title;
+    ElidedLabel *m_when;
+    Chip *m_state;
+    QPushButton *m_start;
+    StepStrip *m_strip;
+    Card *m_checklist;
+    QVBoxLayout *m_checklistRows;
+    Card *m_card;
+    QLabel *m_about;
+    QStackedWidget *m_stack;
+    QScrollArea *m_scroll;
+    ItemFields *m_fields;
+    CallPanel *m_call;
+    PromptLine *m_prompt;
+    QPushButton *m_finish;
+};
+
+} // namespace carnet::ui
