@@ -106,19 +106,13 @@ bool FormModel::isUnsaved(int row) const
 
 QString FormModel::doubt() const
 {
-    constexpr double shortNight = 3;
-    constexpr double longNight = 14;
     for (const Score &score : m_scores) {
-        if (!score.value)
+        const auto &usual = score.definition->usual;
+        if (!score.value || !usual || (*score.value >= usual->minimum && *score.value <= usual->maximum))
             continue;
-        const ScoreRule &rule = score.definition->rule;
-        const bool isPlain = rule.steps.empty();
-        const QString value = QLocale().toString(*score.value, 'f', 1);
-        if (rule.formula == ScoreRule::Formula::Clock && isPlain &&
-            (*score.value < shortNight || *score.value > longNight))
-            return tr("%1 h in bed: is one of the times twelve hours off? Kept; check the paper.").arg(value);
-        if (rule.formula == ScoreRule::Formula::Ratio && isPlain && *score.value > score.definition->maximum)
-            return tr("Slept longer than in bed (%1 %). Kept; check the paper.").arg(value);
+        const QString value = QLocale().toString(*score.value, 'f', score.decimals());
+        const QString doubt = usual->doubt.in(language()).arg(value);
+        return tr("%1. Kept; check the paper.").arg(doubt.at(0).toUpper() + doubt.mid(1));
     }
     return {};
 }

@@ -107,6 +107,12 @@ DateField::DateField(const Theme &theme, Today today, QWidget *parent)
     connect(m_button, &QToolButton::clicked, this, &DateField::showCalendar);
 }
 
+// The line tells that it lost the focus while it goes.
+DateField::~DateField()
+{
+    m_edit->disconnect(this);
+}
+
 QDate DateField::date() const
 {
     return readDate(m_edit->text(), m_today()).value_or(QDate());

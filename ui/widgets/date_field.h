@@ -26,6 +26,7 @@ public:
     using Today = std::function<QDate()>;
 
     DateField(const Theme &theme, Today today, QWidget *parent = nullptr);
+    ~DateField() override;
 
     /// The date, invalid when the field is empty or cannot be read.
     QDate date() const;
