@@ -13,6 +13,14 @@ struct ScoreBand
     Words label;
 };
 
+/// Where a result is usual; outside it the answers are kept, and looked at again on the paper.
+struct UsualRange
+{
+    double minimum = 0; ///< inclusive
+    double maximum = 0; ///< inclusive
+    Words doubt;        ///< %1: the result
+};
+
 /// One result of a questionnaire and how it comes about.
 struct ScoreDefinition
 {
@@ -27,7 +35,8 @@ struct ScoreDefinition
     int decimals = 0; ///< on screen only
     QString unit;
     bool higherIsWorse = true;
-    Words missingRule;            ///< in words, for the form
+    Words missingRule; ///< in words, for the form
+    std::optional<UsualRange> usual;
     std::vector<ScoreBand> bands; ///< by from; the published names of stretches, or empty
     ScoreRule rule;
     std::vector<QString> items; ///< every item that the result depends on, in the order of the form

@@ -60,7 +60,7 @@ ScoreDefinition ScoreReader::readScore(const JsonNode &node)
 {
     ScoreDefinition score;
     if (!node.isObjectOf({u"id"_s, u"label"_s, u"main"_s, u"range"_s, u"decimals"_s, u"unit"_s, u"higher_is_worse"_s,
-                          u"missing"_s, u"bands"_s, u"rule"_s}))
+                          u"missing"_s, u"usual"_s, u"bands"_s, u"rule"_s}))
         return score;
     score.id = node.name(u"id"_s);
     score.label = node.words(u"label"_s);
@@ -75,9 +75,25 @@ ScoreDefinition ScoreReader::readScore(const JsonNode &node)
     }
     readRule(node.at(u"rule"_s), score);
     readRange(node, score);
+    if (node.has(u"usual"_s))
+        readUsual(node.at(u"usual"_s), score);
     if (node.has(u"bands"_s))
         readBands(node, score);
     return score;
+}
+
+void ScoreReader::readUsual(const JsonNode &node, ScoreDefinition &score)
+{
+    if (!node.isObjectOf({u"range"_s, u"else"_s}))
+        return;
+    const JsonNode range = node.at(u"range"_s);
+    const QJsonArray bounds = range.value().toArray();
+    if (bounds.size() != 2 || !bounds[0].isDouble() || !bounds[1].isDouble() ||
+        bounds[0].toDouble() >= bounds[1].toDouble()) {
+        range.problem(WordsOfDefinition::tr("two numbers are wanted, low and high"));
+        return;
+    }
+    score.usual = {bounds[0].toDouble(), bounds[1].toDouble(), node.words(u"else"_s)};
 }
 
 void ScoreReader::readRange(const JsonNode &node, ScoreDefinition &score)

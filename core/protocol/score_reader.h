@@ -23,6 +23,7 @@ private:
 
     ScoreDefinition readScore(const JsonNode &node);
     void readBands(const JsonNode &node, ScoreDefinition &score);
+    void readUsual(const JsonNode &node, ScoreDefinition &score);
     void readRange(const JsonNode &node, ScoreDefinition &score);
     void readRule(const JsonNode &node, ScoreDefinition &score);
     void readTotal(const JsonNode &node, ScoreDefinition &score, bool isMean);

@@ -39,6 +39,7 @@ const QByteArray mini = R"({
     { "id": "w", "label": { "en": "W", "fr": "W" }, "missing": { "en": "m", "fr": "m" },
       "rule": { "name": "indicators", "of": ["a"], "weights": { "a": [0, -1.5, 2] }, "plus": 3 } },
     { "id": "hours", "label": { "en": "H", "fr": "H" }, "missing": { "en": "m", "fr": "m" },
+      "usual": { "range": [3, 14], "else": { "en": "%1 h?", "fr": "%1 h ?" } },
       "rule": { "name": "clock", "from": "bed", "until": "up" } }]
 })";
 
@@ -172,4 +173,17 @@ TEST(ScoreDefinitions, AreRefusedOneByOneAndNeverCrashTheReader)
         refused += !checkInstrument(broken).empty();
     }
     EXPECT_GT(refused, 100);
+}
+
+TEST(ScoreDefinitions, SayWhereAResultIsUsual)
+{
+    const Instrument instrument = readInstrument(mini, u"mini.json"_s);
+    const ScoreDefinition &hours = instrument.scores.back();
+    ASSERT_TRUE(hours.usual);
+    EXPECT_EQ(hours.usual->minimum, 3);
+    EXPECT_EQ(hours.usual->maximum, 14);
+    EXPECT_EQ(hours.usual->doubt.fr, u"%1 h ?"_s);
+    EXPECT_FALSE(instrument.scores.front().usual);
+    EXPECT_EQ(problemsOf("[3, 14], \"else\"", "[14, 3], \"else\""),
+              u"mini.json: scores[5].usual.range: two numbers are wanted, low and high"_s);
 }
