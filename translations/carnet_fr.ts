@@ -700,6 +700,38 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>score needs either a STUDY or --responses FILE. See: carnetctl score --help</source>
         <translation>score demande soit une ÉTUDE, soit --responses FICHIER. Voir&#x202f;: carnetctl score --help</translation>
     </message>
+    <message>
+        <source>list what is due and late: visits, calls, forms, queries</source>
+        <translation>lister ce qui est à faire ou en retard</translation>
+    </message>
+    <message>
+        <source>Prints as CSV what there is to do, the most urgent first, as the study stood on a day: what is about later dates counts as not yet done.</source>
+        <translation>Écrit en CSV ce qu’il y a à faire, le plus urgent d’abord, dans l’état de l’étude à une date&#x202f;: ce qui porte sur des dates postérieures compte comme non fait.</translation>
+    </message>
+    <message>
+        <source>the day, YYYY-MM-DD (default: the study’s today)</source>
+        <translation>le jour, AAAA-MM-JJ (par défaut&#x202f;: aujourd’hui pour l’étude)</translation>
+    </message>
+    <message>
+        <source>only what nurse, investigator or datamanager has to do</source>
+        <translation>seulement ce que nurse, investigator ou datamanager doit faire</translation>
+    </message>
+    <message>
+        <source>also visits whose window opens within so many days</source>
+        <translation>aussi les visites dont la fenêtre s’ouvre dans tant de jours</translation>
+    </message>
+    <message>
+        <source>This design has no diary; there is no figure to draw.</source>
+        <translation>Ce plan d’étude n’a pas de carnet&#x202f;; il n’y a aucune figure à tracer.</translation>
+    </message>
+    <message>
+        <source>--date is a date such as 2018-06-15 (YYYY-MM-DD), not “%1”.</source>
+        <translation>--date est une date comme 2018-06-15 (AAAA-MM-JJ), pas «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The list knows the roles %1, not “%2”.</source>
+        <translation>La liste connaît les rôles %1, pas «&#x202f;%2&#x202f;».</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1238,6 +1270,22 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>a text is wanted; codes, ranges and scores stay those of the definition</source>
         <translation>un texte est attendu&#x202f;; codes, étendues et scores restent ceux de la définition</translation>
     </message>
+    <message>
+        <source>“%1” is no item of this form</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une question de ce formulaire</translation>
+    </message>
+    <message>
+        <source>there is no form “%1” with required items above</source>
+        <translation>il n’y a pas plus haut de formulaire «&#x202f;%1&#x202f;» avec des questions obligatoires</translation>
+    </message>
+    <message>
+        <source>a design without periods has no diary</source>
+        <translation>un plan sans période n’a pas de carnet</translation>
+    </message>
+    <message>
+        <source>a design without periods has no area under a diary</source>
+        <translation>un plan sans période n’a pas d’aire sous un carnet</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1664,6 +1712,29 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
 </context>
 <context>
+    <name>ItemText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>day month year</source>
+        <translation>jour mois année</translation>
+    </message>
+    <message>
+        <source>day month year, ? for what is not known</source>
+        <translation>jour mois année,&#x202f;? si inconnu</translation>
+    </message>
+</context>
+<context>
     <name>Missing</name>
     <message>
         <source>not done</source>
@@ -1775,6 +1846,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>Period %1, day %2, analgesic %3</source>
         <translation>Période %1, jour %2, antalgique %3</translation>
     </message>
+    <message>
+        <source>Infusion %1</source>
+        <translation>Perfusion %1</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1797,6 +1872,14 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>Événements (EI)</translation>
     </message>
 </context>
 <context>
@@ -2181,23 +2264,23 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Same time axis as the pain curve; lines: infusions.</source>
-        <translation>Même axe de temps que la courbe de douleur ; traits : perfusions.</translation>
+        <translation>Même axe de temps que la courbe de douleur&#x202f;; traits&#x202f;: perfusions.</translation>
     </message>
     <message>
         <source>Diamond: before the first infusion.</source>
-        <translation>Losange : avant la première perfusion.</translation>
+        <translation>Losange&#x202f;: avant la première perfusion.</translation>
     </message>
     <message>
         <source>Dashed: published thresholds.</source>
-        <translation>Tirets : seuils publiés.</translation>
+        <translation>Tirets&#x202f;: seuils publiés.</translation>
     </message>
     <message>
         <source>Cross: a form without a score, too many items missing.</source>
-        <translation>Croix : questionnaire sans score, trop d’items manquants.</translation>
+        <translation>Croix&#x202f;: questionnaire sans score, trop d’items manquants.</translation>
     </message>
     <message>
         <source>Ring: a missing item was made up for by the rule.</source>
-        <translation>Cercle vide : un item manquant a été complété par la règle.</translation>
+        <translation>Cercle vide&#x202f;: un item manquant a été complété par la règle.</translation>
     </message>
     <message>
         <source>%1 · questionnaire scores</source>
@@ -2214,7 +2297,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1: no score, %2 of %3 items answered (%4)</source>
-        <translation>%1 : pas de score, %2 items répondus sur %3 (%4)</translation>
+        <translation>%1&#x202f;: pas de score, %2 items répondus sur %3 (%4)</translation>
     </message>
     <message>
         <source>%1 of %2 items, made up for by the rule</source>
@@ -2223,7 +2306,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>%1: %2</source>
         <comment>which score, its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2641,44 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
 </context>
 <context>
+    <name>VisitCheck</name>
+    <message>
+        <source>The end, %1, is before the start, %2. Correct one of them.</source>
+        <translation>La fin, %1, précède le début, %2. Corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>%1 has the date of “%2” already. Correct one of them.</source>
+        <translation>Le %1 est déjà la date de «&#x202f;%2&#x202f;». Corrigez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>%1 is before “%2” on %3. Correct one of them.</source>
+        <translation>Le %1 précède «&#x202f;%2&#x202f;», le %3. Corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>%1 is after “%2” on %3. Correct one of them.</source>
+        <translation>Le %1 suit «&#x202f;%2&#x202f;», le %3. Corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the window, %2 to %3. Kept; say why under deviations.</source>
+        <translation>Le %1 est hors de la fenêtre, du %2 au %3. Conservé&#x202f;; dites pourquoi dans les écarts.</translation>
+    </message>
+    <message>
+        <source>Infusion %1 is on %2 already. Correct one of them.</source>
+        <translation>La perfusion %1 est déjà le %2. Corrigez l’une des deux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from infusion %1; the protocol wants %2 or more. Kept; check the date.</source>
+        <translation>
+            <numerusform>%n jour de la perfusion %1&#x202f;; le protocole en veut %2 ou plus. Conservé&#x202f;; vérifiez la date.</numerusform>
+            <numerusform>%n jours de la perfusion %1&#x202f;; le protocole en veut %2 ou plus. Conservé&#x202f;; vérifiez la date.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawal, %1, is before inclusion, %2. Correct one of them.</source>
+        <translation>La sortie d’étude, %1, précède l’inclusion, %2. Corrigez l’une des deux.</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -2631,6 +2752,120 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
             <numerusform>%1 jour saisi sur %n</numerusform>
             <numerusform>%1 jours saisis sur %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>%1: %2, %3 of %4 items</source>
+        <translation>%1&#x202f;: %2, %3 sur %4 questions</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Late · %1</source>
+        <translation>En retard · %1</translation>
+    </message>
+    <message>
+        <source>Today · %1</source>
+        <translation>Aujourd’hui · %1</translation>
+    </message>
+    <message>
+        <source>This week · %1</source>
+        <translation>Cette semaine · %1</translation>
+    </message>
+    <message>
+        <source>First infusion</source>
+        <translation>Première perfusion</translation>
+    </message>
+    <message>
+        <source>Call after infusion %1</source>
+        <translation>Appel après la perfusion %1</translation>
+    </message>
+    <message>
+        <source>Type the diary of period %1: %2 of %3 days</source>
+        <translation>Saisir le carnet de la période %1&#x202f;: %2 jours sur %3</translation>
+    </message>
+    <message>
+        <source>Query %1: %2</source>
+        <translation>Demande %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Answer to query %1: %2</source>
+        <translation>Réponse à la demande %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Adverse event %1 to follow: %2</source>
+        <translation>Événement indésirable %1 à suivre&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Causality of adverse event %1: %2</source>
+        <translation>Imputabilité de l’événement %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Serious event %1 to report within 24 hours: %2</source>
+        <translation>Événement grave %1 à déclarer sous 24 heures&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 outside its window: say why</source>
+        <translation>%1 hors fenêtre&#x202f;: dire pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n day(s) late</source>
+        <translation>
+            <numerusform>%1 · %n jour de retard</numerusform>
+            <numerusform>%1 · %n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>prévu le %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>cible %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>target was %1</source>
+        <translation>cible&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2962,190 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
 </context>
 <context>
+    <name>carnet::ui::AdverseEventDialog</name>
+    <message>
+        <source>Serious event, reported to the sponsor.</source>
+        <translation>Événement grave, déclaré au promoteur.</translation>
+    </message>
+    <message>
+        <source>Serious event: report it by %1.</source>
+        <translation>Événement grave&#x202f;: à déclarer avant le %1.</translation>
+    </message>
+    <message>
+        <source>Serious event: report it within 24 hours after the site knows of it.</source>
+        <translation>Événement grave&#x202f;: à déclarer dans les 24 heures après sa connaissance par le centre.</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in yet.</source>
+        <translation>%1&#x202f;: pas encore rempli.</translation>
+    </message>
+    <message>
+        <source>Saved. The next event of %1:</source>
+        <translation>Enregistré. L’événement suivant de %1&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What was typed about this event will be lost.</source>
+        <translation>Ce qui a été saisi sur cet événement sera perdu.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>New adverse event</source>
+        <translation>Nouvel événement indésirable</translation>
+    </message>
+    <message>
+        <source>Adverse event %1</source>
+        <translation>Événement indésirable %1</translation>
+    </message>
+    <message>
+        <source>&amp;Patient</source>
+        <translation>&amp;Patient</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Save and another</source>
+        <translation>Enregistrer et suivant</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Maj+Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Bold fields are needed. The causality is judged by the investigator.</source>
+        <translation>Les champs en gras sont nécessaires. L’imputabilité est jugée par l’investigateur.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::AdverseEventsPage</name>
+    <message>
+        <source>Adverse events</source>
+        <translation>Événements indésirables</translation>
+    </message>
+    <message>
+        <source>Patient, event</source>
+        <translation>Patient, événement</translation>
+    </message>
+    <message>
+        <source>Filter by patient or event</source>
+        <translation>Filtrer par patient ou événement</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Graves</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Non évalués</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>Nouvel événement…</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>10 Apr 2018 · period 2</source>
+        <translation>10 avr. 2018 · période 2</translation>
+    </message>
+    <message>
+        <source>10 Apr 2018</source>
+        <translation>10 avr. 2018</translation>
+    </message>
+    <message>
+        <source>moderate </source>
+        <translation>modérée </translation>
+    </message>
+    <message>
+        <source>to be judged </source>
+        <translation>à évaluer </translation>
+    </message>
+    <message>
+        <source>recovered with sequelae</source>
+        <translation>guéri avec séquelles</translation>
+    </message>
+    <message>
+        <source>No adverse event recorded.</source>
+        <translation>Aucun événement indésirable noté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No adverse event recorded. Asked for in %n call(s).</source>
+        <translation>
+            <numerusform>Aucun événement indésirable noté. Demandé lors de %n appel.</numerusform>
+            <numerusform>Aucun événement indésirable noté. Demandé lors de %n appels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event matches.</source>
+        <translation>Aucun événement ne correspond.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open the event</source>
+        <translation>Ouvrir l’événement</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>In the event: save</source>
+        <translation>Dans l’événement&#x202f;: enregistrer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Maj+Entrée</translation>
+    </message>
+    <message>
+        <source>In the event: save and begin another</source>
+        <translation>Dans l’événement&#x202f;: enregistrer et en commencer un autre</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::AucCard</name>
     <message>
         <source>Area under the curve</source>
@@ -2790,6 +3209,107 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>Third quartile</source>
         <translation>Troisième quartile</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::CallPanel</name>
+    <message>
+        <source>Call done: no event.</source>
+        <translation>Appel fait&#x202f;: aucun événement.</translation>
+    </message>
+    <message>
+        <source>Three attempts are noted already. The investigator decides what follows.</source>
+        <translation>Trois tentatives sont déjà notées. L’investigateur décide de la suite.</translation>
+    </message>
+    <message>
+        <source>Not reached, third attempt. The investigator decides what follows.</source>
+        <translation>Non joint, troisième tentative. L’investigateur décide de la suite.</translation>
+    </message>
+    <message>
+        <source>Not reached, attempt %1 of 3 noted. The call stays due.</source>
+        <translation>Non joint, tentative %1 sur 3 notée. L’appel reste à faire.</translation>
+    </message>
+    <message>
+        <source>%1 noted. Another event, or Enter to finish.</source>
+        <translation>%1&#x202f;: noté. Un autre événement, ou Entrée pour terminer.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key of no</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <translation>Aucun événement</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key of yes</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Non joint</translation>
+    </message>
+    <message>
+        <source>other…</source>
+        <translation>autre…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Finish the call</source>
+        <translation>Terminer l’appel</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Any event since the infusion?</source>
+        <translation>Un événement depuis la perfusion&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which event?</source>
+        <translation>Quel événement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which event, in words?</source>
+        <translation>Quel événement, en mots&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How severe was it: %1?</source>
+        <translation>Quelle sévérité&#x202f;: %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>On which day did it begin: %1?</source>
+        <translation>Quel jour a-t-il commencé&#x202f;: %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Infusion on %1. Attempts so far without an answer: %2.</source>
+        <translation>Perfusion le %1. Tentatives sans réponse&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The infusion has no date yet.</source>
+        <translation>La perfusion n’a pas encore de date.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>jour inconnu</translation>
+    </message>
+    <message>
+        <source>Events of this period:</source>
+        <translation>Événements de cette période&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +4358,57 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
 </context>
 <context>
+    <name>carnet::ui::EventModel</name>
+    <message>
+        <source>%1 · serious</source>
+        <translation>%1 · grave</translation>
+    </message>
+    <message>
+        <source>%1 · period %2</source>
+        <translation>%1 · période %2</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>to be judged</source>
+        <translation>à évaluer</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>N°</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Sévérité</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Imputabilité</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Évolution</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::ExportPage</name>
     <message>
         <source>Copied</source>
@@ -4037,46 +4608,85 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
 </context>
 <context>
-    <name>carnet::ui::FormModel</name>
+    <name>carnet::ui::FormDelegate</name>
     <message>
-        <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <source>Wording on the paper form</source>
+        <translation>Libellé sur le formulaire papier</translation>
     </message>
     <message>
-        <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <source>type %1 or %2</source>
+        <translation>tapez %1 ou %2</translation>
     </message>
     <message>
-        <source>not asked: item %1 = %2</source>
-        <translation type="unfinished"></translation>
+        <source>type %1–%2</source>
+        <translation>tapez %1–%2</translation>
     </message>
     <message>
-        <source>score %1</source>
-        <translation type="unfinished"></translation>
+        <source>type, Enter</source>
+        <translation>tapez, Entrée</translation>
     </message>
     <message>
-        <source>Item %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <source>not saved</source>
+        <translation>non enregistré</translation>
     </message>
     <message>
-        <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <source>1 or 10?</source>
+        <translation>1 ou 10&#x202f;?</translation>
     </message>
     <message>
-        <source>Item %1, %2</source>
-        <translation type="unfinished"></translation>
+        <source>missing</source>
+        <translation>manquant</translation>
     </message>
+    <message>
+        <source>two boxes</source>
+        <translation>deux cases</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::FormHeader</name>
     <message>
         <source>Item on the paper form</source>
-        <translation type="unfinished"></translation>
+        <translation>Item du formulaire papier</translation>
     </message>
     <message>
         <source>Box ticked, from the top or left</source>
-        <translation type="unfinished"></translation>
+        <translation>Case cochée, du haut ou de gauche</translation>
     </message>
     <message>
-        <source>Number printed on the paper form</source>
-        <translation type="unfinished"></translation>
+        <source>Number printed at the ticked box</source>
+        <translation>Nombre imprimé à la case cochée</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::FormModel</name>
+    <message>
+        <source>not asked: item %1 = %2</source>
+        <translation>non posé&#x202f;: item %1 = %2</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>score %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>%1. Kept; check the paper.</source>
+        <translation>%1. Conservé ; à vérifier sur le papier.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number and label of an item</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4086,52 +4696,32 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>Patients</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This visit has no questionnaire.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the patient</source>
         <translation>Ouvrir le patient</translation>
     </message>
     <message>
         <source>Continued at item %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paper filled in by %1 on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paper filled in by %1, no date</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise à l’item %1</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Non commencé</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
         <translation>Rien à annuler</translation>
-    </message>
-    <message>
-        <source>End of corrections</source>
-        <translation>Fin des corrections</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -4139,23 +4729,15 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Finish and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer et suivant</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
     </message>
     <message>
-        <source>No licence on record…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vide</translation>
-    </message>
-    <message>
         <source>Not saved since %1: %2. Retrying… %3</source>
-        <translation>Non enregistré depuis %1 : %2. Nouvel essai… %3</translation>
+        <translation>Non enregistré depuis %1&#x202f;: %2. Nouvel essai… %3</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -4163,7 +4745,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Typed on %1 but never saved: %2.</source>
-        <translation>Saisi le %1 mais jamais enregistré : %2.</translation>
+        <translation>Saisi le %1 mais jamais enregistré&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Save it now</source>
@@ -4175,7 +4757,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Correcting a finished form: every change carries the reason you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction d’un formulaire terminé&#x202f;: chaque modification porte le motif indiqué.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4187,15 +4769,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>answer, moves on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse, avance</translation>
     </message>
     <message>
         <source>two boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>deux cases</translation>
     </message>
     <message>
         <source>illegible</source>
@@ -4210,84 +4788,40 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>note</translation>
     </message>
     <message>
-        <source>next open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>finish</source>
-        <translation type="unfinished"></translation>
+        <translation>terminer</translation>
     </message>
     <message>
         <source>Which boxes are ticked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles cases sont cochées&#x202f;?</translation>
     </message>
     <message>
         <source>What is written?</source>
-        <translation>Qu’est-il écrit ?</translation>
+        <translation>Qu’est-il écrit&#x202f;?</translation>
     </message>
     <message>
         <source>as on the paper · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>comme sur le papier · Entrée</translation>
     </message>
     <message>
         <source>Note on item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur l’item %1</translation>
     </message>
     <message>
         <source>in a few words · Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>en quelques mots · Entrée</translation>
     </message>
     <message>
         <source>Why is it changed?</source>
-        <translation>Pourquoi ce changement ?</translation>
+        <translation>Pourquoi ce changement&#x202f;?</translation>
     </message>
     <message>
         <source>Who filled it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a rempli&#x202f;?</translation>
     </message>
     <message>
         <source>When was the paper filled in?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>23/05/2018 or 2018-05-23 · Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no date. Type it as 23/05/2018 or 2018-05-23</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The licence is recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a date, or Enter when it has no end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who holds the licence of %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hospital, sponsor · Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>or Enter when it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le papier a-t-il été rempli&#x202f;?</translation>
     </message>
     <message>
         <source>Query %1 raised</source>
@@ -4295,37 +4829,17 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message numerus="yes">
         <source>%n item(s) without an answer: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item sans réponse&#x202f;: %1</numerusform>
+            <numerusform>%n items sans réponse&#x202f;: %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left blank by the patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is complete. Next: %2</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>All %n form(s) of %1 are complete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le formulaire de %1 est complet.</numerusform>
+            <numerusform>Les %n formulaires de %1 sont complets.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>the ticked box; goes to the next item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ten; any other key keeps the 1</source>
-        <translation>dix ; toute autre touche garde le 1</translation>
     </message>
     <message>
         <source>X or keypad *</source>
@@ -4336,48 +4850,20 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>dix en une touche</translation>
     </message>
     <message>
-        <source>O, Y, N</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes, no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>times, and numbers: typed, then Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>M or keypad −</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the patient left it blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>several boxes are ticked: a note, and a query</source>
-        <translation type="unfinished"></translation>
+        <translation>M ou − du pavé</translation>
     </message>
     <message>
         <source>I or ?</source>
-        <translation>I ou ?</translation>
+        <translation>I ou&#x202f;?</translation>
     </message>
     <message>
         <source>illegible: what is written, and a query</source>
-        <translation>illisible : ce qui est écrit, et une demande</translation>
-    </message>
-    <message>
-        <source>not applicable, where the form allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible&#x202f;: ce qui est écrit, et une demande</translation>
     </message>
     <message>
         <source>Enter, Tab</source>
         <translation>Entrée, Tab</translation>
-    </message>
-    <message>
-        <source>next item; nothing after a digit, which moved on already</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift+Enter, Shift+Tab</source>
@@ -4385,7 +4871,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>item précédent</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -4393,74 +4879,258 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>takes back the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>reprend la dernière réponse</translation>
     </message>
     <message>
         <source>Del</source>
         <translation>Suppr</translation>
     </message>
     <message>
-        <source>empties the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>item before, item after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changes the answer without moving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Page up, Page down</source>
         <translation>Page préc., page suiv.</translation>
-    </message>
-    <message>
-        <source>question before, question after</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C or keypad /</source>
         <translation>C ou / du pavé</translation>
     </message>
     <message>
-        <source>note on the item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edit the words or the note of the item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>query on this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>demande sur cette réponse</translation>
     </message>
     <message>
         <source>history of this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>historique de cette réponse</translation>
     </message>
     <message>
         <source>next and previous item without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>item suivant et précédent sans réponse</translation>
     </message>
     <message>
         <source>undo, redo</source>
         <translation>annuler, refaire</translation>
     </message>
     <message>
-        <source>finish the form, open the next one</source>
-        <translation type="unfinished"></translation>
+        <source>leave the items</source>
+        <translation>quitter les items</translation>
     </message>
     <message>
-        <source>leave the items</source>
-        <translation type="unfinished"></translation>
+        <source>No questionnaire is filled in at %1.</source>
+        <translation>Aucun questionnaire n’est rempli à %1.</translation>
+    </message>
+    <message>
+        <source>filled in by %1 on %2</source>
+        <translation>rempli par %1 le %2</translation>
+    </message>
+    <message>
+        <source>filled in by %1</source>
+        <translation>rempli par %1</translation>
+    </message>
+    <message>
+        <source>recall: %1</source>
+        <translation>période&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Rouvert</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an item and its value</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>the key of yes</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>dix</translation>
+    </message>
+    <message>
+        <source>keeps it, moves on</source>
+        <translation>garde, avance</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>Ctrl ⏎</source>
+        <translation>Ctrl ⏎</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>se déplacer</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papier</translation>
+    </message>
+    <message>
+        <source>No licence recorded</source>
+        <translation>Licence non renseignée</translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation>Papier…</translation>
+    </message>
+    <message>
+        <source>Who filled in the paper, and when (F2)</source>
+        <translation>Qui a rempli le papier, et quand (F2)</translation>
+    </message>
+    <message>
+        <source>Next form</source>
+        <translation>Formulaire suivant</translation>
+    </message>
+    <message>
+        <source>such as 2 and 3 · Enter</source>
+        <translation>par exemple 2 et 3 · Entrée</translation>
+    </message>
+    <message>
+        <source>note of %1</source>
+        <translation>note de %1</translation>
+    </message>
+    <message>
+        <source>a date such as 15/6/2018 · Enter</source>
+        <translation>une date, par exemple 15/6/2018 · Entrée</translation>
+    </message>
+    <message>
+        <source>empty: on the day of the visit, %1 · Enter</source>
+        <translation>vide&#x202f;: le jour de la visite, %1 · Entrée</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 15/6/2018.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date. Écrivez-la comme 15/6/2018.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Y aller</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n missing</source>
+        <translation>
+            <numerusform>Marquer %n manquant</numerusform>
+            <numerusform>Marquer les %n manquants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) missing</source>
+        <translation>
+            <numerusform>%n item manquant</numerusform>
+            <numerusform>%n items manquants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form is complete again</source>
+        <translation>Le formulaire est de nouveau complet</translation>
+    </message>
+    <message>
+        <source>answer, goes to the next item that applies</source>
+        <translation>réponse, va au prochain item concerné</translation>
+    </message>
+    <message>
+        <source>ten on a scale; any other key keeps the 1</source>
+        <translation>dix sur une échelle&#x202f;; toute autre touche garde le 1</translation>
+    </message>
+    <message>
+        <source>Y, O, N</source>
+        <translation>Y, O, N</translation>
+    </message>
+    <message>
+        <source>yes, oui, no on a yes-or-no item</source>
+        <translation>oui, yes, non sur un item oui-non</translation>
+    </message>
+    <message>
+        <source>keeps a number, time or text; next item; nothing after a digit</source>
+        <translation>garde un nombre, une heure ou un texte&#x202f;; item suivant&#x202f;; rien après un chiffre</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>next item, leaving this one as it is</source>
+        <translation>item suivant, en laissant celui-ci tel quel</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>change the answer without moving</source>
+        <translation>changer la réponse sans avancer</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>previous and next item</source>
+        <translation>item précédent et suivant</translation>
+    </message>
+    <message>
+        <source>previous and next section</source>
+        <translation>section précédente et suivante</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Début, Fin</translation>
+    </message>
+    <message>
+        <source>first and last item</source>
+        <translation>premier et dernier item</translation>
+    </message>
+    <message>
+        <source>missing: the patient left it blank</source>
+        <translation>manquant&#x202f;: le patient n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>two boxes are ticked: which, and a query</source>
+        <translation>deux cases cochées&#x202f;: lesquelles, et une demande</translation>
+    </message>
+    <message>
+        <source>not applicable, where the form has it</source>
+        <translation>sans objet, là où le formulaire le prévoit</translation>
+    </message>
+    <message>
+        <source>note on this item</source>
+        <translation>note sur cet item</translation>
+    </message>
+    <message>
+        <source>empties this item</source>
+        <translation>vide cet item</translation>
+    </message>
+    <message>
+        <source>who filled in the paper, and when</source>
+        <translation>qui a rempli le papier, et quand</translation>
+    </message>
+    <message>
+        <source>finish the form, next form of the visit</source>
+        <translation>terminer le formulaire, formulaire suivant de la visite</translation>
     </message>
 </context>
 <context>
     <name>carnet::ui::FormQueue</name>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>complet</translation>
     </message>
     <message>
         <source>reopened</source>
@@ -4468,56 +5138,41 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>non commencé</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n item</numerusform>
+            <numerusform>%1 items sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>complete · %n missing</source>
+        <translation>
+            <numerusform>complet · %n manquant</numerusform>
+            <numerusform>complet · %n manquants</numerusform>
         </translation>
     </message>
     <message>
         <source>Forms of %1</source>
-        <translation type="unfinished"></translation>
+        <comment>a visit</comment>
+        <translation>Formulaires de %1</translation>
     </message>
 </context>
 <context>
     <name>carnet::ui::FormSession</name>
     <message>
         <source>The last answer is not saved yet. Typing goes on as soon as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This form is finished. “Correct…” changes it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 emptied</source>
-        <translation>%1 vidé</translation>
+        <translation>La dernière réponse n’est pas encore enregistrée. La saisie reprend dès qu’elle l’est</translation>
     </message>
     <message>
         <source>note of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several boxes are ticked on the paper. Which answer did the patient mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>note de %1</translation>
     </message>
     <message>
         <source>Illegible on the paper. Which answer did the patient mean?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>who filled in the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible sur le papier. Quelle réponse le patient a-t-il voulu donner&#x202f;?</translation>
     </message>
     <message>
         <source>This was changed meanwhile: it stays as it is now. F7 shows its history</source>
@@ -4525,139 +5180,144 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>recovered answers</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses récupérées</translation>
+    </message>
+    <message>
+        <source>This form is complete. “Correct…” changes it</source>
+        <translation>Ce formulaire est complet. «&#x202f;Corriger…&#x202f;» le modifie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) no longer apply: %1. Their answers are kept but not counted.</source>
+        <translation>
+            <numerusform>%n item ne s’applique plus&#x202f;: %1. Sa réponse est conservée mais non comptée.</numerusform>
+            <numerusform>%n items ne s’appliquent plus&#x202f;: %1. Leurs réponses sont conservées mais non comptées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) apply again, with their answers: %1</source>
+        <translation>
+            <numerusform>%n item s’applique de nouveau, avec sa réponse&#x202f;: %1</numerusform>
+            <numerusform>%n items s’appliquent de nouveau, avec leurs réponses&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than one box is ticked. Which one did the patient mean?</source>
+        <translation>Plusieurs cases sont cochées. Laquelle le patient a-t-il voulu cocher&#x202f;?</translation>
+    </message>
+    <message>
+        <source>More than one box is ticked (%1). Which one did the patient mean?</source>
+        <translation>Plusieurs cases sont cochées (%1). Laquelle le patient a-t-il voulu cocher&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Illegible on the paper: “%1”. Which answer did the patient mean?</source>
+        <translation>Illisible sur le papier&#x202f;: «&#x202f;%1&#x202f;». Quelle réponse le patient a-t-il voulu donner&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>carnet::ui::FormSide</name>
     <message>
         <source>Live scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores en direct</translation>
     </message>
     <message>
         <source>Missing items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items manquants</translation>
     </message>
     <message>
         <source>Earlier visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites précédentes</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <comment>items answered</comment>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <translation type="unfinished">%1  %2. {1:?}</translation>
+        <source>no score from these answers</source>
+        <translation>pas de score avec ces réponses</translation>
+    </message>
+    <message numerus="yes">
+        <source>no score: %n item(s) missing</source>
+        <translation>
+            <numerusform>pas de score&#x202f;: %n item manquant</numerusform>
+            <numerusform>pas de score&#x202f;: %n items manquants</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Shown after you finish, so that they cannot influence the entry.</source>
-        <translation type="unfinished"></translation>
+        <source>provisional</source>
+        <translation>provisoire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s)</source>
+        <translation>
+            <numerusform>%1 sur %n item</numerusform>
+            <numerusform>%1 items sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n manquant</numerusform>
+            <numerusform>%n manquants</numerusform>
+        </translation>
     </message>
     <message>
-        <source>None: this is the first visit with this form.</source>
-        <translation type="unfinished"></translation>
+        <source>/ %1</source>
+        <comment>of at most</comment>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>flag and yes or no</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>score and its rule</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>No earlier visit has this form.</source>
+        <translation>Aucune visite précédente n’a ce formulaire.</translation>
+    </message>
+    <message>
+        <source>Shown after you finish, so they cannot influence the entry.</source>
+        <translation>Affichées après la fin de saisie, pour ne pas l’influencer.</translation>
     </message>
 </context>
 <context>
     <name>carnet::ui::FormTypist</name>
     <message>
-        <source>“%1” is not possible here: %2, M no answer, I illegible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>type %1 or %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>type %1–%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>type %1 to %2, then Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>type a number, then Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>type the time, such as 2330, then Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>type the words, then Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · type the position of the ticked box</source>
-        <translation type="unfinished"></translation>
+        <translation>tapez l’heure, par exemple 2330, puis Entrée</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré : %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) no longer apply. Their answers are kept but not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This item does not apply (%1). The answer is kept but not counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last item. Ctrl+Enter finishes the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Last item. %n item(s) have no answer: F8 goes there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Non enregistré&#x202f;: %1</translation>
     </message>
     <message>
         <source>1 or 10? 0 → 10 · any other digit or Enter → 1</source>
-        <translation>1 ou 10 ? 0 → 10 · autre chiffre ou Entrée → 1</translation>
-    </message>
-    <message>
-        <source>“%1” is no time. Type it as 2330, 23:30 or 23h30</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · evening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · after midnight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item %1: %2%3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every item has an answer. Ctrl+Enter finishes the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ou 10&#x202f;? 0 → 10 · autre chiffre ou Entrée → 1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#x202f;: %1</translation>
     </message>
     <message>
         <source>empty</source>
@@ -4665,26 +5325,132 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Changed elsewhere meanwhile. Yours: %1 · theirs: %2 · before: %3. Type again to keep yours</source>
-        <translation>Changé ailleurs entre-temps. La vôtre : %1 · la leur : %2 · avant : %3. Retaper pour garder la vôtre</translation>
+        <translation>Changé ailleurs entre-temps. La vôtre&#x202f;: %1 · la leur&#x202f;: %2 · avant&#x202f;: %3. Retaper pour garder la vôtre</translation>
     </message>
     <message>
         <source>Already confirmed: the digit moves on by itself</source>
-        <translation>Déjà validé : le chiffre fait avancer tout seul</translation>
+        <translation>Déjà validé&#x202f;: le chiffre fait avancer tout seul</translation>
     </message>
     <message>
-        <source>Last item. F8 goes to the next one without an answer</source>
-        <translation type="unfinished"></translation>
+        <source>1, Y or O yes, %1 or N no</source>
+        <translation>1, O ou Y oui, %1 ou N non</translation>
     </message>
     <message>
-        <source>This item always applies: M when the patient left it blank</source>
-        <translation type="unfinished"></translation>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a time such as 2330 or 23:30</source>
+        <translation>une heure comme 2330 ou 23:30</translation>
+    </message>
+    <message>
+        <source>a date such as 15/6/2018</source>
+        <translation>une date comme 15/6/2018</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an item and what to do</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>type 1, Y or O for yes, %1 or N for no</source>
+        <translation>tapez 1, O ou Y pour oui, %1 ou N pour non</translation>
+    </message>
+    <message>
+        <source>type the position of the ticked box, %1</source>
+        <translation>tapez la position de la case cochée, %1</translation>
+    </message>
+    <message>
+        <source>type the number of the ticked box, %1</source>
+        <translation>tapez le nombre de la case cochée, %1</translation>
+    </message>
+    <message>
+        <source>type %1; X is 10</source>
+        <translation>tapez %1&#x202f;; X vaut 10</translation>
+    </message>
+    <message>
+        <source>type the number, then Enter: %1</source>
+        <translation>tapez le nombre, puis Entrée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>type the date, then Enter</source>
+        <translation>tapez la date, puis Entrée</translation>
+    </message>
+    <message>
+        <source>type the text, then Enter</source>
+        <translation>tapez le texte, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Last item, Ctrl+Enter to finish. Backspace or an arrow key changes this answer</source>
+        <translation>Dernier item, Ctrl+Entrée pour terminer. Retour arrière ou une flèche change cette réponse</translation>
+    </message>
+    <message>
+        <source>Last item. Ctrl+Enter to finish</source>
+        <translation>Dernier item. Ctrl+Entrée pour terminer</translation>
+    </message>
+    <message>
+        <source>%1 · night before</source>
+        <translation>%1 · la veille au soir</translation>
+    </message>
+    <message>
+        <source>%1 · after midnight</source>
+        <translation>%1 · après minuit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an item and its answer</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>At most %1 characters here; Enter keeps them</source>
+        <translation>Au plus %1 caractères ici&#x202f;; Entrée les garde</translation>
+    </message>
+    <message>
+        <source>%1 emptied</source>
+        <translation>%1 vidé</translation>
+    </message>
+    <message>
+        <source>%1 put back</source>
+        <translation>%1 rétabli</translation>
+    </message>
+    <message>
+        <source>Every item has an answer or a reason</source>
+        <translation>Chaque item a une réponse ou un motif</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here: %2, M missing, B two boxes, I illegible</source>
+        <translation>«&#x202f;%1&#x202f;» est impossible ici&#x202f;: %2, M manquant, B deux cases, I illisible</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here: %2, M missing, I illegible</source>
+        <translation>«&#x202f;%1&#x202f;» est impossible ici&#x202f;: %2, M manquant, I illisible</translation>
+    </message>
+    <message>
+        <source>The form has no “not applicable” here: M when nothing is ticked</source>
+        <translation>Le formulaire n’a pas de «&#x202f;sans objet&#x202f;» ici&#x202f;: M si rien n’est coché</translation>
     </message>
 </context>
 <context>
     <name>carnet::ui::FormView</name>
     <message>
-        <source>Wording on the paper form</source>
-        <translation type="unfinished"></translation>
+        <source>Items of the form</source>
+        <translation>Items du formulaire</translation>
+    </message>
+    <message>
+        <source>Type, then Enter · Esc, then M: missing</source>
+        <translation>Tapez, puis Entrée · Échap, puis M&#x202f;: manquant</translation>
     </message>
 </context>
 <context>
@@ -4710,16 +5476,21 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>Aller à</translation>
     </message>
     <message>
-        <source>A patient (7), a diary (p7 d2), a query (q12), a page or a command</source>
-        <translation>Un patient (7), un carnet (p7 d2), une demande (q12), une page ou une commande</translation>
-    </message>
-    <message>
         <source>Matches</source>
         <translation>Résultats</translation>
     </message>
     <message>
         <source>Nothing is called “%1”</source>
         <translation>Rien ne s’appelle «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>patient and visit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A patient (7), a diary (p7 d2), a form (p7 v2 hads), a query (q12), a page or a command</source>
+        <translation>Un patient (7), un carnet (p7 c2), un formulaire (p7 v2 hads), une demande (q12), une page ou une commande</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +5572,21 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
 </context>
 <context>
+    <name>carnet::ui::ItemFields</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read here.</source>
+        <translation>«&#x202f;%1&#x202f;» est illisible ici.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read here: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» est illisible ici&#x202f;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::KeyHelpPanel</name>
     <message>
         <source>Everywhere</source>
@@ -4813,6 +5599,45 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>Close  Esc</source>
         <translation>Fermer  Échap</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::LicenceDialog</name>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Licence of %1</source>
+        <translation>Licence&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Holder</source>
+        <translation>&amp;Titulaire</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Valid until</source>
+        <translation>&amp;Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Record the licence</source>
+        <translation>Enregistrer la licence</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Who holds the licence? Write a name or an institution.</source>
+        <translation>Qui détient la licence&#x202f;? Écrivez un nom ou une institution.</translation>
+    </message>
+    <message>
+        <source>The end of the licence is no date. Write it as 31/12/2026, or leave it empty.</source>
+        <translation>La fin de la licence n’est pas une date. Écrivez-la comme 31/12/2026, ou laissez vide.</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +5832,19 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     </message>
 </context>
 <context>
+    <name>carnet::ui::OptionEditor</name>
+    <message>
+        <source>Y</source>
+        <comment>key of yes</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key of no</comment>
+        <translation>N</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::PainChart</name>
     <message>
         <source>Shows or hides this curve</source>
@@ -5188,6 +6026,19 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     </message>
 </context>
 <context>
+    <name>carnet::ui::PatientForms</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>visit and date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>forms complete</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::PatientPage</name>
     <message>
         <source>Visits</source>
@@ -5325,10 +6176,6 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
         <translation>← →</translation>
     </message>
     <message>
-        <source>Along the line of visits; Enter opens the diary of that period</source>
-        <translation>Le long de la ligne des visites&#x202f;; Entrée ouvre le carnet de cette période</translation>
-    </message>
-    <message>
         <source>Ctrl+E</source>
         <translation>Ctrl+E</translation>
     </message>
@@ -5355,6 +6202,14 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>Export the curve or the scores as an image</source>
         <translation>Exporter la courbe ou les scores en image</translation>
+    </message>
+    <message>
+        <source>Visits and forms</source>
+        <translation>Visites et formulaires</translation>
+    </message>
+    <message>
+        <source>Along the line of visits; Enter opens the visit</source>
+        <translation>Le long des visites&#x202f;; Entrée ouvre la visite</translation>
     </message>
 </context>
 <context>
@@ -6106,22 +6961,9 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
 <context>
     <name>carnet::ui::ScoreBar</name>
     <message>
-        <source>provisional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>no score: %n item(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>%1: %2 %3</source>
+        <comment>score, value, of how much</comment>
+        <translation>%1&#x202f;: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6975,14 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>Score</source>
         <translation>Score</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ScoreTrail</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>visit and score</comment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -6496,6 +7346,342 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>Target %1</source>
         <translation>Cible %1</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Infirmier</translation>
+    </message>
+    <message>
+        <source>Investigator</source>
+        <translation>Investigateur</translation>
+    </message>
+    <message>
+        <source>Data manager</source>
+        <translation>Data manager</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Study in numbers</source>
+        <translation>L’étude en chiffres</translation>
+    </message>
+    <message>
+        <source>What is to do</source>
+        <translation>Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>Visits and calls of the next seven days</source>
+        <translation>Visites et appels des sept prochains jours</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>target was 24 May · 21 days late</source>
+        <translation>prévu le 24 mai · 21 jours de retard</translation>
+    </message>
+    <message>
+        <source>%1 late, %2 to do</source>
+        <comment>counts</comment>
+        <translation>%1 en retard, %2 à faire</translation>
+    </message>
+    <message>
+        <source>%1 to do</source>
+        <comment>count</comment>
+        <translation>%1 à faire</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Rien à faire.</translation>
+    </message>
+    <message>
+        <source>Patients included</source>
+        <translation>Patients inclus</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Sortis d’étude</translation>
+    </message>
+    <message>
+        <source>Visits done, of those due</source>
+        <translation>Visites faites, sur celles à faire</translation>
+    </message>
+    <message>
+        <source>Diary days entered, of those due</source>
+        <translation>Jours saisis, sur ceux attendus</translation>
+    </message>
+    <message>
+        <source>Open queries</source>
+        <translation>Demandes ouvertes</translation>
+    </message>
+    <message>
+        <source>%1, oldest %2 d</source>
+        <translation>%1, la plus ancienne %2 j</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>Along the list</source>
+        <translation>Le long de la liste</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open the very form</source>
+        <translation>Ouvrir le formulaire même</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::VisitPage</name>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Start at the first open form</source>
+        <translation>Commencer au premier formulaire</translation>
+    </message>
+    <message>
+        <source>Finish and next</source>
+        <translation>Terminer et suivant</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Champ suivant</translation>
+    </message>
+    <message>
+        <source>Finish this form and open the next</source>
+        <translation>Terminer ce formulaire et ouvrir le suivant</translation>
+    </message>
+    <message>
+        <source>1 2 3…</source>
+        <translation>1 2 3…</translation>
+    </message>
+    <message>
+        <source>Choose an answer; Y and N for yes and no</source>
+        <translation>Choisir une réponse&#x202f;; O et N pour oui et non</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non fait</translation>
+    </message>
+    <message>
+        <source>Call: N, Y, R</source>
+        <translation>Appel&#x202f;: N, O, R</translation>
+    </message>
+    <message>
+        <source>No event, an event, not reached</source>
+        <translation>Aucun événement, un événement, non joint</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>To the checklist</source>
+        <translation>Vers la liste</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>faite le %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>cible %1</translation>
+    </message>
+    <message>
+        <source>window %1 – %2</source>
+        <translation>fenêtre %1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>moved by %n day(s)</source>
+        <translation>
+            <numerusform>déplacée de %n jour</numerusform>
+            <numerusform>déplacée de %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>en retard de %n jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pain at inclusion %1 (BPI item 5)</source>
+        <translation>Douleur à l’inclusion %1 (question 5 du BPI)</translation>
+    </message>
+    <message>
+        <source>Pain at inclusion %1</source>
+        <translation>Douleur à l’inclusion %1</translation>
+    </message>
+    <message>
+        <source>Pain at inclusion not recorded</source>
+        <translation>Douleur à l’inclusion non notée</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>rule: within %1 points of inclusion</source>
+        <translation>règle&#x202f;: à %1 points près de l’inclusion</translation>
+    </message>
+    <message>
+        <source>rule: within %1 % of inclusion</source>
+        <translation>règle&#x202f;: à %1&#x202f;% près de l’inclusion</translation>
+    </message>
+    <message>
+        <source>similar: the next infusion may be given</source>
+        <translation>similaire&#x202f;: la perfusion suivante est possible</translation>
+    </message>
+    <message>
+        <source>not similar: the rule says wait</source>
+        <translation>non similaire&#x202f;: la règle dit d’attendre</translation>
+    </message>
+    <message>
+        <source>the decision is against the rule, say why in the comment</source>
+        <translation>la décision est contraire à la règle, dites pourquoi dans le commentaire</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Ctrl+Enter finishes. Bold fields are needed.</source>
+        <translation>Entrée pour continuer, Ctrl+Entrée pour terminer. Champs en gras nécessaires.</translation>
+    </message>
+    <message>
+        <source>Date of the call</source>
+        <translation>Date de l’appel</translation>
+    </message>
+    <message>
+        <source>Date and measurements</source>
+        <translation>Date et mesures</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>pas encore de date</translation>
+    </message>
+    <message>
+        <source>opens when “%1” says: %2</source>
+        <translation>s’ouvre quand «&#x202f;%1&#x202f;» dit&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>opens after “%1”</source>
+        <translation>s’ouvre après «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>%1 sur %2 questions</translation>
+    </message>
+    <message>
+        <source>to fill in</source>
+        <translation>à remplir</translation>
+    </message>
+    <message>
+        <source>if measured</source>
+        <translation>si mesuré</translation>
+    </message>
+    <message>
+        <source>Add an infusion…</source>
+        <translation>Ajouter une perfusion…</translation>
+    </message>
+    <message>
+        <source>Add a deviation…</source>
+        <translation>Ajouter un écart…</translation>
+    </message>
+    <message>
+        <source>outside its window: say why</source>
+        <translation>hors fenêtre&#x202f;: dire pourquoi</translation>
+    </message>
+    <message>
+        <source>Add a contact…</source>
+        <translation>Ajouter un contact…</translation>
+    </message>
+    <message>
+        <source>Withdrawal…</source>
+        <translation>Sortie d’étude…</translation>
+    </message>
+    <message>
+        <source>the patient leaves the study</source>
+        <translation>le patient quitte l’étude</translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>rien en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n à faire</numerusform>
+            <numerusform>%n à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not filled in yet.</source>
+        <translation>%1&#x202f;: pas encore rempli.</translation>
+    </message>
+    <message>
+        <source>Everything of “%1” is complete.</source>
+        <translation>Tout est terminé pour «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::WeekView</name>
+    <message>
+        <source>%1: call</source>
+        <translation>%1&#x202f;: appel</translation>
+    </message>
+    <message>
+        <source>%1: visit</source>
+        <translation>%1&#x202f;: visite</translation>
     </message>
 </context>
 </TS>
