@@ -225,8 +225,11 @@ void FormView::followEditor()
 void FormView::commitText()
 {
     m_typing.stop();
-    if (m_edited >= 0 && m_editor->text().trimmed() != form().value(m_edited).text())
-        m_typist->typeText(m_edited, m_editor->text(), 0);
+    const QString text = m_editor->text().trimmed();
+    if (m_edited < 0 || text == form().value(m_edited).text())
+        return;
+    m_session.answer(m_edited, Value(text),
+                     {.row = m_edited, .words = form().words(m_edited), .kind = ActKind::Entry, .reason = {}});
 }
 
 void FormView::closeEditor()

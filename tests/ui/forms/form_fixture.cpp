@@ -51,6 +51,14 @@ void FormFixture::open(const QString &instrument)
     typist().go(std::max(0, model->firstUnfinished()));
 }
 
+void FormFixture::reopen(Study::Access access)
+{
+    m_view.reset();
+    session.reset();
+    model.reset();
+    study = Study::open(study->path(), access, fixedClock());
+}
+
 void FormFixture::type(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QWidget *target = m_view->editor()->isVisible() ? static_cast<QWidget *>(m_view->editor()) : m_view.get();

@@ -15,6 +15,8 @@ struct FormFixture : StudyFixture
     FormFixture(const Study::NewStudy &wish, const QString &instrument);
 
     void open(const QString &instrument);
+    /// The same study again, as another program would have it; open() follows.
+    void reopen(Study::Access access);
     void type(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// Characters of an English keyboard; '\n' is Enter, '\t' Tab, '\b' Backspace.
     void type(const QString &keys);

@@ -184,8 +184,7 @@ TEST_F(HadsTyping, ContinuesWhereSomebodyStopped)
 
 TEST_F(HadsTyping, TypesNothingIntoAReadOnlyStudy)
 {
-    study.reset();
-    study = Study::open(file(u"study.carnet"_s), Study::Access::ReadOnly, test::fixedClock());
+    reopen(Study::Access::ReadOnly);
     open(u"hads"_s);
     type(u"2"_s);
     EXPECT_EQ(promptLevel, Level::Refusal);

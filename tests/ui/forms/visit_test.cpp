@@ -98,12 +98,10 @@ TEST_P(WholeVisit, IsTypedFromTheKeyboardAloneAndScoredExactly)
     }
     EXPECT_EQ(order, (QStringList{u"bpi"_s, u"qdsa"_s, u"npsi"_s, u"hads"_s, u"sf36"_s, u"psqi"_s, u"pgic"_s}));
 
-    QString told;
-    for (const QLabel *label : page.findChildren<QLabel *>()) {
-        if (label->isVisible() && label->text().contains(u'7'))
-            told = label->text();
-    }
-    EXPECT_TRUE(told.startsWith(french ? u"Les 7 formulaires"_s : u"All 7 forms of"_s)) << told.toStdString();
+    const auto labels = page.findChildren<QLabel *>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->isVisible() && label->text().startsWith(french ? u"Les 7 formulaires"_s : u"All 7 forms of"_s);
+    }));
     for (const Instrument *form : questionnairesOf(study.protocol(), visit)) {
         EXPECT_EQ(questionnaireStatus(study, u"KP-001"_s, visit, *form).state, FormState::Complete);
         const auto wanted = scores(*form, typed[form->id]);
@@ -161,10 +159,7 @@ TEST_F(NewInstrument, IsEnteredInTheWindow)
     QTest::keyClick(items, Qt::Key_K);
     EXPECT_EQ(page.session()->model().value(1).missing, Missing::NotApplicable);
     QTest::keyClick(items, Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(questionnaireStatus(*window->study(), u"KP-001"_s, window->study()->protocol().visitIndex(u"V2"_s),
-                                  window->study()->protocol().instruments.back())
-                  .state,
-              FormState::Complete);
+    EXPECT_EQ(page.session()->model().status().state, FormState::Complete);
 }
 
 } // namespace
