@@ -302,7 +302,8 @@ void FormPage::connectItems()
     connect(typist, &FormTypist::historyWanted, this, &FormPage::showHistory);
     connect(typist, &FormTypist::queryWanted, this, &FormPage::raiseQuery);
     connect(typist, &FormTypist::paperWanted, this, &FormPage::askPaper);
-    connect(typist, &FormTypist::finishWanted, this, &FormPage::finish);
+    // Later: the next form takes the place of the list whose key this is.
+    connect(typist, &FormTypist::finishWanted, this, &FormPage::finish, Qt::QueuedConnection);
     connect(typist, &FormTypist::left, this, &FormPage::focusToolbar);
     connect(m_session, &FormSession::changed, &m_refresh, qOverload<>(&QTimer::start));
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FormPage::refreshLegend);
