@@ -4677,7 +4677,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1. Kept; check the paper.</source>
-        <translation>%1. Conservé ; à vérifier sur le papier.</translation>
+        <translation>%1. Conservé&#x202f;; à vérifier sur le papier.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -5124,6 +5124,30 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>finish the form, next form of the visit</source>
         <translation>terminer le formulaire, formulaire suivant de la visite</translation>
+    </message>
+    <message>
+        <source>Wording…</source>
+        <translation>Libellés…</translation>
+    </message>
+    <message>
+        <source>Load the licensed wording from a file of the site</source>
+        <translation>Charger les libellés sous licence depuis un fichier du centre</translation>
+    </message>
+    <message>
+        <source>Wording of the paper form</source>
+        <translation>Libellés du formulaire papier</translation>
+    </message>
+    <message>
+        <source>Wording files (*.json)</source>
+        <translation>Fichiers de libellés (*.json)</translation>
+    </message>
+    <message>
+        <source>The wording is loaded: it is shown on this computer and never exported</source>
+        <translation>Les libellés sont chargés : ils s’affichent sur cet ordinateur et ne sont jamais exportés</translation>
+    </message>
+    <message>
+        <source>The wording was not loaded</source>
+        <translation>Les libellés n’ont pas été chargés</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,8 @@ SELECT d.act,
                     WHEN 2 THEN 'medication '
                     WHEN 3 THEN 'query '
                     WHEN 4 THEN 'deviation '
-                    ELSE 'contact '
+                    WHEN 5 THEN 'contact '
+                    ELSE 'infusion '
                 END || (d.occasion & 65535)
        END AS occasion,
        i.code AS item,

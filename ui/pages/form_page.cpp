@@ -34,6 +34,7 @@ FormPage::FormPage(Study &study, const Theme &theme, const Prompts &prompts, QWi
     , m_title(new ElidedLabel(this))
     , m_subtitle(new ElidedLabel(this))
     , m_licence(new QPushButton(this))
+    , m_wording(new QPushButton(this))
     , m_state(new Chip(theme, this))
     , m_paperButton(new QPushButton(this))
     , m_undoButton(new QPushButton(this))
@@ -82,11 +83,14 @@ void FormPage::buildHeader(QVBoxLayout *layout)
     m_subtitle->setObjectName(u"formSubtitle"_s);
     m_licence->setObjectName(u"formLicence"_s);
     m_licence->setProperty("role", u"link"_s);
+    m_wording->setObjectName(u"formWording"_s);
+    m_wording->setProperty("role", u"link"_s);
     m_paperButton->setObjectName(u"formPaper"_s);
     m_undoButton->setObjectName(u"formUndo"_s);
     m_nextButton->setObjectName(u"formNext"_s);
     m_finishButton->setObjectName(u"formFinish"_s);
     m_finishButton->setProperty("role", u"primary"_s);
+    setThemedIcon(m_wording, m_theme, u"file"_s, &Tokens::accent);
     setThemedIcon(m_licence, m_theme, u"warning"_s, &Tokens::warn);
     setThemedIcon(m_paperButton, m_theme, u"calendar"_s);
     setThemedIcon(m_undoButton, m_theme, u"undo"_s);
@@ -100,6 +104,7 @@ void FormPage::buildHeader(QVBoxLayout *layout)
     header->setSpacing(10);
     header->addLayout(titles, 1);
     header->addWidget(m_licence);
+    header->addWidget(m_wording);
     header->addWidget(m_state);
     header->addWidget(m_paperButton);
     header->addWidget(m_undoButton);
@@ -142,6 +147,7 @@ void FormPage::buildBody(QVBoxLayout *layout)
 void FormPage::connectButtons()
 {
     connect(m_licence, &QPushButton::clicked, this, &FormPage::openLicence);
+    connect(m_wording, &QPushButton::clicked, this, &FormPage::loadWording);
     connect(m_paperButton, &QPushButton::clicked, this, &FormPage::askPaper);
     connect(m_undoButton, &QPushButton::clicked, this, [this] {
         m_view->typist().undo();
@@ -373,6 +379,7 @@ void FormPage::refreshButtons()
                                                                 : tr("In progress"));
     const bool isLicensed = hasLicence(m_study, *m_instrument);
     m_licence->setVisible(!isLicensed);
+    m_wording->setVisible(isLicensed && m_instrument->needsLicence);
     m_licence->setToolTip(m_instrument->licence.in(language()));
     m_paperButton->setEnabled(mayWrite && (!isComplete || m_session->isCorrecting()));
     m_paperButton->setVisible(!isComplete || m_session->isCorrecting());
@@ -457,6 +464,9 @@ void FormPage::retranslate()
 {
     m_title->setText(m_instrument ? m_instrument->title.in(language()) : QString());
     m_licence->setText(tr("No licence recorded"));
+    m_wording->setText(tr("Wording…"));
+    m_wording->setToolTip(tr("Load the licensed wording from a file of the site"));
+    showWording();
     m_paperButton->setText(tr("Paper…"));
     m_paperButton->setToolTip(tr("Who filled in the paper, and when (F2)"));
     m_undoButton->setText(tr("Undo"));

@@ -83,6 +83,8 @@ private:
     void showHistory(int row);
     void raiseQuery(int row);
     void openLicence();
+    void loadWording();
+    void showWording();
     void finish();
     void complete();
     void goOn();
@@ -103,6 +105,7 @@ private:
     ElidedLabel *m_title;
     ElidedLabel *m_subtitle;
     QPushButton *m_licence;
+    QPushButton *m_wording;
     Chip *m_state;
     QPushButton *m_paperButton;
     QPushButton *m_undoButton;

@@ -1,4 +1,7 @@
 // What the form page asks and opens: doubtful answers, notes, the paper, reasons, history, licence, Finish.
+#include "core/domain/error.h"
+#include "core/protocol/library.h"
+#include "core/protocol/wording.h"
 #include "ui/dialogs/licence_dialog.h"
 #include "ui/dialogs/raise_query_dialog.h"
 #include "ui/models/words.h"
@@ -172,6 +175,32 @@ void FormPage::openLicence()
         focusItems();
     });
     dialog->open();
+}
+
+void FormPage::loadWording()
+{
+    const auto path = m_prompts.openFile(this, tr("Wording of the paper form"), {}, tr("Wording files (*.json)"));
+    try {
+        if (path) {
+            installWording(*path, shippedInstrument);
+            showWording();
+            m_prompt->say(PromptLine::Level::Info,
+                          tr("The wording is loaded: it is shown on this computer and never exported"));
+        }
+    } catch (const Error &error) {
+        m_prompts.tell(this, tr("The wording was not loaded"), error.message());
+    }
+    focusItems();
+}
+
+// The neutral labels stay; the site's own words stand below them.
+void FormPage::showWording()
+{
+    if (!m_view || !m_instrument)
+        return;
+    const auto wording = installedWording(*m_instrument, language());
+    m_view->delegate().setWordings(wording ? wording->items : QHash<QString, QString>());
+    m_view->viewport()->update();
 }
 
 void FormPage::finish()

@@ -1,3 +1,4 @@
+#include "core/protocol/wording.h"
 #include "core/queries.h"
 #include "tests/ui/pages/window_fixture.h"
 #include "ui/pages/form_page.h"
@@ -213,5 +214,29 @@ TEST_F(FormPageTest, LosesNothingWhenTheLanguageChangesWhileTyping)
 }
 
 } // namespace
+
+TEST_F(FormPageTest, ShowsTheWordingOfALicensedSite)
+{
+    QDir(wordingFolder()).removeRecursively();
+    QFile file(folder.filePath(u"wording.json"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(R"({ "instrument": "hads", "language": "en", "licence": "Site 1", "copyright": "owner",
+                    "items": { "hads_1": "An invented question" } })");
+    file.close();
+    auto &button = find<QPushButton>("formWording");
+    EXPECT_FALSE(button.isVisible()); // no licence yet
+    window->study()->record({{{{}, Occasion::patient(), licenceItems(u"hads"_s).holder}, Value(u"Site 1"_s)}});
+    openForm(u"bpi"_s);
+    openForm(u"hads"_s);
+    ASSERT_TRUE(button.isVisible());
+    toOpen = file.fileName();
+    button.click();
+    EXPECT_EQ(page().items()->delegate().wording(0), u"An invented question"_s) << told.join(u'\n').toStdString();
+    toOpen = folder.filePath(u"nothing.json"_s);
+    button.click();
+    EXPECT_EQ(told.size(), 1);
+    EXPECT_EQ(page().items()->delegate().wording(0), u"An invented question"_s);
+    QDir(wordingFolder()).removeRecursively();
+}
 
 } // namespace carnet::ui

@@ -26,6 +26,7 @@ protected:
         QSettings().clear();
         language.use(QStringLiteral("en"));
         prompts.tell = [this](QWidget *, const QString &, const QString &message) { told << message; };
+        prompts.openFile = [this](QWidget *, const QString &, const QString &, const QString &) { return toOpen; };
         prompts.confirm = [](QWidget *, const QString &, const QString &, const QString &) { return true; };
         window = std::make_unique<MainWindow>(theme, language, prompts);
         window->show();
@@ -58,6 +59,7 @@ protected:
     Theme theme;
     InterfaceLanguage language;
     Prompts prompts;
+    std::optional<QString> toOpen; ///< the answer when a file is asked for
     QStringList told;
     std::unique_ptr<MainWindow> window;
 };
