@@ -4676,8 +4676,8 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>Item %1</translation>
     </message>
     <message>
-        <source>%1. Kept; check the paper.</source>
-        <translation>%1. Conservé&#x202f;; à vérifier sur le papier.</translation>
+        <source>%1 Kept; check the paper.</source>
+        <translation>%1 Conservé&#x202f;; à vérifier sur le papier.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>

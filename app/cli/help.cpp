@@ -43,11 +43,11 @@ QString optionHead(const Option &option)
 
 QString help()
 {
-    QString text = QCoreApplication::translate("Command", "carnetctl: a study of Carnet without a window") + u"\n\n"_s +
+    QString text = QCoreApplication::translate("Command", "carnetctl: a study of Carnet without a window") + u'\n' +
                    QCoreApplication::translate("Command", "Use: carnetctl COMMAND … [--help] [--lang en|fr]") +
                    u"\n\n"_s;
     for (const Command &each : commands())
-        text += paragraph(u"  "_s + QLatin1StringView(each.name), 18, translated(each.summary));
+        text += paragraph(u"  "_s + QLatin1StringView(each.name), 20, translated(each.summary));
     text += u'\n' + paragraph(QString(), 0,
                               QCoreApplication::translate(
                                   "Command", "Results go to standard output, words to standard error; - is either. "

@@ -1,6 +1,6 @@
 #include "ui/charts/pain_chart_painter.h"
 
-#include "ui/charts/hatch.h"
+#include "ui/theme/hatch.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "ui/delegates/diary_delegate.h"
 
-#include "ui/charts/hatch.h"
+#include "ui/theme/hatch.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -1,6 +1,6 @@
 #include "ui/delegates/form_delegate.h"
 
-#include "ui/charts/hatch.h"
+#include "ui/theme/hatch.h"
 #include "ui/models/words.h"
 
 #include <QPainter>

@@ -110,9 +110,8 @@ QString FormModel::doubt() const
         const auto &usual = score.definition->usual;
         if (!score.value || !usual || (*score.value >= usual->minimum && *score.value <= usual->maximum))
             continue;
-        const QString value = QLocale().toString(*score.value, 'f', score.decimals());
-        const QString doubt = usual->doubt.in(language()).arg(value);
-        return tr("%1. Kept; check the paper.").arg(doubt.at(0).toUpper() + doubt.mid(1));
+        const QString value = QLocale().toString(*score.value, 'g', 4);
+        return tr("%1 Kept; check the paper.").arg(usual->doubt.in(language()).arg(value));
     }
     return {};
 }

@@ -1,7 +1,7 @@
 #include "ui/pages/diary_side.h"
 
 #include "ui/charts/diary_sparkline.h"
-#include "ui/charts/hatch.h"
+#include "ui/theme/hatch.h"
 #include "ui/pages/check_line.h"
 #include "ui/widgets/card.h"
 

@@ -151,12 +151,28 @@ private:
         return {};
     }
 
+    QDate infusionDate(const QString &patient, int period) const
+    {
+        const ProtocolVisit *visit = m_protocol.infusionOf(period);
+        const Occasion occasion = visit ? Occasion::visit(m_protocol.visitIndex(visit->code)) : Occasion::patient();
+        return visit ? QDate::fromString(m_study.value({patient, occasion, u"visit_date"_s}).text(), Qt::ISODate)
+                     : QDate();
+    }
+
+    /// The next infusion may come a few days early: the diary ends on its day.
+    int lastDayOnPaper(const QString &patient, int period) const
+    {
+        const QDate next = infusionDate(patient, period + 1);
+        const int last = m_protocol.diary.lastDay;
+        return next.isValid() ? std::min(last, int(infusionDate(patient, period).daysTo(next))) : last;
+    }
+
     void typeDiary(const WorkItem &item)
     {
         const int period = item.occasion.periodNumber();
         std::vector<Datum> data;
         for (const DiaryMeasure &measure : m_protocol.diary.measures) {
-            for (int day = m_protocol.diary.firstDay; day <= m_protocol.diary.lastDay; ++day)
+            for (int day = m_protocol.diary.firstDay; day <= lastDayOnPaper(item.patient, period); ++day)
                 data.push_back({{item.patient, Occasion::day(period, day), measure.id}, 5});
         }
         for (const Datum &datum : data) {

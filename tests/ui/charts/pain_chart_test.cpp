@@ -1,6 +1,6 @@
 #include "curve_fixture.h"
 #include "tests/support/support.h"
-#include "ui/charts/hatch.h"
+#include "ui/theme/hatch.h"
 #include "ui/charts/pain_chart.h"
 #include "ui/charts/pain_chart_legend.h"
 #include "ui/charts/pain_chart_table.h"

@@ -159,6 +159,7 @@ TEST_F(NewInstrument, IsEnteredInTheWindow)
     QTest::keyClick(items, Qt::Key_K);
     EXPECT_EQ(page.session()->model().value(1).missing, Missing::NotApplicable);
     QTest::keyClick(items, Qt::Key_Return, Qt::ControlModifier);
+    QCoreApplication::processEvents(); // the form is finished after its key
     EXPECT_EQ(page.session()->model().status().state, FormState::Complete);
 }
 

@@ -119,7 +119,7 @@ TEST_F(PatientPageTest, OpensFromTheThingsToDo)
 TEST_F(PatientPageTest, OpensADiaryFromItsTab)
 {
     open(u"KP-001"_s, u"diary"_s);
-    EXPECT_EQ(tabs->currentIndex(), 1);
+    EXPECT_EQ(tabs->currentIndex(), int(PatientPage::Tab::Diary));
     QTest::keyClick(page.findChild<CheckRow *>(u"diaryOfPeriod2"_s), Qt::Key_Return);
     EXPECT_TRUE(wanted.isEmpty()); // the period has not begun
     QTest::keyClick(page.findChild<CheckRow *>(u"diaryOfPeriod1"_s), Qt::Key_Return);

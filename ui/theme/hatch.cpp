@@ -1,4 +1,4 @@
-#include "ui/charts/hatch.h"
+#include "ui/theme/hatch.h"
 
 #include <QPainter>
 
