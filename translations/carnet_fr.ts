@@ -4623,7 +4623,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>type, Enter</source>
-        <translation>tapez, Entrée</translation>
+        <translation>puis ⏎</translation>
     </message>
     <message>
         <source>not saved</source>
