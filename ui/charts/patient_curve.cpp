@@ -242,7 +242,7 @@ std::optional<std::vector<CurveDays>> changedScores(const PatientCurve &before, 
             continue;
         if (old.size() != now.size())
             return {};
-        const auto [low, high] = std::minmax(before.lastKnownDay(i), after.lastKnownDay(i));
+        const auto [low, high] = std::minmax({before.lastKnownDay(i), after.lastKnownDay(i)});
         CurveDays days{i, low == high ? after.periods[i].lastDay : low, low == high ? 0 : high};
         for (int day = 0; day <= after.periods[i].lastDay; ++day) {
             for (std::size_t measure = 0; measure < now.size(); ++measure) {

@@ -269,7 +269,7 @@ QString FormDelegate::typeWords(int item) const
     case AnswerKind::YesNo:
     case AnswerKind::Boxes:
     case AnswerKind::Scale: {
-        const auto [low, high] = std::minmax(boxes.front().key.toInt(), boxes.back().key.toInt());
+        const auto [low, high] = std::minmax({boxes.front().key.toInt(), boxes.back().key.toInt()});
         return high - low == 1 && boxes.size() == 2 ? tr("type %1 or %2").arg(boxes.front().key, boxes.back().key)
                                                     : tr("type %1–%2").arg(low).arg(high);
     }

@@ -45,7 +45,7 @@ QString FormTypist::allowed(int row) const
     case AnswerKind::YesNo: return tr("1, Y or O yes, %1 or N no").arg(boxes.back().key);
     case AnswerKind::Boxes:
     case AnswerKind::Scale: {
-        const auto [low, high] = std::minmax(boxes.front().key.toInt(), boxes.back().key.toInt());
+        const auto [low, high] = std::minmax({boxes.front().key.toInt(), boxes.back().key.toInt()});
         return tr("%1 to %2").arg(low).arg(high);
     }
     case AnswerKind::Number:

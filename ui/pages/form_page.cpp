@@ -443,7 +443,7 @@ void FormPage::refreshLegend()
     case AnswerKind::Scale: keys = {{u"0…9"_s, tr("answer, moves on")}, {u"X"_s, tr("ten")}}; break;
     case AnswerKind::Boxes: {
         const auto &boxes = m_session->model().boxes(row);
-        const auto [low, high] = std::minmax(boxes.front().key.toInt(), boxes.back().key.toInt());
+        const auto [low, high] = std::minmax({boxes.front().key.toInt(), boxes.back().key.toInt()});
         keys = {{u"%1…%2"_s.arg(low).arg(high), tr("answer, moves on")}};
         break;
     }
