@@ -222,6 +222,19 @@ void FormView::followEditor()
         m_editor->setGeometry(m_delegate->field(visualRect(form().index(m_edited)), m_edited));
 }
 
+void FormView::keepTyped()
+{
+    commitText();
+    if (!m_typist->buffer().isEmpty())
+        m_typist->settle();
+}
+
+void FormView::hideEvent(QHideEvent *event)
+{
+    keepTyped();
+    QListView::hideEvent(event);
+}
+
 void FormView::commitText()
 {
     m_typing.stop();

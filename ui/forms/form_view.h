@@ -28,6 +28,8 @@ public:
     QLineEdit *editor() const { return m_editor; }
     /// Keeps the text that is being typed.
     void commitText();
+    /// Keeps a number, a time or a text that nobody confirmed yet: the form is being left.
+    void keepTyped();
 
 protected:
     bool event(QEvent *event) override;
@@ -38,6 +40,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *) override {}
     void mouseDoubleClickEvent(QMouseEvent *event) override { mousePressEvent(event); }
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

@@ -71,7 +71,7 @@ FormPage::~FormPage()
     m_study.disconnect(this);
     // The list goes before what it shows: an open text commits first.
     if (m_view)
-        m_view->commitText();
+        m_view->keepTyped();
     delete m_view;
 }
 
@@ -266,7 +266,7 @@ void FormPage::showForm(const QString &patient, int visit, const Instrument &ins
 {
     m_question->cancel();
     if (m_view)
-        m_view->commitText();
+        m_view->keepTyped();
     delete m_header;
     delete m_view;
     if (m_session)

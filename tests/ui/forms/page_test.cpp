@@ -215,6 +215,16 @@ TEST_F(FormPageTest, LosesNothingWhenTheLanguageChangesWhileTyping)
 
 } // namespace
 
+TEST_F(FormPageTest, KeepsATimeThatNobodyConfirmedWhenItIsLeft)
+{
+    openForm(u"psqi"_s);
+    type(u"2330"_s);
+    EXPECT_TRUE(recorded(u"psqi_1"_s).isEmpty());
+    frame().go({.page = Place::Page::Patient, .patient = u"KP-001"_s});
+    QCoreApplication::processEvents();
+    EXPECT_EQ(recorded(u"psqi_1"_s).text(), u"23:30"_s);
+}
+
 TEST_F(FormPageTest, ShowsTheWordingOfALicensedSite)
 {
     QDir(wordingFolder()).removeRecursively();
