@@ -243,9 +243,25 @@ Written FormSession::finish()
         m_done.clear();
         m_undone.clear();
         m_correctionReason.clear();
+        askAboutDoubts();
         emit changed();
     }
     return written;
+}
+
+// What is still odd when the form is closed is for the site to look up.
+void FormSession::askAboutDoubts()
+{
+    for (const auto &[item, words] : m_model.doubts()) {
+        const DatumKey key = m_model.formKey(item);
+        if (!openQueriesAbout(m_model.study(), key).empty())
+            continue;
+        try {
+            raiseQuery(m_model.study(), key, words, u"unusual"_s);
+        } catch (const Error &error) {
+            emit told(error.message());
+        }
+    }
 }
 
 void FormSession::keepUnsaved(const QString &message, const ActDraft &draft)

@@ -88,6 +88,7 @@ private:
     int revert(std::vector<Done> &from, std::vector<Done> &to, bool isUndo);
     void followDoubts(const std::vector<Datum> &before, const std::vector<Datum> &after, bool asksLater);
     void raiseDoubt(const DatumKey &key, Missing missing, const QString &words);
+    void askAboutDoubts();
     void keepUnsaved(const QString &message, const ActDraft &draft);
 
     FormModel &m_model;

@@ -104,16 +104,23 @@ bool FormModel::isUnsaved(int row) const
     return std::any_of(m_unsaved.begin(), m_unsaved.end(), [&](const Datum &datum) { return datum.key == key(row); });
 }
 
-QString FormModel::doubt() const
+std::vector<std::pair<QString, QString>> FormModel::doubts() const
 {
+    std::vector<std::pair<QString, QString>> found;
     for (const Score &score : m_scores) {
         const auto &usual = score.definition->usual;
         if (!score.value || !usual || (*score.value >= usual->minimum && *score.value <= usual->maximum))
             continue;
         const QString value = QLocale().toString(*score.value, 'g', 4);
-        return tr("%1 Kept; check the paper.").arg(usual->doubt.in(language()).arg(value));
+        found.emplace_back(score.definition->items.back(), usual->doubt.in(language()).arg(value));
     }
-    return {};
+    return found;
+}
+
+QString FormModel::doubt() const
+{
+    const auto found = doubts();
+    return found.empty() ? QString() : tr("%1 Kept; check the paper.").arg(found.front().second);
 }
 
 QuestionnaireStatus FormModel::status() const

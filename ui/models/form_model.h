@@ -63,6 +63,8 @@ public:
     const std::vector<Score> &scores() const { return m_scores; }
     /// What is odd about the answers taken together, such as more hours slept than spent in bed; empty when nothing is.
     QString doubt() const;
+    /// Every result outside its usual range: the item that completes it, and what is odd.
+    std::vector<std::pair<QString, QString>> doubts() const;
     QuestionnaireStatus status() const;
     QString workflowState() const;
     /// The first item about which nothing was said, −1 when there is none.

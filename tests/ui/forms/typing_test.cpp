@@ -293,6 +293,13 @@ TEST_F(PsqiTyping, DoubtsMoreSleepThanTimeInBed)
     type(u"2300\n30\n0600\n9\n"_s);
     EXPECT_EQ(promptLevel, Level::Warning);
     EXPECT_TRUE(promptText.startsWith(u"Slept longer than in bed"_s)) << promptText.toStdString();
+    EXPECT_TRUE(queries(*study).empty()); // it may be a slip of this minute
+    session->finish();
+    ASSERT_EQ(queries(*study).size(), 1u);
+    EXPECT_EQ(queries(*study).front().about.item, u"psqi_4"_s);
+    EXPECT_TRUE(queries(*study).front().text.startsWith(u"Slept longer than in bed"_s));
+    session->finish();
+    EXPECT_EQ(queries(*study).size(), 1u);
 }
 
 TEST_F(PsqiTyping, SkipsKeepsSuppressesAndRestores)
