@@ -141,6 +141,7 @@ struct Protocol
     DiaryPlan diary;
     AucPlan auc;
     RepeatedInfusions repeatedInfusions;
+    std::optional<int> infusionsPerDay; ///< how many the ward can give on one day; absent: as many as come
     std::optional<ReevaluationRule> reevaluation;
     std::vector<ProtocolCheck> checks;
     std::vector<std::pair<QString, std::vector<Option>>> codelists; ///< of its own forms, by name

@@ -50,6 +50,7 @@ Protocol ProtocolReader::read()
                        u"diary"_s,
                        u"auc"_s,
                        u"repeated_infusions"_s,
+                       u"infusions_per_day"_s,
                        u"reevaluation"_s,
                        u"checks"_s,
                        u"quick_events"_s,
@@ -100,6 +101,8 @@ void ProtocolReader::readIdentity()
             .problem(WordsOfDefinition::tr("at least one # is wanted, the place of a digit"));
     m_protocol.plannedPatients = m_root.whole(u"planned_patients"_s, 0, 1000000);
     m_protocol.periods = m_root.whole(u"periods"_s, 0, Occasion::maximumPeriod);
+    if (m_root.has(u"infusions_per_day"_s))
+        m_protocol.infusionsPerDay = m_root.whole(u"infusions_per_day"_s, 1, 1000);
     m_protocol.hidesBetweenPeriodComparison = m_root.flag(u"hides_between_period_comparison"_s);
     m_protocol.synthetic = m_root.flag(u"synthetic"_s);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QString>
 #include <QWidget>
 #include <vector>
@@ -9,19 +10,35 @@ namespace carnet::ui {
 /// Somewhere in the program: a page and what it shows.
 struct Place
 {
-    enum class Page { Start, Today, Patients, Patient, Diary, Visit, Form, Events, Queries, Charts, Export, Audit, Settings };
+    enum class Page {
+        Start,
+        Today,
+        Patients,
+        Patient,
+        Diary,
+        Visit,
+        Form,
+        Events,
+        Queries,
+        Charts,
+        Export,
+        Audit,
+        Settings,
+        Visits
+    };
 
     Page page = Page::Start;
     QString patient{};
     int period = 0;
-    int day = -1;    ///< a diary day, −1 when none in particular
+    int day = -1;      ///< a diary day, −1 when none in particular
     QString measure{}; ///< a diary measure, empty when none in particular
     QString tab{};     ///< a tab of the patient page
     int query = 0;
-    int visit = -1;   ///< index of a visit in the protocol, −1 when none in particular
-    QString form{};   ///< id of a form or questionnaire of that visit, empty for the first open one
-    QString item{};   ///< an item of that questionnaire, empty when none in particular
-    int row = 0;      ///< row of the list that the page or the form is about
+    int visit = -1; ///< index of a visit in the protocol, −1 when none in particular
+    QString form{}; ///< id of a form or questionnaire of that visit, empty for the first open one
+    QString item{}; ///< an item of that questionnaire, empty when none in particular
+    int row = 0;    ///< row of the list that the page or the form is about
+    QDate date{};   ///< a day of the calendar, invalid when none in particular
 
     bool operator==(const Place &) const = default;
 };
