@@ -326,16 +326,16 @@
         <translation>Affiche protocole, effectifs, premier et dernier acte, version du format et réglages en vigueur, une ligne «&#x202f;clé&#x202f;: valeur&#x202f;» chacun.</translation>
     </message>
     <message>
-        <source>list the protocols that are shipped</source>
-        <translation>lister les protocoles fournis</translation>
+        <source>list what is shipped</source>
+        <translation>lister ce qui est fourni</translation>
     </message>
     <message>
         <source>Prints id, version and title of each protocol that carnetctl new knows by name.</source>
         <translation>Affiche l’identifiant, la version et le titre de chaque protocole que carnetctl new connaît par son nom.</translation>
     </message>
     <message>
-        <source>say what is wrong with a protocol file</source>
-        <translation>dire ce qui ne va pas dans un protocole</translation>
+        <source>say what is wrong with a definition file</source>
+        <translation>dire ce qui ne va pas dans une définition</translation>
     </message>
     <message>
         <source>Prints each problem of a protocol file with its JSON path; exit code 1 when there is one.</source>
@@ -632,16 +632,8 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>%1 écrit.</translation>
     </message>
     <message>
-        <source>list the questionnaires that are shipped</source>
-        <translation>lister les questionnaires fournis</translation>
-    </message>
-    <message>
         <source>Prints id, version and title of each questionnaire, with its numbers of items and scores. Labels are neutral; the official wording is not shipped.</source>
         <translation>Affiche l’identifiant, la version et le titre de chaque questionnaire, avec ses nombres de questions et de scores. Les libellés sont neutres&#x202f;; les textes officiels ne sont pas fournis.</translation>
-    </message>
-    <message>
-        <source>say what is wrong with a questionnaire file</source>
-        <translation>dire ce qui ne va pas dans un fichier de questionnaire</translation>
     </message>
     <message>
         <source>Prints each problem of a questionnaire file, or of a site’s file of wording, with its JSON path; exit code 1 when there is one.</source>
@@ -5143,7 +5135,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>The wording is loaded: it is shown on this computer and never exported</source>
-        <translation>Les libellés sont chargés : ils s’affichent sur cet ordinateur et ne sont jamais exportés</translation>
+        <translation>Les libellés sont chargés&#x202f;: ils s’affichent sur cet ordinateur et ne sont jamais exportés</translation>
     </message>
     <message>
         <source>The wording was not loaded</source>

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include <QCoreApplication>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,13 @@ QString translated(const char *text)
     return QCoreApplication::translate("Command", text);
 }
 
+/// Commands of one purpose stand together, so that the list fits a screen.
+bool sharesLineWithNext(const Command &command)
+{
+    const Command *next = &command + 1;
+    return next != std::to_address(commands().end()) && QLatin1StringView(next->summary) == command.summary;
+}
+
 QString optionHead(const Option &option)
 {
     return u"  --"_s + QLatin1StringView(option.name) +
@@ -46,8 +54,14 @@ QString help()
     QString text = QCoreApplication::translate("Command", "carnetctl: a study of Carnet without a window") + u'\n' +
                    QCoreApplication::translate("Command", "Use: carnetctl COMMAND … [--help] [--lang en|fr]") +
                    u"\n\n"_s;
-    for (const Command &each : commands())
-        text += paragraph(u"  "_s + QLatin1StringView(each.name), 20, translated(each.summary));
+    QString names;
+    for (const Command &each : commands()) {
+        names += (names.isEmpty() ? u"  "_s : u", "_s) + QLatin1StringView(each.name);
+        if (sharesLineWithNext(each))
+            continue;
+        text += paragraph(names, 20, translated(each.summary));
+        names.clear();
+    }
     text += u'\n' + paragraph(QString(), 0,
                               QCoreApplication::translate(
                                   "Command", "Results go to standard output, words to standard error; - is either. "
