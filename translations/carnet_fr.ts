@@ -3792,26 +3792,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>vide</translation>
     </message>
     <message>
-        <source>Not saved since %1: %2. Retrying… %3</source>
-        <translation>Non enregistré depuis %1&#x202f;: %2. Nouvel essai… %3</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Essayer maintenant</translation>
-    </message>
-    <message>
-        <source>Typed on %1 but never saved: %2.</source>
-        <translation>Saisi le %1 mais jamais enregistré&#x202f;: %2.</translation>
-    </message>
-    <message>
-        <source>Save it now</source>
-        <translation>Enregistrer maintenant</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
         <source>Correcting a finished diary: every change carries the reason you gave.</source>
         <translation>Correction d’un carnet terminé&#x202f;: chaque changement porte le motif donné.</translation>
     </message>
@@ -4114,20 +4094,12 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
 <context>
     <name>carnet::ui::DiarySession</name>
     <message>
-        <source>The last value is not saved yet. Typing goes on as soon as it is</source>
-        <translation>La dernière valeur n’est pas encore enregistrée. La saisie reprend dès qu’elle l’est</translation>
-    </message>
-    <message>
         <source>This diary is finished. “Correct…” changes it</source>
         <translation>Ce carnet est terminé. «&#x202f;Corriger…&#x202f;» permet de le changer</translation>
     </message>
     <message>
         <source>Read only: choose “First entry” to type</source>
         <translation>Lecture seule&#x202f;: choisir «&#x202f;Première saisie&#x202f;» pour saisir</translation>
-    </message>
-    <message>
-        <source>This was changed meanwhile: it stays as it is now. F7 shows its history</source>
-        <translation>Cela a été changé entre-temps et reste tel quel. F7 montre l’historique</translation>
     </message>
     <message>
         <source>Illegible on the paper. Which value did the patient mean?</source>
@@ -4142,8 +4114,8 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>mots de %1</translation>
     </message>
     <message>
-        <source>recovered values</source>
-        <translation>valeurs récupérées</translation>
+        <source>More than one value on the paper. Which one did the patient mean?</source>
+        <translation>Plusieurs valeurs sur le papier. Laquelle le patient voulait-il indiquer ?</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4319,44 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>note of day %1</source>
         <translation>note du jour %1</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::EntryBanner</name>
+    <message>
+        <source>Not saved since %1: %2. Retrying… %3</source>
+        <translation>Non enregistré depuis %1 : %2. Nouvel essai… %3</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Typed on %1 but never saved: %2.</source>
+        <translation>Saisi le %1 mais jamais enregistré : %2.</translation>
+    </message>
+    <message>
+        <source>Save it now</source>
+        <translation>Enregistrer maintenant</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::EntrySession</name>
+    <message>
+        <source>The last value is not saved yet. Typing goes on as soon as it is</source>
+        <translation>La dernière valeur n’est pas encore enregistrée. La saisie reprend dès qu’elle l’est</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile: it stays as it is now. F7 shows its history</source>
+        <translation>Cela a été changé entre-temps et reste tel quel. F7 montre l’historique</translation>
+    </message>
+    <message>
+        <source>recovered values</source>
+        <translation>valeurs récupérées</translation>
     </message>
 </context>
 <context>
@@ -4726,26 +4736,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
-    </message>
-    <message>
-        <source>Not saved since %1: %2. Retrying… %3</source>
-        <translation>Non enregistré depuis %1&#x202f;: %2. Nouvel essai… %3</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Essayer maintenant</translation>
-    </message>
-    <message>
-        <source>Typed on %1 but never saved: %2.</source>
-        <translation>Saisi le %1 mais jamais enregistré&#x202f;: %2.</translation>
-    </message>
-    <message>
-        <source>Save it now</source>
-        <translation>Enregistrer maintenant</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Correcting a finished form: every change carries the reason you gave.</source>
@@ -5179,24 +5169,12 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
 <context>
     <name>carnet::ui::FormSession</name>
     <message>
-        <source>The last answer is not saved yet. Typing goes on as soon as it is</source>
-        <translation>La dernière réponse n’est pas encore enregistrée. La saisie reprend dès qu’elle l’est</translation>
-    </message>
-    <message>
         <source>note of %1</source>
         <translation>note de %1</translation>
     </message>
     <message>
         <source>Illegible on the paper. Which answer did the patient mean?</source>
         <translation>Illisible sur le papier. Quelle réponse le patient a-t-il voulu donner&#x202f;?</translation>
-    </message>
-    <message>
-        <source>This was changed meanwhile: it stays as it is now. F7 shows its history</source>
-        <translation>Cela a été changé entre-temps et reste tel quel. F7 montre l’historique</translation>
-    </message>
-    <message>
-        <source>recovered answers</source>
-        <translation>réponses récupérées</translation>
     </message>
     <message>
         <source>This form is complete. “Correct…” changes it</source>

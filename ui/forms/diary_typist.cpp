@@ -187,7 +187,7 @@ void DiaryTypist::typeValue(const Value &value, bool advances)
     const QString words =
         tr("%1 %2", "a cell and its value")
             .arg(m_model.words(*cell), value.missing ? code(*value.missing) : cellText(cellOf(value)));
-    DiarySession::Step step{.at = *cell, .words = words, .kind = ActKind::Entry, .reason = {}};
+    EntrySession::Step step{.at = m_model.key(*cell), .words = words};
     step.continuesLast = m_pending == cell;
     const Written written = m_session.write({{m_model.key(*cell), value}}, step);
     if (written == Written::NotSaved)
@@ -257,9 +257,8 @@ void DiaryTypist::typeMissingDay()
     const DiaryCell first{day, 0};
     if (!data.empty()) {
         const auto cells = data;
-        const Written written = m_session.write(
-            std::move(data),
-            {.at = first, .words = tr("day %1 not done").arg(day), .kind = ActKind::Entry, .reason = {}});
+        const Written written =
+            m_session.write(std::move(data), {.at = m_model.key(first), .words = tr("day %1 not done").arg(day)});
         if (written != Written::Yes)
             return;
         for (int measure = 0; measure < m_model.measures(); ++measure) {
@@ -306,12 +305,8 @@ void DiaryTypist::typeIllegible()
     const auto cell = current();
     if (!mayType(cell))
         return;
-    DiarySession::Step step{.at = *cell,
-                            .words = tr("%1 illegible").arg(m_model.words(*cell)),
-                            .kind = ActKind::Entry,
-                            .reason = {},
-                            .continuesLast = false,
-                            .asksLater = true};
+    EntrySession::Step step{
+        .at = m_model.key(*cell), .words = tr("%1 illegible").arg(m_model.words(*cell)), .asksLater = true};
     const Written written = m_session.write({{m_model.key(*cell), Value(Missing::Illegible)}}, step);
     if (written == Written::Yes || written == Written::Nothing)
         emit illegibleTyped(*cell);
@@ -342,9 +337,8 @@ void DiaryTypist::backspace()
     m_absorb = false;
     m_full = false;
     moveTo(m_model.indexOf(*cell));
-    m_session.write(
-        {{m_model.key(*cell), Value()}},
-        {.at = *cell, .words = tr("%1 emptied").arg(m_model.words(*cell)), .kind = ActKind::Entry, .reason = {}});
+    m_session.write({{m_model.key(*cell), Value()}},
+                    {.at = m_model.key(*cell), .words = tr("%1 emptied").arg(m_model.words(*cell))});
 }
 
 void DiaryTypist::emptySelection()
@@ -370,10 +364,8 @@ void DiaryTypist::emptySelection()
                           {.line = line.line, .drugClass = {}, .name = {}, .dose = {}, .units = {}, .reason = {}});
         }
     }
-    m_session.write(std::move(data), {.at = current(),
-                                      .words = tr("%n cell(s) emptied", nullptr, int(indexes.size())),
-                                      .kind = ActKind::Entry,
-                                      .reason = {}});
+    m_session.write(std::move(data),
+                    {.at = m_model.keyAt(current()), .words = tr("%n cell(s) emptied", nullptr, int(indexes.size()))});
 }
 
 void DiaryTypist::escape()
@@ -383,7 +375,7 @@ void DiaryTypist::escape()
         return;
     }
     const DiaryCell cell = *m_pending;
-    DiarySession::Step step{.at = cell,
+    EntrySession::Step step{.at = m_model.key(cell),
                             .words = tr("%1 put back").arg(m_model.words(cell)),
                             .kind = ActKind::Undo,
                             .reason = u"undone while typing"_s};
@@ -403,8 +395,7 @@ void DiaryTypist::shiftRows(int by)
         return refuse(shifted.refusal);
     const QString words =
         by > 0 ? tr("days pushed down from day %1").arg(day) : tr("days pulled up to day %1").arg(day);
-    const Written written =
-        m_session.write(shifted.data, {.at = current(), .words = words, .kind = ActKind::Entry, .reason = {}});
+    const Written written = m_session.write(shifted.data, {.at = m_model.keyAt(current()), .words = words});
     if (written == Written::Yes)
         say(Say::Info, by > 0 ? tr("The days from day %1 on moved one day down").arg(day)
                               : tr("The days after day %1 moved one day up").arg(day));
@@ -417,7 +408,8 @@ void DiaryTypist::stepBack(bool isRedo)
     const auto at = isRedo ? m_session.redo() : m_session.undo();
     if (!at)
         return;
-    moveTo(m_model.indexOf(*at));
+    if (const auto cell = m_model.cellFor(*at))
+        moveTo(m_model.indexOf(*cell));
     say(Say::Info, isRedo ? tr("Done again: %1").arg(words) : tr("Undone: %1").arg(words));
 }
 

@@ -45,9 +45,8 @@ DiaryView::DiaryView(DiarySession &session, const Theme &theme, QWidget *parent)
     connect(m_typist, &DiaryTypist::refused, this, &DiaryView::showRefused);
     connect(&m_refusal, &QTimer::timeout, this, [this] { showRefused({}); });
     connect(m_delegate, &DiaryDelegate::noteTyped, this, [this](int day, const QString &text) {
-        m_session.write(
-            {{diary().noteKey(day), Value(text)}},
-            {.at = DiaryCell{day, 0}, .words = tr("note of day %1").arg(day), .kind = ActKind::Entry, .reason = {}});
+        m_session.write({{diary().noteKey(day), Value(text)}},
+                        {.at = diary().key({day, 0}), .words = tr("note of day %1").arg(day)});
     });
     connect(&diary(), &DiaryModel::modelAboutToBeReset, this, [this] { m_beforeReset = currentIndex(); });
     connect(&diary(), &DiaryModel::modelReset, this, &DiaryView::restoreCursor);

@@ -201,10 +201,7 @@ bool FormTypist::typeValue(const Value &value, bool advances, bool asksLater)
         return false;
     const QString doubt = m_model.doubt();
     const QString shown = value.missing ? carnet::words(*value.missing) : valueWords(value, &m_model.item(row));
-    FormSession::Step step{.row = row,
-                           .words = tr("%1: %2", "an item and its answer").arg(m_model.words(row), shown),
-                           .kind = ActKind::Entry,
-                           .reason = {}};
+    EntrySession::Step step{.words = tr("%1: %2", "an item and its answer").arg(m_model.words(row), shown)};
     step.continuesLast = m_pending == row;
     step.asksLater = asksLater;
     const Written written = m_session.answer(row, value, step);
@@ -389,9 +386,7 @@ void FormTypist::empty(int row)
 {
     if (m_model.value(row).isEmpty())
         return;
-    m_session.answer(
-        row, Value(),
-        {.row = row, .words = tr("%1 emptied").arg(m_model.words(row)), .kind = ActKind::Entry, .reason = {}});
+    m_session.answer(row, Value(), {.words = tr("%1 emptied").arg(m_model.words(row))});
     if (!m_session.lastSkips().isEmpty())
         say(Say::Warning, m_session.lastSkips());
 }
@@ -428,10 +423,9 @@ void FormTypist::escape()
         emit left();
         return;
     }
-    FormSession::Step step{.row = m_pending,
-                           .words = tr("%1 put back").arg(m_model.words(m_pending)),
-                           .kind = ActKind::Undo,
-                           .reason = u"undone while typing"_s};
+    EntrySession::Step step{.words = tr("%1 put back").arg(m_model.words(m_pending)),
+                            .kind = ActKind::Undo,
+                            .reason = u"undone while typing"_s};
     step.continuesLast = true;
     m_session.answer(m_pending, m_beforePending, step);
     m_pending = -1;
@@ -490,15 +484,13 @@ void FormTypist::moveSection(int direction)
 void FormTypist::stepBack(bool isRedo)
 {
     settleState();
-    const QString words = m_session.undoWords();
-    const int row = isRedo ? m_session.redo() : m_session.undo();
-    if (row < 0)
+    const QString words = isRedo ? m_session.redoWords() : m_session.undoWords();
+    const auto at = isRedo ? m_session.redo() : m_session.undo();
+    if (!at)
         return;
-    moveTo(row);
-    if (!isRedo)
-        say(Say::Info, tr("Undone: %1").arg(words));
-    else
-        say(Say::Info, tr("Done again: %1").arg(m_session.undoWords()));
+    if (const int row = m_model.rowOf(at->item); row >= 0)
+        moveTo(row);
+    say(Say::Info, isRedo ? tr("Done again: %1").arg(words) : tr("Undone: %1").arg(words));
 }
 
 void FormTypist::undo()

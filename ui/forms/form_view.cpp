@@ -241,8 +241,7 @@ void FormView::commitText()
     const QString text = m_editor->text().trimmed();
     if (m_edited < 0 || text == form().value(m_edited).text())
         return;
-    m_session.answer(m_edited, Value(text),
-                     {.row = m_edited, .words = form().words(m_edited), .kind = ActKind::Entry, .reason = {}});
+    m_session.answer(m_edited, Value(text), {.words = form().words(m_edited)});
 }
 
 void FormView::closeEditor()

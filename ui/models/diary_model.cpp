@@ -1,6 +1,5 @@
 #include "ui/models/diary_model.h"
 
-#include "core/domain/error.h"
 #include "core/queries.h"
 #include "ui/models/words.h"
 
@@ -45,22 +44,13 @@ QString cellText(Cell cell)
 }
 
 DiaryModel::DiaryModel(Study &study, const QString &patient, int period, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_study(study)
-    , m_patient(patient)
+    : EntryModel(study, patient, parent)
     , m_period(period)
     , m_days(study, patient, period)
     , m_order(study.protocol().diary, m_days)
 {
     readCurves();
     readRest();
-    connect(&m_study, &Study::recorded, this, &DiaryModel::see);
-    connect(&m_study, &Study::changedElsewhere, this, &DiaryModel::reload);
-}
-
-DiaryModel::~DiaryModel()
-{
-    m_study.disconnect(this);
 }
 
 std::optional<DiaryCell> DiaryModel::cellAt(const QModelIndex &index) const
@@ -73,7 +63,20 @@ std::optional<DiaryCell> DiaryModel::cellAt(const QModelIndex &index) const
 
 DatumKey DiaryModel::key(DiaryCell cell) const
 {
-    return {m_patient, Occasion::day(m_period, cell.day), plan().measures[std::size_t(cell.measure)].id};
+    return {patient(), Occasion::day(m_period, cell.day), plan().measures[std::size_t(cell.measure)].id};
+}
+
+std::optional<DatumKey> DiaryModel::keyAt(std::optional<DiaryCell> cell) const
+{
+    return cell ? std::optional(key(*cell)) : std::nullopt;
+}
+
+std::optional<DiaryCell> DiaryModel::cellFor(const DatumKey &key) const
+{
+    const auto found = std::ranges::find(plan().measures, key.item, &DiaryMeasure::id);
+    if (found == plan().measures.end() || !key.occasion.isDay())
+        return {};
+    return DiaryCell{key.occasion.dayNumber(), int(found - plan().measures.begin())};
 }
 
 DatumKey DiaryModel::commentKey(DiaryCell cell) const
@@ -85,13 +88,13 @@ DatumKey DiaryModel::commentKey(DiaryCell cell) const
 
 DatumKey DiaryModel::noteKey(int day) const
 {
-    return {m_patient, Occasion::day(m_period, day), u"diary_note"_s};
+    return {patient(), Occasion::day(m_period, day), u"diary_note"_s};
 }
 
 Value DiaryModel::value(DiaryCell cell) const
 {
     const DatumKey wanted = key(cell);
-    for (const Datum &datum : m_unsaved) {
+    for (const Datum &datum : unsaved()) {
         if (datum.key == wanted)
             return datum.value;
     }
@@ -110,7 +113,7 @@ std::vector<RescueLine> DiaryModel::rescue(int day) const
 
 QString DiaryModel::drugWords(const QString &name, const QString &dose) const
 {
-    for (const QuickDrug &quick : m_study.protocol().quickDrugs) {
+    for (const QuickDrug &quick : study().protocol().quickDrugs) {
         if (quick.name == name && quick.dose == dose)
             return quick.label.in(language());
     }
@@ -157,7 +160,7 @@ int DiaryModel::daysWithValues() const
 
 QString DiaryModel::workflowState() const
 {
-    return m_study.value({m_patient, Occasion::period(m_period), u"diary_state"_s}).text();
+    return study().value({patient(), Occasion::period(m_period), u"diary_state"_s}).text();
 }
 
 std::optional<DiaryCell> DiaryModel::firstUnfinished() const
@@ -169,41 +172,10 @@ std::optional<DiaryCell> DiaryModel::firstUnfinished() const
     return {};
 }
 
-Written DiaryModel::write(ActDraft draft)
-{
-    for (const Datum &datum : draft.data) {
-        const auto issue = m_study.check(datum);
-        if (issue && issue->level == Issue::Level::Refuse) {
-            emit refused(issue->message);
-            return Written::Refused;
-        }
-    }
-    try {
-        return m_study.record(draft).id == 0 ? Written::Nothing : Written::Yes;
-    } catch (const Error &error) {
-        switch (error.kind()) {
-        case Error::Kind::Refused:
-        case Error::Kind::WrongUse: emit refused(error.message()); return Written::Refused;
-        case Error::Kind::Conflict:
-            reload();
-            emit conflicted(m_study.lastConflicts());
-            return Written::Conflict;
-        default: emit notSaved(error.message(), draft); return Written::NotSaved;
-        }
-    }
-}
-
-void DiaryModel::setUnsaved(std::vector<Datum> unsaved)
-{
-    m_unsaved = std::move(unsaved);
-    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    emit changed();
-}
-
 void DiaryModel::reload()
 {
     beginResetModel();
-    m_days = DiaryDays(m_study, m_patient, m_period);
+    m_days = DiaryDays(study(), patient(), m_period);
     m_order = DiaryOrder(plan(), m_days);
     readCurves();
     readRest();
@@ -213,20 +185,19 @@ void DiaryModel::reload()
 
 void DiaryModel::retranslate()
 {
-    m_issues = checkDiary(m_study.protocol(), m_curves, language());
+    m_issues = checkDiary(study().protocol(), m_curves, language());
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    emit changed();
+    announce();
 }
 
 void DiaryModel::see(const Act &act)
 {
     const auto isOurs = [this](const Change &change) {
-        return change.datum.key.patient == m_patient || change.datum.key.occasion.kind() == Occasion::Kind::List;
+        return change.datum.key.patient == patient() || change.datum.key.occasion.kind() == Occasion::Kind::List;
     };
     if (!act.changes.empty() && std::none_of(act.changes.begin(), act.changes.end(), isOurs))
         return;
-    if (act.changes.empty() || DiaryDays(m_study, m_patient, m_period) != m_days) {
+    if (act.changes.empty() || DiaryDays(study(), patient(), m_period) != m_days) {
         reload();
         return;
     }
@@ -251,8 +222,8 @@ void DiaryModel::see(const Act &act)
 void DiaryModel::readCurves()
 {
     for (const DiaryMeasure &measure : plan().measures)
-        m_curves[measure.id] = m_study.series(m_patient, m_period, measure.id);
-    m_issues = checkDiary(m_study.protocol(), m_curves, language());
+        m_curves[measure.id] = study().series(patient(), m_period, measure.id);
+    m_issues = checkDiary(study().protocol(), m_curves, language());
 }
 
 void DiaryModel::readRest()
@@ -260,7 +231,7 @@ void DiaryModel::readRest()
     m_notes.clear();
     m_rescue.clear();
     m_queries.clear();
-    for (const Datum &datum : m_study.data(m_patient)) {
+    for (const Datum &datum : study().data(patient())) {
         const Occasion occasion = datum.key.occasion;
         if (!occasion.isDay() || occasion.periodNumber() != m_period || !datum.value.hasContent())
             continue;
@@ -281,7 +252,7 @@ void DiaryModel::readRest()
          : field == u"units" ? line.units
                              : line.reason) = datum.value.text();
     }
-    for (const Query &query : queries(m_study, m_patient)) {
+    for (const Query &query : queries(study(), patient())) {
         const Occasion occasion = query.about.occasion;
         if (!occasion.isDay() || occasion.periodNumber() != m_period || query.state == Query::State::Closed ||
             query.state == Query::State::Cancelled)

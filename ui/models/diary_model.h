@@ -1,10 +1,9 @@
 #pragma once
 
 #include "core/protocol/checks.h"
-#include "core/study.h"
 #include "ui/models/diary_days.h"
+#include "ui/models/entry_model.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 
 namespace carnet::ui {
@@ -30,12 +29,8 @@ struct DiaryProgress
     int left() const { return total - entered - missing; }
 };
 
-/// What came of an attempt to record.
-enum class Written { Yes, Nothing, Refused, Conflict, NotSaved };
-
-/// The diary of one patient and period as a table: what the record says, never what an editor hoped.
-/// Values that could not be saved are the one exception: they stay visible and marked.
-class DiaryModel final : public QAbstractTableModel
+/// The diary of one patient and period as a table.
+class DiaryModel final : public EntryModel
 {
     Q_OBJECT
 
@@ -50,12 +45,9 @@ public:
     };
 
     DiaryModel(Study &study, const QString &patient, int period, QObject *parent = nullptr);
-    ~DiaryModel() override;
 
-    Study &study() const { return m_study; }
-    const QString &patient() const { return m_patient; }
     int period() const { return m_period; }
-    const DiaryPlan &plan() const { return m_study.protocol().diary; }
+    const DiaryPlan &plan() const { return study().protocol().diary; }
     const DiaryDays &days() const { return m_days; }
     const DiaryOrder &order() const { return m_order; }
 
@@ -69,6 +61,9 @@ public:
     std::optional<DiaryCell> cellAt(const QModelIndex &index) const;
 
     DatumKey key(DiaryCell cell) const;
+    std::optional<DatumKey> keyAt(std::optional<DiaryCell> cell) const;
+    /// The cell of a score, nothing for any other key.
+    std::optional<DiaryCell> cellFor(const DatumKey &key) const;
     DatumKey commentKey(DiaryCell cell) const;
     DatumKey noteKey(int day) const;
     Value value(DiaryCell cell) const;
@@ -77,15 +72,12 @@ public:
     /// "Paracetamol 1 g": the protocol's words for its own drugs, name and dose for others.
     QString drugWords(const QString &name, const QString &dose) const;
     QString rescueWords(int day) const;
-    /// What is recorded under a key of this period, the curves included.
-    Value recorded(const DatumKey &key) const { return m_study.value(key); }
     const QHash<QString, Series> &curves() const { return m_curves; }
     const std::vector<DiaryIssue> &issues() const { return m_issues; }
     DiaryProgress progress() const;
     /// Days of the paper that hold at least one score.
     int daysWithValues() const;
-    /// State of the work: empty while the first entry runs, "complete", "reopened".
-    QString workflowState() const;
+    QString workflowState() const override;
     /// The first score of the paper about which nothing was said.
     std::optional<DiaryCell> firstUnfinished() const;
     QString measureName(int measure) const;
@@ -97,11 +89,7 @@ public:
     /// Why a day cannot be typed, empty when it can.
     QString sentence(int day) const;
 
-    /// Checks and records; the only way in. Failures leave through the signals.
-    Written write(ActDraft draft);
-    /// Values shown although they are not on disk.
-    void setUnsaved(std::vector<Datum> unsaved);
-    void reload();
+    void reload() override;
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -111,18 +99,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-signals:
-    /// A value was kept out; the message says why and what would be right.
-    void refused(const QString &message);
-    /// Somebody else changed a value meanwhile; the record is shown again.
-    void conflicted(const std::vector<carnet::Conflict> &conflicts);
-    /// The disk did not take it.
-    void notSaved(const QString &message, const carnet::ActDraft &draft);
-    /// Something of this diary is different now.
-    void changed();
+protected:
+    void see(const Act &act) override;
 
 private:
-    void see(const Act &act);
     void readCurves();
     void readRest();
     QVariant display(const QModelIndex &index) const;
@@ -130,8 +110,6 @@ private:
     QString accessibleText(const QModelIndex &index) const;
     QVariant alignment(int column) const;
 
-    Study &m_study;
-    QString m_patient;
     int m_period;
     DiaryDays m_days;
     DiaryOrder m_order;
@@ -140,7 +118,6 @@ private:
     QHash<int, QString> m_notes;
     QHash<int, std::vector<RescueLine>> m_rescue;
     QHash<quint64, int> m_queries; ///< by day and measure: 1 open, 2 answered
-    std::vector<Datum> m_unsaved;
 };
 
 /// A cell in a few letters: "7", "ND", nothing.

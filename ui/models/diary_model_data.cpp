@@ -131,7 +131,7 @@ QVariant DiaryModel::data(const QModelIndex &index, int role) const
     case StateRole: return int(m_days.state(dayOf(index.row())));
     case WarningRole: return warning(index);
     case UnsavedRole:
-        return cell && std::any_of(m_unsaved.begin(), m_unsaved.end(),
+        return cell && std::any_of(unsaved().begin(), unsaved().end(),
                                    [&](const Datum &datum) { return datum.key == key(*cell); });
     case QueryRole: return cell ? queryState(*cell) : 0;
     case SentenceRole: return sentence(dayOf(index.row()));

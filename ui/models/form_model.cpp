@@ -1,6 +1,5 @@
 #include "ui/models/form_model.h"
 
-#include "core/domain/error.h"
 #include "core/queries.h"
 #include "ui/models/words.h"
 
@@ -12,9 +11,7 @@ using namespace Qt::StringLiterals;
 namespace carnet::ui {
 
 FormModel::FormModel(Study &study, const QString &patient, int visit, const Instrument &instrument, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_study(study)
-    , m_patient(patient)
+    : EntryModel(study, patient, parent)
     , m_visit(visit)
     , m_instrument(instrument)
 {
@@ -23,13 +20,6 @@ FormModel::FormModel(Study &study, const QString &patient, int visit, const Inst
         m_boxes.push_back(answerBoxes(item, isByPosition()));
     }
     read();
-    connect(&m_study, &Study::recorded, this, &FormModel::see);
-    connect(&m_study, &Study::changedElsewhere, this, &FormModel::reload);
-}
-
-FormModel::~FormModel()
-{
-    m_study.disconnect(this);
 }
 
 int FormModel::rowOf(const QString &item) const
@@ -101,7 +91,7 @@ QString FormModel::valueWords(int row) const
 
 bool FormModel::isUnsaved(int row) const
 {
-    return std::any_of(m_unsaved.begin(), m_unsaved.end(), [&](const Datum &datum) { return datum.key == key(row); });
+    return std::any_of(unsaved().begin(), unsaved().end(), [&](const Datum &datum) { return datum.key == key(row); });
 }
 
 std::vector<std::pair<QString, QString>> FormModel::doubts() const
@@ -130,7 +120,7 @@ QuestionnaireStatus FormModel::status() const
 
 QString FormModel::workflowState() const
 {
-    return m_study.value(formKey(formItems(m_instrument.id).state)).text();
+    return study().value(formKey(formItems(m_instrument.id).state)).text();
 }
 
 int FormModel::firstUnfinished() const
@@ -142,53 +132,21 @@ int FormModel::firstUnfinished() const
     return -1;
 }
 
-Written FormModel::write(ActDraft draft)
-{
-    for (const Datum &datum : draft.data) {
-        const auto issue = m_study.check(datum);
-        if (issue && issue->level == Issue::Level::Refuse) {
-            emit refused(issue->message);
-            return Written::Refused;
-        }
-    }
-    try {
-        return m_study.record(draft).id == 0 ? Written::Nothing : Written::Yes;
-    } catch (const Error &error) {
-        switch (error.kind()) {
-        case Error::Kind::Refused:
-        case Error::Kind::WrongUse: emit refused(error.message()); return Written::Refused;
-        case Error::Kind::Conflict:
-            reload();
-            emit conflicted(m_study.lastConflicts());
-            return Written::Conflict;
-        default: emit notSaved(error.message(), draft); return Written::NotSaved;
-        }
-    }
-}
-
-void FormModel::setUnsaved(std::vector<Datum> unsaved)
-{
-    m_unsaved = std::move(unsaved);
-    reload();
-}
-
 void FormModel::reload()
 {
     read();
-    emit dataChanged(index(0), index(rowCount() - 1));
-    emit changed();
+    announce();
 }
 
 void FormModel::retranslate()
 {
-    emit dataChanged(index(0), index(rowCount() - 1));
-    emit changed();
+    announce();
 }
 
 void FormModel::see(const Act &act)
 {
     const auto isOurs = [this](const Change &change) {
-        return (change.datum.key.patient == m_patient && change.datum.key.occasion == Occasion::visit(m_visit)) ||
+        return (change.datum.key.patient == patient() && change.datum.key.occasion == Occasion::visit(m_visit)) ||
                change.datum.key.occasion.kind() == Occasion::Kind::List;
     };
     if (act.changes.empty() || std::any_of(act.changes.begin(), act.changes.end(), isOurs))
@@ -200,7 +158,7 @@ void FormModel::read()
     m_answers.clear();
     m_notes.clear();
     m_queries.clear();
-    const std::vector<Datum> data = m_study.data(m_patient);
+    const std::vector<Datum> data = study().data(patient());
     for (const Datum &datum : data) {
         if (datum.key.occasion != Occasion::visit(m_visit) || datum.value.isEmpty())
             continue;
@@ -209,11 +167,11 @@ void FormModel::read()
         else if (datum.key.item.startsWith(u"note_"))
             m_notes.insert(datum.key.item.mid(5), datum.value.text());
     }
-    for (const Datum &datum : m_unsaved) {
+    for (const Datum &datum : unsaved()) {
         if (datum.key.occasion == Occasion::visit(m_visit) && rowOf(datum.key.item) >= 0)
             m_answers.insert(datum.key.item, datum.value);
     }
-    for (const Query &query : queriesAmong(m_study, data)) {
+    for (const Query &query : queriesAmong(study(), data)) {
         if (query.isOpen() && query.about.occasion == Occasion::visit(m_visit))
             m_queries.insert(query.about.item, query.state == Query::State::Answered ? 2 : 1);
     }

@@ -1,16 +1,15 @@
 #pragma once
 
 #include "core/forms.h"
-#include "ui/models/diary_model.h"
+#include "ui/models/entry_model.h"
 #include "ui/models/form_answers.h"
 
-#include <QAbstractListModel>
+#include <QHash>
 
 namespace carnet::ui {
 
-/// One questionnaire of one patient and visit as a list of items: what the record says, never what an editor hoped.
-/// Values that could not be saved are the one exception: they stay visible and marked.
-class FormModel final : public QAbstractListModel
+/// One questionnaire of one patient and visit as a list of items.
+class FormModel final : public EntryModel
 {
     Q_OBJECT
 
@@ -26,10 +25,7 @@ public:
     };
 
     FormModel(Study &study, const QString &patient, int visit, const Instrument &instrument, QObject *parent = nullptr);
-    ~FormModel() override;
 
-    Study &study() const { return m_study; }
-    const QString &patient() const { return m_patient; }
     int visit() const { return m_visit; }
     const Instrument &instrument() const { return m_instrument; }
     /// Digits mean the position of the box, not what is printed on it.
@@ -37,9 +33,9 @@ public:
 
     const Item &item(int row) const { return m_instrument.items[std::size_t(row)]; }
     int rowOf(const QString &item) const;
-    DatumKey key(int row) const { return {m_patient, Occasion::visit(m_visit), item(row).code}; }
-    DatumKey noteKey(int row) const { return {m_patient, Occasion::visit(m_visit), u"note_" + item(row).code}; }
-    DatumKey formKey(const QString &item) const { return {m_patient, Occasion::visit(m_visit), item}; }
+    DatumKey key(int row) const { return {patient(), Occasion::visit(m_visit), item(row).code}; }
+    DatumKey noteKey(int row) const { return {patient(), Occasion::visit(m_visit), u"note_" + item(row).code}; }
+    DatumKey formKey(const QString &item) const { return {patient(), Occasion::visit(m_visit), item}; }
     Value value(int row) const { return m_answers.value(item(row).code); }
     QString note(int row) const { return m_notes.value(item(row).code); }
     const Answers &answers() const { return m_answers; }
@@ -58,47 +54,37 @@ public:
     /// 0 no query, 1 open, 2 answered.
     int queryState(int row) const { return m_queries.value(item(row).code); }
     bool isUnsaved(int row) const;
-    /// What is recorded under a key of this visit.
-    Value recorded(const DatumKey &key) const { return m_study.value(key); }
     const std::vector<Score> &scores() const { return m_scores; }
     /// What is odd about the answers taken together, such as more hours slept than spent in bed; empty when nothing is.
     QString doubt() const;
     /// Every result outside its usual range: the item that completes it, and what is odd.
     std::vector<std::pair<QString, QString>> doubts() const;
     QuestionnaireStatus status() const;
-    QString workflowState() const;
+    QString workflowState() const override;
     /// The first item about which nothing was said, −1 when there is none.
     int firstUnfinished() const;
 
-    /// Checks and records; the only way in. Failures leave through the signals.
-    Written write(ActDraft draft);
-    /// Values shown although they are not on disk.
-    void setUnsaved(std::vector<Datum> unsaved);
-    void reload();
+    void reload() override;
     void retranslate();
 
+    QModelIndex index(int row, int column = 0, const QModelIndex &parent = {}) const override
+    {
+        return EntryModel::index(row, column, parent);
+    }
     int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 1; }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-signals:
-    /// A value was kept out; the message says why and what would be right.
-    void refused(const QString &message);
-    /// Somebody else changed a value meanwhile; the record is shown again.
-    void conflicted(const std::vector<carnet::Conflict> &conflicts);
-    /// The disk did not take it.
-    void notSaved(const QString &message, const carnet::ActDraft &draft);
-    /// Something of this form is different now.
-    void changed();
+protected:
+    void see(const Act &act) override;
+    void showUnsaved() override { reload(); }
 
 private:
-    void see(const Act &act);
     void read();
     QString accessibleText(int row) const;
 
-    Study &m_study;
-    QString m_patient;
     int m_visit;
     const Instrument &m_instrument;
     std::vector<AnswerKind> m_kinds;
@@ -107,7 +93,6 @@ private:
     QHash<QString, QString> m_notes;
     QHash<QString, int> m_queries; ///< by item: 1 open, 2 answered
     std::vector<Score> m_scores;
-    std::vector<Datum> m_unsaved;
 };
 
 } // namespace carnet::ui

@@ -323,10 +323,8 @@ void DiaryFinish::markNotDone()
     for (const DiaryCell cell : emptyCells())
         values.push_back({m_model.key(cell), Value(Missing::NotDone)});
     const int count = int(values.size());
-    m_session.write(std::move(values), {.at = m_model.firstUnfinished(),
-                                        .words = tr("%n cell(s) not done", nullptr, count),
-                                        .kind = ActKind::Entry,
-                                        .reason = {}});
+    m_session.write(std::move(values), {.at = m_model.keyAt(m_model.firstUnfinished()),
+                                        .words = tr("%n cell(s) not done", nullptr, count)});
     refresh();
     m_paperDays->setFocus();
 }

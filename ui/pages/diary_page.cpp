@@ -1,9 +1,9 @@
 #include "ui/pages/diary_page.h"
 
 #include "ui/models/words.h"
-#include "ui/pages/diary_banner.h"
 #include "ui/pages/diary_finish.h"
 #include "ui/pages/diary_side.h"
+#include "ui/pages/entry_banner.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/history_panel.h"
@@ -36,7 +36,7 @@ DiaryPage::DiaryPage(Study &study, const Theme &theme, const Prompts &prompts, Q
     , m_pasteButton(new QPushButton(this))
     , m_undoButton(new QPushButton(this))
     , m_finishButton(new QPushButton(this))
-    , m_banner(new DiaryBanner(theme, this))
+    , m_banner(new EntryBanner(theme, this))
     , m_left(new QStackedWidget(this))
     , m_notBegun(new EmptyState(theme))
     , m_card(new QFrame)
@@ -144,14 +144,12 @@ void DiaryPage::connectButtons()
     connect(m_finishButton, &QPushButton::clicked, this, [this] {
         if (m_session && m_session->isCorrecting())
             m_session->endCorrection();
-        else if (m_session && m_session->isFinished())
+        else if (m_session && m_session->wasFinished())
             askCorrectionReason();
         else
             openFinish();
     });
-    connect(m_banner, &DiaryBanner::acted, this,
-            [this] { m_session->isFailing() ? m_session->retry() : m_session->acceptRecovered(); });
-    connect(m_banner, &DiaryBanner::refused, this, [this] { m_session->discardRecovered(); });
+    connect(m_banner, &EntryBanner::failing, this, &Page::saveFailed);
     connect(m_side, &DiarySide::wanted, this, [this](DiaryCell cell) {
         m_view->typist().go(cell);
         m_view->setFocus();
@@ -311,7 +309,7 @@ QString DiaryPage::subtitle() const
         m_study.value({m_patient, Occasion::period(m_period), u"diary_received"_s}).text(), Qt::ISODate);
     if (received.isValid())
         parts += tr("received %1").arg(dateWords(received));
-    if (m_session->isFinished())
+    if (m_session->wasFinished())
         parts += tr("finished");
     return parts.join(u" · "_s);
 }
@@ -332,7 +330,7 @@ void DiaryPage::refresh()
 void DiaryPage::refreshButtons()
 {
     const bool hasBegun = m_session->model().days().hasBegun();
-    const bool isFinished = m_session->isFinished();
+    const bool isFinished = m_session->wasFinished();
     const bool isStudyReadOnly = m_study.isReadOnly();
     m_mode->setVisible(hasBegun && !isFinished);
     m_mode->setEnabled(!isStudyReadOnly);
@@ -353,44 +351,14 @@ void DiaryPage::refreshButtons()
 
 void DiaryPage::refreshBanner()
 {
-    const auto placesOf = [this](const Unsaved &unsaved) {
-        QStringList places;
-        for (const Datum &datum : unsaved.data) {
-            const QString value = datum.value.missing ? code(*datum.value.missing) : datum.value.text();
-            places += tr("day %1, %2: %3")
-                          .arg(QString::number(datum.key.occasion.dayNumber()),
-                               itemWords(m_study, datum.key.item).toLower(), value.isEmpty() ? tr("empty") : value);
-            if (places.size() == 3)
-                break;
-        }
-        return places.join(u"; "_s);
+    const auto words = [this](const Datum &datum) {
+        const QString value = datum.value.missing ? code(*datum.value.missing) : datum.value.text();
+        return tr("day %1, %2: %3")
+            .arg(QString::number(datum.key.occasion.dayNumber()), itemWords(m_study, datum.key.item).toLower(),
+                 value.isEmpty() ? tr("empty") : value);
     };
-    if (m_session->isFailing()) {
-        const QString since = QLocale().toString(m_session->unsaved().since.toLocalTime().time(), u"HH:mm:ss"_s);
-        const QString text =
-            tr("Not saved since %1: %2. Retrying… %3").arg(since, placesOf(m_session->unsaved()), m_session->failure());
-        m_banner->setContent(DiaryBanner::Tone::Danger, u"warning"_s, text, tr("Try now"));
-        emit saveFailed(text);
-        m_wasFailing = true;
-        return;
-    }
-    if (m_wasFailing)
-        emit saveFailed({});
-    m_wasFailing = false;
-    const Unsaved recovered = m_session->recovered();
-    if (m_study.isReadOnly())
-        m_banner->setContent(DiaryBanner::Tone::Neutral, u"lock"_s, m_study.readOnlyReason());
-    else if (!recovered.isEmpty())
-        m_banner->setContent(
-            DiaryBanner::Tone::Warn, u"ae"_s,
-            tr("Typed on %1 but never saved: %2.")
-                .arg(QLocale().toString(recovered.since.toLocalTime(), u"d MMM yyyy HH:mm"_s), placesOf(recovered)),
-            tr("Save it now"), tr("Discard"));
-    else if (m_session->isCorrecting())
-        m_banner->setContent(DiaryBanner::Tone::Warn, u"pen"_s,
-                             tr("Correcting a finished diary: every change carries the reason you gave."));
-    else
-        m_banner->setContent(DiaryBanner::Tone::Neutral, {}, {});
+    m_banner->tell(*m_session, m_study, words,
+                   tr("Correcting a finished diary: every change carries the reason you gave."));
 }
 
 void DiaryPage::focusToolbar()

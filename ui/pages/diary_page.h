@@ -18,7 +18,7 @@ class QVBoxLayout;
 
 namespace carnet::ui {
 
-class DiaryBanner;
+class EntryBanner;
 class DiaryFinish;
 class DiarySide;
 class ElidedLabel;
@@ -91,7 +91,6 @@ private:
     int m_period = 0;
     std::map<std::pair<QString, int>, Diary> m_diaries;
     DiarySession *m_session = nullptr;
-    bool m_wasFailing = false;
 
     QLabel *m_title;
     ElidedLabel *m_subtitle;
@@ -99,7 +98,7 @@ private:
     QPushButton *m_pasteButton;
     QPushButton *m_undoButton;
     QPushButton *m_finishButton;
-    DiaryBanner *m_banner;
+    EntryBanner *m_banner;
     QBoxLayout *m_body = nullptr;
     QStackedWidget *m_left;
     EmptyState *m_notBegun;

@@ -83,11 +83,9 @@ void DiaryPage::recordMissing(const std::vector<DiaryCell> &cells, const Answer 
             values.push_back({model.commentKey(cell), Value(answer.text)});
     }
     const int count = int(cells.size());
-    m_session->write(std::move(values), {.at = cells.front(),
+    m_session->write(std::move(values), {.at = m_session->model().key(cells.front()),
                                          .words = count == 1 ? tr("%1 missing").arg(model.words(cells.front()))
-                                                             : tr("%n cell(s) missing", nullptr, count),
-                                         .kind = ActKind::Entry,
-                                         .reason = {}});
+                                                             : tr("%n cell(s) missing", nullptr, count)});
 }
 
 void DiaryPage::askCorrectionReason()
@@ -117,19 +115,15 @@ void DiaryPage::openRescue(int day)
     connect(m_rescue, &RescuePopup::lineTyped, this, [this, day](const RescueLine &line) {
         std::vector<Datum> values;
         addRescue(values, m_session->model(), day, line);
-        m_session->write(std::move(values), {.at = m_view->typist().current(),
-                                             .words = tr("%1, day %2").arg(line.name).arg(day),
-                                             .kind = ActKind::Entry,
-                                             .reason = {}});
+        m_session->write(std::move(values), {.at = m_session->model().keyAt(m_view->typist().current()),
+                                             .words = tr("%1, day %2").arg(line.name).arg(day)});
     });
     connect(m_rescue, &RescuePopup::lineRemoved, this, [this, day](int number) {
         std::vector<Datum> values;
         addRescue(values, m_session->model(), day,
                   {.line = number, .drugClass = {}, .name = {}, .dose = {}, .units = {}, .reason = {}});
-        m_session->write(std::move(values), {.at = m_view->typist().current(),
-                                             .words = tr("an analgesic of day %1 removed").arg(day),
-                                             .kind = ActKind::Entry,
-                                             .reason = {}});
+        m_session->write(std::move(values), {.at = m_session->model().keyAt(m_view->typist().current()),
+                                             .words = tr("an analgesic of day %1 removed").arg(day)});
         m_prompt->say(Say::Info, tr("Removed. Undo: Ctrl+Z"));
     });
 }
@@ -222,7 +216,7 @@ void DiaryPage::paste()
     connect(dialog, &QDialog::accepted, this, [this, dialog, target] {
         std::vector<Datum> values = dialog->data();
         const int count = int(values.size());
-        m_session->write(std::move(values), {.at = target,
+        m_session->write(std::move(values), {.at = m_session->model().keyAt(target),
                                              .words = tr("%n pasted value(s)", nullptr, count),
                                              .kind = ActKind::Paste,
                                              .reason = dialog->reason()});
@@ -239,7 +233,7 @@ void DiaryPage::openFinish()
 {
     if (!m_session || m_finish)
         return;
-    if (m_session->isFinished()) {
+    if (m_session->wasFinished()) {
         m_prompt->say(Say::Info, tr("This diary is finished already"));
         return;
     }

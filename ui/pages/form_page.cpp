@@ -1,7 +1,7 @@
 #include "ui/pages/form_page.h"
 
 #include "ui/models/words.h"
-#include "ui/pages/diary_banner.h"
+#include "ui/pages/entry_banner.h"
 #include "ui/pages/form_queue.h"
 #include "ui/pages/form_side.h"
 #include "ui/widgets/chip.h"
@@ -40,7 +40,7 @@ FormPage::FormPage(Study &study, const Theme &theme, const Prompts &prompts, QWi
     , m_undoButton(new QPushButton(this))
     , m_nextButton(new QPushButton(this))
     , m_finishButton(new QPushButton(this))
-    , m_banner(new DiaryBanner(theme, this))
+    , m_banner(new EntryBanner(theme, this))
     , m_queue(new FormQueue(study, theme, this))
     , m_middle(new QStackedWidget(this))
     , m_done(new EmptyState(theme))
@@ -161,14 +161,9 @@ void FormPage::connectButtons()
             finish();
     });
     connect(m_queue, &FormQueue::wanted, this, [this](const QString &form) {
-        emit wanted({.page = Place::Page::Form,
-                     .patient = m_patient,
-                     .visit = m_visit,
-                     .form = form});
+        emit wanted({.page = Place::Page::Form, .patient = m_patient, .visit = m_visit, .form = form});
     });
-    connect(m_banner, &DiaryBanner::acted, this,
-            [this] { m_session->isFailing() ? m_session->retry() : m_session->acceptRecovered(); });
-    connect(m_banner, &DiaryBanner::refused, this, [this] { m_session->discardRecovered(); });
+    connect(m_banner, &EntryBanner::failing, this, &Page::saveFailed);
     connect(m_history, &HistoryPanel::closed, this, [this] {
         m_right->setCurrentWidget(m_side);
         focusItems();
@@ -251,7 +246,8 @@ void FormPage::open(const Place &wanted)
     const int visit = std::clamp(wanted.visit, 0, int(m_study.protocol().visits.size()) - 1);
     const Instrument *instrument = instrumentOf(visit, wanted.form);
     if (!instrument)
-        throw Error(Error::Kind::NotFound, tr("No questionnaire is filled in at %1.").arg(m_study.protocol().visits[std::size_t(visit)].code));
+        throw Error(Error::Kind::NotFound,
+                    tr("No questionnaire is filled in at %1.").arg(m_study.protocol().visits[std::size_t(visit)].code));
     const bool isSame = m_view && m_session && m_session->model().patient() == wanted.patient && visit == m_visit &&
                         instrument == m_instrument && isVisible() && m_middle->currentWidget() == m_card;
     if (!isSame)
@@ -394,42 +390,12 @@ void FormPage::refreshButtons()
 
 void FormPage::refreshBanner()
 {
-    const auto placesOf = [this](const Unsaved &unsaved) {
-        QStringList places;
-        for (const Datum &datum : unsaved.data) {
-            const QString value = valueWords(datum.value, m_study.dictionary().item(datum.key.item));
-            places += tr("%1: %2", "an item and its value").arg(itemWords(m_study, datum.key.item), value);
-            if (places.size() == 3)
-                break;
-        }
-        return places.join(u"; "_s);
+    const auto words = [this](const Datum &datum) {
+        const QString value = valueWords(datum.value, m_study.dictionary().item(datum.key.item));
+        return tr("%1: %2", "an item and its value").arg(itemWords(m_study, datum.key.item), value);
     };
-    if (m_session->isFailing()) {
-        const QString since = QLocale().toString(m_session->unsaved().since.toLocalTime().time(), u"HH:mm:ss"_s);
-        const QString text =
-            tr("Not saved since %1: %2. Retrying… %3").arg(since, placesOf(m_session->unsaved()), m_session->failure());
-        m_banner->setContent(DiaryBanner::Tone::Danger, u"warning"_s, text, tr("Try now"));
-        emit saveFailed(text);
-        m_wasFailing = true;
-        return;
-    }
-    if (m_wasFailing)
-        emit saveFailed({});
-    m_wasFailing = false;
-    const Unsaved recovered = m_session->recovered();
-    if (m_study.isReadOnly())
-        m_banner->setContent(DiaryBanner::Tone::Neutral, u"lock"_s, m_study.readOnlyReason());
-    else if (!recovered.isEmpty())
-        m_banner->setContent(
-            DiaryBanner::Tone::Warn, u"ae"_s,
-            tr("Typed on %1 but never saved: %2.")
-                .arg(QLocale().toString(recovered.since.toLocalTime(), u"d MMM yyyy HH:mm"_s), placesOf(recovered)),
-            tr("Save it now"), tr("Discard"));
-    else if (m_session->isCorrecting())
-        m_banner->setContent(DiaryBanner::Tone::Warn, u"pen"_s,
-                             tr("Correcting a finished form: every change carries the reason you gave."));
-    else
-        m_banner->setContent(DiaryBanner::Tone::Neutral, {}, {});
+    m_banner->tell(*m_session, m_study, words,
+                   tr("Correcting a finished form: every change carries the reason you gave."));
 }
 
 void FormPage::refreshLegend()

@@ -20,7 +20,7 @@ class QVBoxLayout;
 namespace carnet::ui {
 
 class Chip;
-class DiaryBanner;
+class EntryBanner;
 class ElidedLabel;
 class EmptyState;
 class FormQueue;
@@ -99,7 +99,6 @@ private:
     const Instrument *m_instrument = nullptr;
     std::map<std::tuple<QString, int, QString>, Form> m_forms;
     FormSession *m_session = nullptr;
-    bool m_wasFailing = false;
     QTimer m_refresh;
 
     ElidedLabel *m_title;
@@ -111,7 +110,7 @@ private:
     QPushButton *m_undoButton;
     QPushButton *m_nextButton;
     QPushButton *m_finishButton;
-    DiaryBanner *m_banner;
+    EntryBanner *m_banner;
     QBoxLayout *m_body = nullptr;
     FormQueue *m_queue;
     QStackedWidget *m_middle;

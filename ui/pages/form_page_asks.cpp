@@ -62,9 +62,8 @@ void FormPage::askNote(int row)
             return;
         const FormModel &model = m_session->model();
         if (answer && answer->text != model.note(row))
-            m_session->write(
-                {{model.noteKey(row), Value(answer->text)}},
-                {.row = row, .words = tr("note of %1").arg(model.words(row)), .kind = ActKind::Entry, .reason = {}});
+            m_session->write({{model.noteKey(row), Value(answer->text)}},
+                             {.at = model.key(row), .words = tr("note of %1").arg(model.words(row))});
         view->setFocus();
         view->typist().settle();
     });
@@ -92,10 +91,7 @@ void FormPage::recordPaper(const QString &item, const Value &value)
     const Datum datum{m_session->model().formKey(item), value};
     if (m_study.value(datum.key) == value)
         return;
-    m_session->write({datum}, {.row = m_view ? m_view->typist().current() : -1,
-                               .words = itemWords(m_study, item),
-                               .kind = ActKind::Entry,
-                               .reason = {}});
+    m_session->write({datum}, {.at = datum.key, .words = itemWords(m_study, item)});
 }
 
 void FormPage::askPaper()
@@ -239,10 +235,8 @@ void FormPage::finish()
         for (const QString &item : empty)
             missing.push_back({form.formKey(item), Value(Missing::NotDone)});
         const Written written =
-            m_session->write(std::move(missing), {.row = form.rowOf(empty.front()),
-                                                  .words = tr("%n item(s) missing", nullptr, int(empty.size())),
-                                                  .kind = ActKind::Entry,
-                                                  .reason = {}});
+            m_session->write(std::move(missing), {.at = form.formKey(empty.front()),
+                                                  .words = tr("%n item(s) missing", nullptr, int(empty.size()))});
         if (written == Written::Yes)
             complete();
     });
@@ -271,10 +265,7 @@ void FormPage::goOn()
 {
     m_queue->refresh();
     if (const Instrument *next = nextOpen()) {
-        emit wanted({.page = Place::Page::Form,
-                     .patient = m_patient,
-                     .visit = m_visit,
-                     .form = next->id});
+        emit wanted({.page = Place::Page::Form, .patient = m_patient, .visit = m_visit, .form = next->id});
         return;
     }
     m_done->setContent(

@@ -1,8 +1,8 @@
 #include "tests/support/support.h"
 #include "ui/dialogs/paste_dialog.h"
-#include "ui/pages/diary_banner.h"
 #include "ui/pages/diary_finish.h"
 #include "ui/pages/diary_page.h"
+#include "ui/pages/entry_banner.h"
 #include "ui/pages/interface_language.h"
 #include "ui/widgets/empty_state.h"
 
