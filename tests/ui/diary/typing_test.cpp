@@ -410,6 +410,15 @@ TEST_F(DiaryGrid, MarksAnIllegibleCellAndRaisesItsQueryWithTheWordsOnPaper)
     EXPECT_EQ(queries(*study, patient)[0].state, Query::State::Closed);
 }
 
+TEST_F(DiaryGrid, AsksAboutADayWithSeveralValuesUntilOneIsTyped)
+{
+    session->write({{model->key({1, 0}), Value(Missing::Multiple)}}, {.at = model->key({1, 0})});
+    ASSERT_EQ(queries(*study, patient).size(), 1u);
+    EXPECT_EQ(queries(*study, patient)[0].origin, u"multiple");
+    type(u"5"_s);
+    EXPECT_EQ(queries(*study, patient)[0].state, Query::State::Closed);
+}
+
 TEST_F(DiaryGrid, AsksForTheReasonOfTheRestOfThePeriod)
 {
     std::vector<ui::DiaryCell> cells;
