@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -15,14 +16,15 @@ constexpr int screenWidth = 80;
 QString paragraph(const QString &head, int indent, const QString &text)
 {
     QString lines;
-    QString line = head.leftJustified(indent);
+    QString line = head.size() < std::max(indent, 1) ? head.leftJustified(indent) : QString(head + u"  "_s);
+    const qsizetype start = line.size();
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        const bool first = line.size() <= indent;
+        const bool first = line.size() == start && lines.isEmpty();
         if (!first && line.size() + 1 + word.size() > screenWidth) {
             lines += line + u'\n';
             line = QString(indent, u' ');
         }
-        if (line.size() > indent)
+        if (!first && line.size() > indent)
             line += u' ';
         line += word;
     }
@@ -38,7 +40,8 @@ QString translated(const char *text)
 bool sharesLineWithNext(const Command &command)
 {
     const Command *next = &command + 1;
-    return next != std::to_address(commands().end()) && QLatin1StringView(next->summary) == command.summary;
+    return next != std::to_address(commands().end()) &&
+           QLatin1StringView(next->summary) == QLatin1StringView(command.summary);
 }
 
 QString optionHead(const Option &option)

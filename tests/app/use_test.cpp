@@ -5,13 +5,14 @@ using carnet::test::carnetctl;
 using carnet::test::Folder;
 using carnet::test::Outcome;
 using carnet::test::shell;
+using testing::ContainsRegex;
 using testing::HasSubstr;
 
 namespace {
 
-const QStringList everyCommand{u"demo"_s,           u"generate"_s, u"new"_s,   u"info"_s,    u"protocols"_s,
-                               u"check-protocol"_s, u"import"_s,   u"auc"_s,   u"figures"_s, u"export"_s,
-                               u"audit"_s,          u"verify"_s,   u"backup"_s,  u"worklist"_s};
+const QStringList everyCommand{u"demo"_s,           u"generate"_s, u"new"_s,    u"info"_s,    u"protocols"_s,
+                               u"check-protocol"_s, u"import"_s,   u"auc"_s,    u"figures"_s, u"export"_s,
+                               u"audit"_s,          u"verify"_s,   u"backup"_s, u"worklist"_s};
 
 void expectScreenful(const Outcome &run, const QString &what)
 {
@@ -29,7 +30,7 @@ TEST(Help, FitsAScreenAndNamesEveryCommand)
     const Outcome run = carnetctl({u"--help"_s});
     expectScreenful(run, u"carnetctl"_s);
     for (const QString &command : everyCommand)
-        EXPECT_THAT(run.results(), HasSubstr("\n  " + command.toStdString() + " "));
+        EXPECT_THAT(run.results(), ContainsRegex("\n  ([a-z-]+, )*" + command.toStdString() + "[ ,]"));
 }
 
 TEST(Help, OfEveryCommandFitsAScreenAndNamesItsUse)
@@ -77,10 +78,9 @@ TEST_P(WrongUse, EndsWithTwoAndSaysWhatIsWrong)
 INSTANTIATE_TEST_SUITE_P(
     Uses, WrongUse,
     testing::Values(
-        BadUse{"tables x.carnet", "has no command tables"},
-        BadUse{"unblind x.carnet", "has no command unblind"}, BadUse{"user add x.carnet n", "has no command user"},
-        BadUse{"model paired f.csv", "has no command model"}, BadUse{"exprot x.carnet", "Did you mean export?"},
-        BadUse{"--frobnicate", "has no option --frobnicate"},
+        BadUse{"tables x.carnet", "has no command tables"}, BadUse{"unblind x.carnet", "has no command unblind"},
+        BadUse{"user add x.carnet n", "has no command user"}, BadUse{"model paired f.csv", "has no command model"},
+        BadUse{"exprot x.carnet", "Did you mean export?"}, BadUse{"--frobnicate", "has no option --frobnicate"},
         BadUse{"--lang de protocols", "--lang is en or fr, not “de”"},
         BadUse{"protocols --lang xx", "--lang is en or fr"},
         BadUse{"protocols now", "does not know what to do with “now”"},
@@ -140,7 +140,8 @@ TEST(Protocols, AreListedWithTheirIdFirst)
     EXPECT_EQ(run.exit, 0);
     for (const char *id : {"inpatient-infusion ", "ketapain ", "one-year-cohort ", "three-arm-parallel "}) {
         const auto lines = run.lines();
-        EXPECT_TRUE(std::any_of(lines.begin(), lines.end(), [&](const QByteArray &line) { return line.startsWith(id); }))
+        EXPECT_TRUE(
+            std::any_of(lines.begin(), lines.end(), [&](const QByteArray &line) { return line.startsWith(id); }))
             << id << run.results();
     }
 }
