@@ -79,9 +79,8 @@ int firstPaint(const QStringList &arguments)
     language.use(u"en"_s);
     MainWindow window(theme, language);
     window.resize(1440, 900);
-    if (!window.openStudy(arguments[2], Study::Access::ReadOnly))
+    if (!window.openStudy(arguments[2], Study::Access::ReadOnly, nullptr, Place{Place::Page::Patient, arguments[3]}))
         return 1;
-    window.frame()->go({Place::Page::Patient, arguments[3]});
     window.installEventFilter(&first);
     window.show();
     return QApplication::exec();

@@ -3,6 +3,7 @@
 #include "ui/pages/appearance.h"
 #include "ui/pages/commands.h"
 #include "ui/pages/interface_language.h"
+#include "ui/pages/last_place.h"
 #include "ui/pages/rail.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/study_frame.h"

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QMainWindow>
 #include <functional>
+#include <optional>
 
 class QStackedWidget;
 
@@ -18,6 +19,7 @@ class Error;
 namespace carnet::ui {
 
 class InterfaceLanguage;
+class LastPlace;
 class StartPage;
 class StudyFrame;
 class Theme;
@@ -36,12 +38,13 @@ public:
     ~MainWindow() override;
 
     /// Opens a study; why it could not be opened stands on the start page and, if wanted, in problem. True when it is
-    /// open.
-    bool openStudy(const QString &path, Study::Access access = Study::Access::ReadWrite, QString *problem = nullptr);
+    /// open. first: where; else where the program was killed, or what is due today.
+    bool openStudy(const QString &path, Study::Access access = Study::Access::ReadWrite, QString *problem = nullptr,
+                   const std::optional<Place> &first = {});
     /// Opens the demo study, making it first where it is not there yet.
     bool openDemo(QString *problem = nullptr);
     void closeStudy();
-    void showStudy(std::unique_ptr<Study> study);
+    void showStudy(std::unique_ptr<Study> study, const std::optional<Place> &first = {});
 
     Study *study() const { return m_study.get(); }
     StudyFrame *frame() const { return m_frame; }
@@ -82,6 +85,7 @@ private:
     StartPage *m_start;
     std::unique_ptr<Study> m_study;
     StudyFrame *m_frame = nullptr;
+    std::unique_ptr<LastPlace> m_lastPlace;
     QHash<QString, QAction *> m_actions;
     QHash<QString, std::function<void()>> m_handlers;
     std::vector<QMenu *> m_menus;

@@ -3,6 +3,7 @@
 #include "core/exchange/demo.h"
 #include "core/exchange/new_study_file.h"
 #include "core/protocol/library.h"
+#include "ui/pages/last_place.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/recent_studies.h"
 #include "ui/pages/start_page.h"
@@ -25,7 +26,7 @@ QString demoPath()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/demo.carnet"_s;
 }
 
-void MainWindow::showStudy(std::unique_ptr<Study> study)
+void MainWindow::showStudy(std::unique_ptr<Study> study, const std::optional<Place> &first)
 {
     closeStudy();
     m_study = std::move(study);
@@ -35,7 +36,10 @@ void MainWindow::showStudy(std::unique_ptr<Study> study)
     connect(m_frame, &StudyFrame::placeChanged, this, &MainWindow::enableActions);
     m_stack->addWidget(m_frame);
     m_stack->setCurrentWidget(m_frame);
-    m_frame->goPage(m_study->patients().isEmpty() ? Place::Page::Patients : Place::Page::Today);
+    m_lastPlace = std::make_unique<LastPlace>(m_study->facts().id);
+    connect(m_frame, &StudyFrame::placeChanged, this, [this] { m_lastPlace->keep(m_frame->place()); });
+    const Place start{.page = m_study->patients().isEmpty() ? Place::Page::Patients : Place::Page::Today};
+    m_frame->go(first.value_or(m_lastPlace->interrupted().value_or(start)));
     retranslate();
     enableActions();
 }
@@ -45,6 +49,7 @@ void MainWindow::closeStudy()
     if (m_frame) {
         delete m_frame;
         m_frame = nullptr;
+        m_lastPlace.reset();
         m_study.reset();
         m_stack->setCurrentWidget(m_start);
     }
@@ -54,10 +59,11 @@ void MainWindow::closeStudy()
     enableActions();
 }
 
-bool MainWindow::openStudy(const QString &path, Study::Access access, QString *problem)
+bool MainWindow::openStudy(const QString &path, Study::Access access, QString *problem,
+                           const std::optional<Place> &first)
 {
     try {
-        showStudy(Study::open(path, access));
+        showStudy(Study::open(path, access), first);
         return true;
     } catch (const Error &error) {
         const bool mayRead = access == Study::Access::ReadWrite &&

@@ -1,5 +1,6 @@
 #include "tests/ui/pages/window_fixture.h"
 #include "ui/pages/appearance.h"
+#include "ui/pages/last_place.h"
 #include "ui/pages/rail.h"
 #include "ui/pages/recent_studies.h"
 #include "ui/pages/start_page.h"
@@ -12,6 +13,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +67,27 @@ TEST_F(MainWindowTest, RemembersTheStudiesThatWereOpen)
     EXPECT_EQ(recent.text(), u"site");
     recent.click();
     EXPECT_NE(window->study(), nullptr);
+}
+
+TEST_F(MainWindowTest, GoesOnWhereAKilledProgramWas)
+{
+    openStudyWith({u"KP-001"_s, u"KP-002"_s});
+    const QString id = window->study()->facts().id;
+    window->closeStudy();
+    const Place place{.page = Place::Page::Diary, .patient = u"KP-002"_s, .period = 2};
+    const auto dieThere = [&] {
+        const LastPlace last(id);
+        last.keep(place);
+        ::raise(SIGKILL);
+    };
+    EXPECT_EXIT(dieThere(), testing::KilledBySignal(SIGKILL), "");
+    ASSERT_TRUE(window->openStudy(folder.filePath(u"site.carnet"_s)));
+    EXPECT_EQ(frame().place().page, Place::Page::Diary);
+    EXPECT_EQ(frame().place().patient, u"KP-002");
+    EXPECT_EQ(frame().place().period, 2);
+    window->closeStudy();
+    ASSERT_TRUE(window->openStudy(folder.filePath(u"site.carnet"_s)));
+    EXPECT_EQ(frame().place().page, Place::Page::Today) << "an orderly end leaves nothing to come back to";
 }
 
 TEST_F(MainWindowTest, MakesANewStudyFromAShippedProtocol)
