@@ -255,13 +255,16 @@ bool isKnown(const Protocol &protocol, const PatientRecord &record, QDate day, Q
 
 void sortByUrgency(std::vector<WorkItem> &items)
 {
-    std::ranges::stable_sort(items, [](const WorkItem &left, const WorkItem &right) {
-        return std::tuple(left.state, left.due, left.patient, left.occasion) <
-               std::tuple(right.state, right.due, right.patient, right.occasion);
-    });
+    std::ranges::stable_sort(items, isMoreUrgent);
 }
 
 } // namespace
+
+bool isMoreUrgent(const WorkItem &left, const WorkItem &right)
+{
+    return std::tie(left.state, left.due, left.patient, left.occasion) <
+           std::tie(right.state, right.due, right.patient, right.occasion);
+}
 
 QString what(const WorkItem &item)
 {
@@ -316,15 +319,22 @@ std::vector<WorkItem> worklist(const Study &study, QDate day, int ahead, const Q
 {
     std::vector<WorkItem> all;
     for (const QString &patient : study.patients()) {
-        const PatientRecord now = patientRecord(study, patient);
-        if (!isKnown(study.protocol(), now, day, study.today()))
+        const auto record = recordOn(study, patient, day);
+        if (!record)
             continue;
-        const PatientRecord record = asOf(study.protocol(), now, day);
-        const std::vector<WorkItem> own = worklist(study.protocol(), record, day, ahead, role);
+        const std::vector<WorkItem> own = worklist(study.protocol(), *record, day, ahead, role);
         all.insert(all.end(), own.begin(), own.end());
     }
     sortByUrgency(all);
     return all;
+}
+
+std::optional<PatientRecord> recordOn(const Study &study, const QString &patient, QDate day)
+{
+    PatientRecord now = patientRecord(study, patient);
+    if (!isKnown(study.protocol(), now, day, study.today()))
+        return std::nullopt;
+    return asOf(study.protocol(), std::move(now), day);
 }
 
 } // namespace carnet

@@ -56,7 +56,12 @@ std::vector<WorkItem> worklist(const Protocol &protocol, const PatientRecord &re
 /// The same for the whole study, by state, due date, patient.
 std::vector<WorkItem> worklist(const Study &study, QDate day, int ahead = 0, const QString &role = {});
 
+/// Late before due before coming, then by date, patient and occasion.
+bool isMoreUrgent(const WorkItem &left, const WorkItem &right);
+
 /// The record as it stood on a day: what is about later dates is not there yet.
 PatientRecord asOf(const Protocol &protocol, PatientRecord record, QDate day);
+/// The same for a patient of the study; nothing when the patient had not come by that day.
+std::optional<PatientRecord> recordOn(const Study &study, const QString &patient, QDate day);
 
 } // namespace carnet

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarFile</name>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>late by %n day</numerusform>
+            <numerusform>late by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -76,6 +86,23 @@
         <translation>
             <numerusform>%n day from infusion %1; the protocol wants %2 or more. Kept; check the date.</numerusform>
             <numerusform>%n days from infusion %1; the protocol wants %2 or more. Kept; check the date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitsCalendar</name>
+    <message numerus="yes">
+        <source>%1, %n day(s) late</source>
+        <translation>
+            <numerusform>%1, %n day late</numerusform>
+            <numerusform>%1, %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infusion(s) on %1, %2 can be given</source>
+        <translation>
+            <numerusform>%n infusion on %1, %2 can be given</numerusform>
+            <numerusform>%n infusions on %1, %2 can be given</numerusform>
         </translation>
     </message>
 </context>
@@ -433,6 +460,16 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::PatientsModel</name>
+    <message numerus="yes">
+        <source>%n infusion(s) given</source>
+        <translation>
+            <numerusform>%n infusion given</numerusform>
+            <numerusform>%n infusions given</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::PatientsPage</name>
     <message numerus="yes">
         <source>%n patients</source>
@@ -548,6 +585,33 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::VisitsListModel</name>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>late by %n day</numerusform>
+            <numerusform>late by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::VisitsPage</name>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>late by %n day</numerusform>
+            <numerusform>late by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days with more infusions than can be given</source>
+        <translation>
+            <numerusform>%n day with more infusions than can be given</numerusform>
+            <numerusform>%n days with more infusions than can be given</numerusform>
         </translation>
     </message>
 </context>

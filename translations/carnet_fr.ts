@@ -162,6 +162,68 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Call after infusion %1</source>
+        <translation>Appel après la perfusion %1</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>à faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>en retard de %n jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>done out of its window</source>
+        <translation>fait hors fenêtre</translation>
+    </message>
+    <message>
+        <source>will not happen</source>
+        <translation>n’aura pas lieu</translation>
+    </message>
+    <message>
+        <source>State: %1.</source>
+        <translation>État&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Window: %1 only.</source>
+        <translation>Fenêtre&#x202f;: le %1 seulement.</translation>
+    </message>
+    <message>
+        <source>Window: %1 to %2.</source>
+        <translation>Fenêtre&#x202f;: du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>patient and visit</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (synthetic data)</source>
+        <translation>%1 (données synthétiques)</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Nothing was changed; choose another folder.</source>
+        <translation>Impossible d’écrire %1&#x202f;: %2. Rien n’a été modifié&#x202f;; choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
     <name>ChartExport</name>
     <message>
         <source>The picture is too large for the memory. Choose fewer dots per inch.</source>
@@ -697,20 +759,12 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>lister ce qui est à faire ou en retard</translation>
     </message>
     <message>
-        <source>Prints as CSV what there is to do, the most urgent first, as the study stood on a day: what is about later dates counts as not yet done.</source>
-        <translation>Écrit en CSV ce qu’il y a à faire, le plus urgent d’abord, dans l’état de l’étude à une date&#x202f;: ce qui porte sur des dates postérieures compte comme non fait.</translation>
-    </message>
-    <message>
         <source>the day, YYYY-MM-DD (default: the study’s today)</source>
         <translation>le jour, AAAA-MM-JJ (par défaut&#x202f;: aujourd’hui pour l’étude)</translation>
     </message>
     <message>
         <source>only what nurse, investigator or datamanager has to do</source>
         <translation>seulement ce que nurse, investigator ou datamanager doit faire</translation>
-    </message>
-    <message>
-        <source>also visits whose window opens within so many days</source>
-        <translation>aussi les visites dont la fenêtre s’ouvre dans tant de jours</translation>
     </message>
     <message>
         <source>This design has no diary; there is no figure to draw.</source>
@@ -723,6 +777,22 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>The list knows the roles %1, not “%2”.</source>
         <translation>La liste connaît les rôles %1, pas «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Prints as CSV what there is to do, the most urgent first, as the study stood on a day: what is about later dates counts as not yet done. With --ics it writes the visits, calls and infusions, done in the last month and planned, for a calendar program; patients by code only.</source>
+        <translation>Affiche en CSV ce qu’il y a à faire, le plus urgent d’abord, dans l’état de l’étude à un jour donné&#x202f;: ce qui concerne des dates ultérieures compte comme non fait. Avec --ics, écrit les visites, appels et perfusions faits depuis un mois et prévus, pour un agenda&#x202f;; patients par leur code seulement.</translation>
+    </message>
+    <message>
+        <source>also visits whose window opens within so many days (--ics: 366)</source>
+        <translation>aussi les visites dont la fenêtre s’ouvre d’ici tant de jours (--ics&#x202f;: 366)</translation>
+    </message>
+    <message>
+        <source>a calendar file (iCalendar) instead; - is standard output</source>
+        <translation>un fichier d’agenda (iCalendar) à la place&#x202f;; - est la sortie standard</translation>
+    </message>
+    <message>
+        <source>A calendar is of everybody: --ics goes without --role.</source>
+        <translation>Un agenda est celui de tous&#x202f;: --ics s’emploie sans --role.</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1943,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>Adverse events</source>
         <translation>Événements (EI)</translation>
     </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
 </context>
 <context>
     <name>PainChart</name>
@@ -2668,6 +2742,71 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>Withdrawal, %1, is before inclusion, %2. Correct one of them.</source>
         <translation>La sortie d’étude, %1, précède l’inclusion, %2. Corrigez l’une des deux.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPlan</name>
+    <message>
+        <source>P%1</source>
+        <comment>period</comment>
+        <translation>P%1</translation>
+    </message>
+    <message>
+        <source>infusion</source>
+        <translation>perfusion</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>appel</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visite</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsCalendar</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>patient, visit, state</comment>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>visit, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, target %2</source>
+        <translation>%1, cible %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) late</source>
+        <translation>
+            <numerusform>%1, %n jour de retard</numerusform>
+            <numerusform>%1, %n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, window %2</source>
+        <translation>%1, fenêtre %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infusion(s) on %1, %2 can be given</source>
+        <translation>
+            <numerusform>%n perfusion le %1, %2 possible(s)</numerusform>
+            <numerusform>%n perfusions le %1, %2 possible(s)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4115,7 +4254,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>More than one value on the paper. Which one did the patient mean?</source>
-        <translation>Plusieurs valeurs sur le papier. Laquelle le patient voulait-il indiquer ?</translation>
+        <translation>Plusieurs valeurs sur le papier. Laquelle le patient voulait-il indiquer&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4325,7 +4464,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <name>carnet::ui::EntryBanner</name>
     <message>
         <source>Not saved since %1: %2. Retrying… %3</source>
-        <translation>Non enregistré depuis %1 : %2. Nouvel essai… %3</translation>
+        <translation>Non enregistré depuis %1&#x202f;: %2. Nouvel essai… %3</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -4333,7 +4472,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Typed on %1 but never saved: %2.</source>
-        <translation>Saisi le %1 mais jamais enregistré : %2.</translation>
+        <translation>Saisi le %1 mais jamais enregistré&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Save it now</source>
@@ -5483,8 +5622,55 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>A patient (7), a diary (p7 d2), a form (p7 v2 hads), a query (q12), a page or a command</source>
-        <translation>Un patient (7), un carnet (p7 c2), un formulaire (p7 v2 hads), une demande (q12), une page ou une commande</translation>
+        <source>A patient (7), a diary (p7 d2), a visit (p7 v3), a form (p7 v2 hads), the call (7 call), an adverse event (7 ae 2), a query (q12), a page or a command</source>
+        <translation>Un patient (7), un carnet (p7 c2), une visite (p7 v3), un formulaire (p7 v2 hads), l’appel (7 appel), un événement indésirable (7 ei 2), une demande (q12), une page ou une commande</translation>
+    </message>
+    <message>
+        <source>Adverse event %1: %2</source>
+        <translation>Événement indésirable %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>Événements indésirables</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::GuideCard</name>
+    <message>
+        <source>Five things to try</source>
+        <translation>Cinq choses à essayer</translation>
+    </message>
+    <message>
+        <source>Close this guide for good</source>
+        <translation>Fermer ce guide pour de bon</translation>
+    </message>
+    <message>
+        <source>Type a paper diary with digits</source>
+        <translation>Saisir un carnet papier au clavier</translation>
+    </message>
+    <message>
+        <source>Answer a query</source>
+        <translation>Répondre à une demande</translation>
+    </message>
+    <message>
+        <source>Read a patient’s curve</source>
+        <translation>Lire la courbe d’un patient</translation>
+    </message>
+    <message>
+        <source>See six weeks of visits</source>
+        <translation>Voir six semaines de visites</translation>
+    </message>
+    <message>
+        <source>Export for R or Excel</source>
+        <translation>Exporter pour R ou Excel</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>essayé</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +5899,24 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>The backup was not made</source>
         <translation>La sauvegarde n’a pas été faite</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::MonthDelegate</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>patient and visit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <comment>entries of a day</comment>
+        <translation>+ %1 autres</translation>
+    </message>
+    <message>
+        <source>P%1</source>
+        <comment>period</comment>
+        <translation>P%1</translation>
     </message>
 </context>
 <context>
@@ -6335,6 +6539,22 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
         <source>Queries</source>
         <translation>Demandes</translation>
     </message>
+    <message>
+        <source>Infusions</source>
+        <translation>Perfusions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infusion(s) given</source>
+        <translation>
+            <numerusform>%n perfusion faite</numerusform>
+            <numerusform>%n perfusions faites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2: %3</source>
+        <comment>infusions given; the next one: its state</comment>
+        <translation>%1&#x202f;; %2&#x202f;: %3</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::PatientsPage</name>
@@ -6425,10 +6645,6 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
         <translation>Entrée</translation>
     </message>
     <message>
-        <source>Open the patient, or the diary of that cell</source>
-        <translation>Ouvrir le patient, ou le carnet de cette cellule</translation>
-    </message>
-    <message>
         <source>Switch between matrix and list</source>
         <translation>Alterner matrice et liste</translation>
     </message>
@@ -6447,6 +6663,38 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>New patient</source>
         <translation>Nouveau patient</translation>
+    </message>
+    <message>
+        <source>Open the patient, or the visit, call or diary of that cell</source>
+        <translation>Ouvrir le patient, ou la visite, l’appel ou le carnet de cette case</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PlanModel</name>
+    <message>
+        <source>window of %1: %2</source>
+        <translation>fenêtre de %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>period %1, day %2</source>
+        <translation>période %1, jour %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>patient, day, what stands there</comment>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -7450,6 +7698,19 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
         <source>Open the very form</source>
         <translation>Ouvrir le formulaire même</translation>
     </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>visit, patient, date</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Next: %1</source>
+        <translation>Rien à faire. Prochain&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Periods finished</source>
+        <translation>Périodes terminées</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::VisitPage</name>
@@ -7665,6 +7926,265 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>Everything of “%1” is complete.</source>
         <translation>Tout est terminé pour «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::VisitsListModel</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>en retard de %n jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::VisitsPage</name>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>Plus tôt (Page préc.)</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>Plus tard (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Today (T)</source>
+        <translation>Aujourd’hui (T)</translation>
+    </message>
+    <message>
+        <source>Patient, visit</source>
+        <translation>Patient, visite</translation>
+    </message>
+    <message>
+        <source>Filter by patient or visit</source>
+        <translation>Filtrer par patient ou visite</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Infusions</source>
+        <translation>Perfusions</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Six weeks</source>
+        <translation>Six semaines</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>V goes to the next view</source>
+        <translation>V passe à la vue suivante</translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>Exporter ▾</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar file for other programs (ICS)…</source>
+        <translation>Fichier d’&amp;agenda pour d’autres logiciels (ICS)…</translation>
+    </message>
+    <message>
+        <source>Six weeks as an &amp;image…</source>
+        <translation>Six semaines en &amp;image…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>&amp;Copier la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>Six weeks, a patient a row</source>
+        <translation>Six semaines, un patient par ligne</translation>
+    </message>
+    <message>
+        <source>List of visits</source>
+        <translation>Liste des visites</translation>
+    </message>
+    <message>
+        <source>What stands on the day</source>
+        <translation>Ce qui est prévu ce jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>en retard de %n jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation>Rien ce jour.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Everything that is late</source>
+        <translation>Tout ce qui est en retard</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days with more infusions than can be given</source>
+        <translation>
+            <numerusform>%n jour avec trop de perfusions</numerusform>
+            <numerusform>%n jours avec trop de perfusions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No patient yet. Visits appear with the first one.</source>
+        <translation>Aucun patient. Les visites apparaissent avec le premier.</translation>
+    </message>
+    <message>
+        <source>Go to the patients</source>
+        <translation>Aller aux patients</translation>
+    </message>
+    <message>
+        <source>Nothing matches here.</source>
+        <translation>Rien ne correspond ici.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Nothing is planned here.</source>
+        <translation>Rien n’est prévu ici.</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Jour par jour</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>Week by week; patient by patient in the six weeks</source>
+        <translation>Semaine par semaine&#x202f;; patient par patient dans les six semaines</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page préc., Page suiv.</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Mois par mois</translation>
+    </message>
+    <message>
+        <source>Next view: month, six weeks, list</source>
+        <translation>Vue suivante&#x202f;: mois, six semaines, liste</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open the visit, or the list of a day with several</source>
+        <translation>Ouvrir la visite, ou la liste d’un jour qui en a plusieurs</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Enregistrer l’agenda</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agendas (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar was not saved</source>
+        <translation>L’agenda n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>Calendar of visits: %1</source>
+        <translation>Agenda des visites&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Visits, %1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>Visites, %1 – %2</translation>
+    </message>
+    <message>
+        <source>Visits, %1</source>
+        <translation>Visites, %1</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/runs.h"
 #include "app/cli/study_files.h"
+#include "core/exchange/calendar_file.h"
 #include "core/exchange/csv.h"
 
 #include <QCoreApplication>
@@ -37,14 +38,40 @@ QString roleOf(const Arguments &arguments)
     return role;
 }
 
+constexpr int longestAhead = 366;
+constexpr int daysBack = 31; ///< a calendar that was imported before is told what became of its last weeks
+
+int writeCalendar(const Arguments &arguments, const Study &study)
+{
+    if (arguments.has("role"))
+        throw Error(Error::Kind::WrongUse,
+                    QCoreApplication::translate("Command", "A calendar is of everybody: --ics goes without --role."));
+    const QDate day = dayOf(arguments, study);
+    const std::vector<PatientCalendar> patients = studyCalendar(study, day);
+    std::vector<const PatientCalendar *> all;
+    for (const PatientCalendar &patient : patients)
+        all.push_back(&patient);
+    const int ahead = arguments.number("ahead", longestAhead, 0, longestAhead);
+    const QByteArray content = calendarFile(study, all, {day.addDays(-daysBack), day.addDays(ahead)});
+    const QString file = arguments.value("ics");
+    if (file == u"-") {
+        print(content);
+    } else {
+        writeCalendarFile(file, content);
+        print(file + u'\n');
+    }
+    return Done;
+}
+
 } // namespace
 
 int runWorklist(const Arguments &arguments)
 {
-    constexpr int longestAhead = 366;
     const QString role = roleOf(arguments);
     const int ahead = arguments.number("ahead", 0, 0, longestAhead);
     const auto study = openToRead(arguments.words().first());
+    if (arguments.has("ics"))
+        return writeCalendar(arguments, *study);
     csv::Writer csv;
     csv.plain("due,state,patient_id,visit,what,role,days_late");
     csv.endRow();

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList pagesHere{u"start"_s,  u"today"_s, u"visits"_s,  u"ae"_s,     u"patients"_s, u"patient"_s, u"scores"_s,
+const QStringList pagesHere{u"start"_s,  u"today"_s, u"visits"_s, u"visit"_s,  u"ae"_s,     u"patients"_s, u"patient"_s, u"scores"_s,
                             u"diary"_s, u"form"_s,  u"queries"_s, u"charts"_s, u"export"_s,   u"setup"_s};
 const QStringList pagesLater{u"analysis"_s, u"audit"_s, u"allocation"_s};
 const QString help = uR"(Carnet: pain diary and visits of a clinical trial
@@ -20,14 +20,15 @@ Usage: carnet [STUDY] [OPTION…]
   --theme light|dark|contrast
   --screenshot PAGE FILE.png
                          draw one page of the study into a file and exit; PAGE is one of
-                         start today patients patient scores diary visits form ae queries
-                         charts export setup
+                         start today patients patient scores diary visits visit form ae
+                         queries charts export setup
       --size 1366x728    size of the picture
       --patient CODE     for patient, scores, diary and form; the first patient by default
       --period K         for diary; 1 by default
-      --visit V          for visits and form; by default the next visit, or the first with
+      --tab NAME         for visits: month, weeks or list
+      --visit V          for visit and form; by default the next visit, or the first with
                          questionnaires
-      --form ID          for visits and form; the first open one by default
+      --form ID          for visit and form; the first open one by default
   --help, --version
 
 Exit codes: 0 done; 1 no screen; 2 wrong use; 3 the study cannot be opened.
@@ -75,6 +76,7 @@ void readScreenshot(const QCommandLineParser &parser, QStringList &rest, Options
     shot.patient = parser.value(u"patient"_s);
     shot.visit = parser.value(u"visit"_s);
     shot.form = parser.value(u"form"_s);
+    shot.tab = parser.value(u"tab"_s);
     if (parser.isSet(u"period"_s)) {
         shot.period = parser.value(u"period"_s).toInt();
         if (shot.period < 1)
@@ -90,7 +92,7 @@ Options readOptions(const QStringList &arguments)
     Options options;
     QCommandLineParser parser;
     parser.addOption({u"demo"_s, {}});
-    for (const auto &name : {u"lang"_s, u"theme"_s, u"screenshot"_s, u"size"_s, u"patient"_s, u"period"_s, u"visit"_s, u"form"_s})
+    for (const auto &name : {u"lang"_s, u"theme"_s, u"screenshot"_s, u"size"_s, u"patient"_s, u"period"_s, u"visit"_s, u"form"_s, u"tab"_s})
         parser.addOption({name, {}, u"value"_s});
     parser.addOption({{u"help"_s, u"h"_s}, {}});
     parser.addOption({{u"version"_s, u"v"_s}, {}});

@@ -18,6 +18,7 @@ struct Options
         int period = 0;
         QString visit;
         QString form;
+        QString tab;
     };
 
     QString study;

@@ -28,7 +28,7 @@ Place::Page pageOf(const QString &name)
         {u"start"_s, Place::Page::Start},     {u"patients"_s, Place::Page::Patients},
         {u"patient"_s, Place::Page::Patient}, {u"diary"_s, Place::Page::Diary},
         {u"scores"_s, Place::Page::Patient},
-        {u"today"_s, Place::Page::Today},     {u"visits"_s, Place::Page::Visit},
+        {u"today"_s, Place::Page::Today},     {u"visits"_s, Place::Page::Visits},   {u"visit"_s, Place::Page::Visit},
         {u"ae"_s, Place::Page::Events},
         {u"form"_s, Place::Page::Form},       {u"queries"_s, Place::Page::Queries},
         {u"charts"_s, Place::Page::Charts},   {u"export"_s, Place::Page::Export},
@@ -65,6 +65,9 @@ std::optional<Place> placeOf(const Study &study, const Options::Screenshot &shot
 {
     Place place;
     place.page = pageOf(shot.page);
+    place.tab = shot.tab;
+    if (place.page == Place::Page::Visits && (!shot.visit.isEmpty() || !shot.form.isEmpty() || !shot.patient.isEmpty()))
+        place.page = Place::Page::Visit; // of one patient
     if (shot.page == u"scores"_s)
         place.tab = shot.page;
     const bool isOfPatient = place.page == Place::Page::Patient || place.page == Place::Page::Diary ||

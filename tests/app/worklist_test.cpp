@@ -1,5 +1,8 @@
 #include "tests/app/carnetctl.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 using namespace Qt::StringLiterals;
 using carnet::test::carnetctl;
 using carnet::test::Outcome;
@@ -40,4 +43,28 @@ TEST(Worklist, SaysWhatIsWrongWithADateOrARole)
 {
     EXPECT_EQ(carnetctl({u"worklist"_s, sharedDemo(), u"--date"_s, u"31/05/2018"_s}).exit, 2);
     EXPECT_EQ(carnetctl({u"worklist"_s, sharedDemo(), u"--role"_s, u"cook"_s}).exit, 2);
+}
+
+TEST(Worklist, WritesACalendarForOtherPrograms)
+{
+    const Outcome run = carnetctl({u"worklist"_s, sharedDemo(), u"--ics"_s, u"-"_s});
+    EXPECT_EQ(run.exit, 0);
+    EXPECT_TRUE(run.results().starts_with("BEGIN:VCALENDAR\r\n"));
+    EXPECT_TRUE(run.results().ends_with("END:VCALENDAR\r\n"));
+    EXPECT_THAT(run.results(), AllOf(HasSubstr("SUMMARY:KP-024: Call D+1\r\n"), HasSubstr("STATUS:CONFIRMED\r\n")));
+
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"visits.ics"_s);
+    const Outcome written = carnetctl({u"worklist"_s, sharedDemo(), u"--date"_s, u"2018-05-24"_s, u"--ics"_s, file});
+    EXPECT_EQ(written.exit, 0);
+    EXPECT_EQ(written.lines(), QList<QByteArray>{file.toUtf8()});
+    QFile content(file);
+    ASSERT_TRUE(content.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(content.readAll().contains("DTSTART;VALUE=DATE:20180523\r\n"));
+}
+
+TEST(Worklist, RefusesACalendarThatCannotBeWritten)
+{
+    EXPECT_EQ(carnetctl({u"worklist"_s, sharedDemo(), u"--ics"_s, u"/nowhere/at/all.ics"_s}).exit, 1);
+    EXPECT_EQ(carnetctl({u"worklist"_s, sharedDemo(), u"--ics"_s, u"-"_s, u"--role"_s, u"nurse"_s}).exit, 2);
 }

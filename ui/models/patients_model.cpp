@@ -66,6 +66,10 @@ void PatientsModel::makeMoments()
         m_moments.push_back({i, 0, (visit.shortLabel.isEmpty() ? visit.label : visit.shortLabel).in(language())});
     }
     addDiary();
+    if (protocol.repeatedInfusions.allowed) {
+        const int after = protocol.visitIndex(protocol.repeatedInfusions.anchor) + 1;
+        m_moments.insert(m_moments.begin() + after, {-1, 0, tr("Infusions")});
+    }
 }
 
 void PatientsModel::retranslate()
@@ -80,7 +84,7 @@ void PatientsModel::reload()
 {
     beginResetModel();
     m_patients = m_study.patients();
-    m_summaries.assign(std::size_t(m_patients.size()), std::nullopt);
+    m_kept.assign(std::size_t(m_patients.size()), std::nullopt);
     arrange();
     endResetModel();
 }
@@ -98,18 +102,54 @@ void PatientsModel::take(const Act &act)
         const auto found = std::ranges::lower_bound(m_patients, patient);
         if (found == m_patients.end() || *found != patient)
             return reload();
-        m_summaries[std::size_t(found - m_patients.begin())].reset();
+        m_kept[std::size_t(found - m_patients.begin())].reset();
         if (const int row = rowOf(patient); row >= 0)
             emit dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
 }
 
-const PatientSummary &PatientsModel::summaryOf(int patient) const
+const PatientsModel::Kept &PatientsModel::keptOf(int patient) const
 {
-    auto &summary = m_summaries[std::size_t(patient)];
-    if (!summary)
-        summary = patientSummary(m_study, m_patients.at(patient));
-    return *summary;
+    auto &kept = m_kept[std::size_t(patient)];
+    if (kept)
+        return *kept;
+    const PatientRecord record = patientRecord(m_study, m_patients.at(patient));
+    kept = Kept{summarise(m_study.protocol(), record, m_study.today()), {}};
+    if (m_study.protocol().repeatedInfusions.allowed) {
+        const PatientCalendar calendar = patientCalendar(m_study.protocol(), record, m_study.today());
+        std::ranges::copy_if(calendar.entries, std::back_inserter(kept->infusions), [](const CalendarEntry &entry) {
+            return entry.occasion.kind() == Occasion::Kind::List && entry.occasion.list() == List::Infusion;
+        });
+    }
+    return *kept;
+}
+
+const CalendarEntry *PatientsModel::waiting(const Kept &kept)
+{
+    for (const VisitState state : {VisitState::Late, VisitState::Due, VisitState::NotYet}) {
+        const auto found = std::ranges::find(kept.infusions, state, &CalendarEntry::state);
+        if (found != kept.infusions.end())
+            return &*found;
+    }
+    return kept.infusions.empty() ? nullptr : &kept.infusions.back();
+}
+
+const CalendarEntry *PatientsModel::infusion(int row) const
+{
+    return waiting(keptOf(m_order[std::size_t(row)]));
+}
+
+QString PatientsModel::infusionWords(const Kept &kept) const
+{
+    const auto given = std::ranges::count_if(kept.infusions, [](const CalendarEntry &entry) {
+        return entry.kind == CalendarEntry::Kind::Infusion && entry.isDone();
+    });
+    QString said = tr("%n infusion(s) given", nullptr, int(given));
+    const CalendarEntry *next = waiting(kept);
+    if (!next || next->isDone())
+        return said;
+    return tr("%1; %2: %3", "infusions given; the next one: its state")
+        .arg(said, calendarWords(*next, m_study.protocol(), language()), words(markOf(next->state)));
 }
 
 const PatientSummary &PatientsModel::summary(int row) const
@@ -180,7 +220,7 @@ void PatientsModel::reorder()
     } else {
         std::vector<QVariant> keys(std::size_t(m_patients.size()));
         for (const int patient : m_order)
-            keys[std::size_t(patient)] = raw(summaryOf(patient), m_sortColumn);
+            keys[std::size_t(patient)] = raw(keptOf(patient), m_sortColumn);
         std::ranges::sort(m_order, [&keys](int a, int b) {
             const auto order = QVariant::compare(keys[std::size_t(a)], keys[std::size_t(b)]);
             return order == QPartialOrdering::Less || (order != QPartialOrdering::Greater && a < b);
@@ -234,12 +274,12 @@ QVariant PatientsModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole && index.column() == CodeColumn)
         return patient(index.row());
-    const PatientSummary &shown = summary(index.row());
+    const Kept &shown = keptOf(m_order[std::size_t(index.row())]);
     switch (role) {
     case Qt::DisplayRole: return display(shown, index.column());
     case RawRole: return raw(shown, index.column());
     case MarkRole: return mark(shown, index.column());
-    case CurveRole: return index.column() == PainColumn ? QVariant::fromValue(&shown.mainCurves) : QVariant();
+    case CurveRole: return index.column() == PainColumn ? QVariant::fromValue(&shown.summary.mainCurves) : QVariant();
     case Qt::ToolTipRole:
         return moment(index.column()) || index.column() == PainColumn ? QVariant(accessible(shown, index.column()))
                                                                       : QVariant();
@@ -252,8 +292,9 @@ QVariant PatientsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant PatientsModel::display(const PatientSummary &summary, int column) const
+QVariant PatientsModel::display(const Kept &kept, int column) const
 {
+    const PatientSummary &summary = kept.summary;
     switch (column) {
     case AgeColumn: return summary.ageYears ? QLocale().toString(*summary.ageYears, 'g', 4) : QString();
     case StateColumn: return stageWords(summary);
@@ -269,8 +310,9 @@ QVariant PatientsModel::display(const PatientSummary &summary, int column) const
     }
 }
 
-QVariant PatientsModel::raw(const PatientSummary &summary, int column) const
+QVariant PatientsModel::raw(const Kept &kept, int column) const
 {
+    const PatientSummary &summary = kept.summary;
     switch (column) {
     case CodeColumn: return summary.patient;
     case AgeColumn: return summary.ageYears.value_or(-1);
@@ -280,24 +322,32 @@ QVariant PatientsModel::raw(const PatientSummary &summary, int column) const
     case PainColumn: return meanPain(summary).value_or(-1);
     case DaysColumn: return summary.daysEntered;
     case QueriesColumn: return summary.queriesOpen;
-    default: return mark(summary, column);
+    default: return mark(kept, column);
     }
 }
 
-QVariant PatientsModel::mark(const PatientSummary &summary, int column) const
+QVariant PatientsModel::mark(const Kept &kept, int column) const
 {
+    const PatientSummary &summary = kept.summary;
     if (column == NextColumn && summary.nextVisit >= 0)
         return int(markOf(summary.visits[std::size_t(summary.nextVisit)].state));
     const Moment *at = moment(column);
     if (!at)
         return {};
+    if (at->isInfusions()) {
+        const CalendarEntry *next = waiting(kept);
+        return int(next ? markOf(next->state) : StateMark::NotYet);
+    }
     if (at->visit >= 0)
         return int(markOf(summary.visits[std::size_t(at->visit)].state));
     return int(markOf(summary.diaries[std::size_t(at->period - 1)].state));
 }
 
-QString PatientsModel::momentWords(const PatientSummary &summary, const Moment &moment) const
+QString PatientsModel::momentWords(const Kept &kept, const Moment &moment) const
 {
+    const PatientSummary &summary = kept.summary;
+    if (moment.isInfusions())
+        return infusionWords(kept);
     if (moment.visit >= 0) {
         const VisitStatus &visit = summary.visits[std::size_t(moment.visit)];
         return tr("%1: %2, %3")
@@ -308,10 +358,11 @@ QString PatientsModel::momentWords(const PatientSummary &summary, const Moment &
     return diary.due == 0 ? state : tr("%1, %2").arg(state, daysEnteredWords(diary.entered, diary.due));
 }
 
-QString PatientsModel::accessible(const PatientSummary &summary, int column) const
+QString PatientsModel::accessible(const Kept &kept, int column) const
 {
+    const PatientSummary &summary = kept.summary;
     if (const Moment *at = moment(column))
-        return tr("%1, %2").arg(summary.patient, momentWords(summary, *at));
+        return tr("%1, %2").arg(summary.patient, momentWords(kept, *at));
     if (column == CodeColumn)
         return summary.patient;
     if (column == PainColumn) {
@@ -321,7 +372,7 @@ QString PatientsModel::accessible(const PatientSummary &summary, int column) con
     }
     return tr("%1, %2: %3")
         .arg(summary.patient, headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-             display(summary, column).toString());
+             display(kept, column).toString());
 }
 
 QVariant PatientsModel::headerData(int section, Qt::Orientation orientation, int role) const

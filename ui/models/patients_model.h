@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/patient_summary.h"
+#include "core/calendar.h"
 
 #include <QAbstractTableModel>
 #include <optional>
@@ -18,12 +18,14 @@ public:
     enum Role { RawRole = Qt::UserRole, MarkRole, CurveRole };
     enum class Only { All, Active, Late, WithQueries };
 
-    /// A column of the matrix: a visit, or the diary of a period.
+    /// A column of the matrix: a visit, the diary of a period, or the infusions that are given at any time.
     struct Moment
     {
-        int visit = -1; ///< index in the protocol, −1 for a diary
+        int visit = -1; ///< index in the protocol, −1 for the others
         int period = 0; ///< diaries only
         QString title;
+
+        bool isInfusions() const { return visit < 0 && period == 0; }
     };
 
     explicit PatientsModel(const Study &study, QObject *parent = nullptr);
@@ -33,6 +35,8 @@ public:
     /// The moment of a column, or null for the columns of the list.
     const Moment *moment(int column) const;
     const PatientSummary &summary(int row) const;
+    /// Of a design with infusions at any time: what waits among them and their calls, else the last, else null.
+    const CalendarEntry *infusion(int row) const;
     QString patient(int row) const;
     /// The row of a patient, −1 while filtered away.
     int rowOf(const QString &patient) const;
@@ -56,16 +60,24 @@ private:
     void arrange();
     void reorder();
     bool passes(int patient) const;
-    const PatientSummary &summaryOf(int patient) const;
-    QVariant display(const PatientSummary &summary, int column) const;
-    QVariant raw(const PatientSummary &summary, int column) const;
-    QVariant mark(const PatientSummary &summary, int column) const;
-    QString accessible(const PatientSummary &summary, int column) const;
-    QString momentWords(const PatientSummary &summary, const Moment &moment) const;
+    struct Kept
+    {
+        PatientSummary summary;
+        std::vector<CalendarEntry> infusions; ///< with their calls, by date; designs with infusions at any time
+    };
+    const Kept &keptOf(int patient) const;
+    const PatientSummary &summaryOf(int patient) const { return keptOf(patient).summary; }
+    static const CalendarEntry *waiting(const Kept &kept);
+    QString infusionWords(const Kept &kept) const;
+    QVariant display(const Kept &kept, int column) const;
+    QVariant raw(const Kept &kept, int column) const;
+    QVariant mark(const Kept &kept, int column) const;
+    QString accessible(const Kept &kept, int column) const;
+    QString momentWords(const Kept &kept, const Moment &moment) const;
 
     const Study &m_study;
     QStringList m_patients;
-    mutable std::vector<std::optional<PatientSummary>> m_summaries;
+    mutable std::vector<std::optional<Kept>> m_kept;
     std::vector<int> m_order; ///< patients shown, by row
     std::vector<Moment> m_moments;
     QString m_partOfCode;

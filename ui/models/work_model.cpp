@@ -101,41 +101,15 @@ QString workWhenWords(const Study &study, const WorkItem &item)
     return item.due < study.today() ? Say::tr("target was %1").arg(date) : Say::tr("target %1").arg(date);
 }
 
-StudyNumbers studyNumbers(const Study &study)
-{
-    StudyNumbers numbers;
-    numbers.planned = study.protocol().plannedPatients;
-    for (const QString &patient : study.patients()) {
-        const PatientRecord record = patientRecord(study, patient);
-        const PatientSummary summary = summarise(study.protocol(), record, study.today());
-        numbers.included += summary.stage != PatientSummary::Stage::Screening ? 1 : 0;
-        numbers.finished += summary.stage == PatientSummary::Stage::Finished ? 1 : 0;
-        numbers.withdrawn += summary.stage == PatientSummary::Stage::Withdrawn ? 1 : 0;
-        numbers.daysDue += summary.daysDue;
-        numbers.daysEntered += summary.daysEntered;
-        for (const VisitStatus &visit : summary.visits) {
-            numbers.visitsDone += visit.isDone() ? 1 : 0;
-            numbers.visitsDue += visit.isDone() || visit.isWaitedFor() ? 1 : 0;
-        }
-        for (const Query &query : record.queries) {
-            if (!query.isOpen())
-                continue;
-            ++numbers.queries;
-            const auto days = int(query.raisedAt.toLocalTime().date().daysTo(study.today()));
-            numbers.oldestQueryDays = std::max(numbers.oldestQueryDays, days);
-        }
-    }
-    return numbers;
-}
-
 QString percentWords(int done, int due)
 {
     return due == 0 ? u"—"_s : Say::tr("%1 %").arg(QLocale().toString(done * 100 / due));
 }
 
-WorkModel::WorkModel(const Study &study, QObject *parent)
+WorkModel::WorkModel(StudyOverview &overview, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_study(study)
+    , m_overview(overview)
+    , m_study(overview.study())
 {
     reload();
 }
@@ -149,7 +123,7 @@ void WorkModel::setRole(const QString &role)
 void WorkModel::reload()
 {
     beginResetModel();
-    m_items = worklist(m_study, m_study.today(), daysAhead, m_role);
+    m_items = m_overview.work(m_role);
     arrange();
     endResetModel();
 }

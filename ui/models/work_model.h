@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/worklist.h"
+#include "core/study_overview.h"
 
 #include <QAbstractTableModel>
 
@@ -14,9 +14,7 @@ class WorkModel final : public QAbstractTableModel
 public:
     enum Column { StateColumn, WhatColumn, PatientColumn, WhenColumn, ColumnCount };
 
-    static constexpr int daysAhead = 6;
-
-    WorkModel(const Study &study, QObject *parent = nullptr);
+    explicit WorkModel(StudyOverview &overview, QObject *parent = nullptr);
 
     /// role: code, empty for everybody.
     void setRole(const QString &role);
@@ -45,27 +43,13 @@ private:
     };
     void arrange();
 
+    StudyOverview &m_overview;
     const Study &m_study;
     QString m_role;
     std::vector<WorkItem> m_items;
     std::vector<Row> m_rows;
 };
 
-/// The study in a few numbers; shares count only what is due already.
-struct StudyNumbers
-{
-    int planned = 0;
-    int included = 0;
-    int finished = 0;
-    int withdrawn = 0;
-    int visitsDue = 0;
-    int visitsDone = 0;
-    int daysDue = 0;
-    int daysEntered = 0;
-    int queries = 0; ///< open
-    int oldestQueryDays = 0;
-};
-StudyNumbers studyNumbers(const Study &study);
 /// "94 %", or "—" when nothing is due.
 QString percentWords(int done, int due);
 

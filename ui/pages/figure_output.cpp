@@ -19,6 +19,8 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(FigureOutput)
 };
 
+} // namespace
+
 void recordOutput(Study &study, ActKind kind, const QString &note, Page *page)
 {
     if (study.isReadOnly())
@@ -32,8 +34,6 @@ void recordOutput(Study &study, ActKind kind, const QString &note, Page *page)
         emit page->saveFailed(error.message());
     }
 }
-
-} // namespace
 
 void exportFigure(const FigureSource &source, Figure figure, Page *page)
 {

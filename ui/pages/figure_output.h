@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/act.h"
 #include "ui/charts/sheets.h"
 
 namespace carnet {
@@ -20,6 +21,8 @@ struct FigureSource
     const Prompts &prompts;
 };
 
+/// Records that something went out; note: what and where to.
+void recordOutput(Study &study, ActKind kind, const QString &note, Page *page);
 /// Opens the dialog that exports one figure; the export is recorded.
 void exportFigure(const FigureSource &source, Figure figure, Page *page);
 /// Shows what would be printed, and prints it; the print is recorded.

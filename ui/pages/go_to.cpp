@@ -1,7 +1,6 @@
 #include "ui/pages/go_to.h"
 
-#include "core/forms.h"
-#include "ui/models/words.h"
+#include "ui/pages/go_to_patient.h"
 #include "ui/widgets/themed_icon.h"
 
 #include <QKeyEvent>
@@ -15,99 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostMatches = 9;
-
-/// Without accents, capitals and the marks of menus, as people type.
-QString plain(const QString &text)
-{
-    QString out;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toCaseFolded())
-        if (c.category() != QChar::Mark_NonSpacing && c != u'&' && c != u'…')
-            out += c;
-    return out.trimmed();
-}
-
-/// The number a patient's code ends with, 0 when none.
-int numberOf(const QString &code)
-{
-    static const QRegularExpression digits(u"(\\d+)$"_s);
-    return digits.match(code).captured(1).toInt();
-}
-
-GoToMatch patientMatch(const QString &patient)
-{
-    Place place;
-    place.page = Place::Page::Patient;
-    place.patient = patient;
-    return {patient, GoToField::tr("Patient"), u"user"_s, place, {}};
-}
-
-GoToMatch diaryMatch(const QString &patient, int period)
-{
-    Place place;
-    place.page = Place::Page::Diary;
-    place.patient = patient;
-    place.period = period;
-    return {patient, GoToField::tr("Diary of period %1").arg(period), u"grid"_s, place, {}};
-}
-
-/// "kp-003 v2 hads", "p3 v2": the questionnaires of a visit, or the one whose name begins so.
-void addForms(std::vector<GoToMatch> &matches, const QString &typed, const Study &study)
-{
-    static const QRegularExpression wanted(u"^(?:p?\\s*0*(\\d+)|(\\S+))\\s+([a-z]+\\d+)(?:\\s+(\\S+))?$"_s);
-    const auto match = wanted.match(typed);
-    const Protocol &protocol = study.protocol();
-    const auto visit = std::find_if(protocol.visits.begin(), protocol.visits.end(), [&](const ProtocolVisit &one) {
-        return one.code.toCaseFolded() == match.captured(3);
-    });
-    if (!match.hasMatch() || visit == protocol.visits.end())
-        return;
-    const auto forms = questionnairesOf(protocol, int(visit - protocol.visits.begin()));
-    for (const auto &patient : study.patients()) {
-        const bool isMeant = match.captured(1).isEmpty() ? patient.toCaseFolded() == match.captured(2)
-                                                         : numberOf(patient) == match.captured(1).toInt();
-        for (const Instrument *form : isMeant ? forms : std::vector<const Instrument *>()) {
-            const QString title = form->title.in(language());
-            if (!form->id.startsWith(match.captured(4)) && !plain(title).contains(match.captured(4)))
-                continue;
-            Place place;
-            place.page = Place::Page::Form;
-            place.patient = patient;
-            place.visit = int(visit - protocol.visits.begin());
-            place.form = form->id;
-            matches.push_back({GoToField::tr("%1, %2", "patient and visit").arg(patient, visit->code), title, u"form"_s, place, {}});
-        }
-    }
-}
-
-void addPatients(std::vector<GoToMatch> &matches, const QString &typed, const Study &study)
-{
-    static const QRegularExpression numbered(u"^p?\\s*0*(\\d+)(?:\\s+[dc]\\s*(\\d+))?$"_s);
-    static const QRegularExpression coded(u"^(\\S+)\\s+[dc]\\s*(\\d+)$"_s);
-    const auto byNumber = numbered.match(typed);
-    const auto byCode = coded.match(typed);
-    const int number = byNumber.captured(1).toInt();
-    int period = byNumber.captured(2).toInt();
-    QString code = typed;
-    if (!byNumber.hasMatch() && byCode.hasMatch()) {
-        code = byCode.captured(1);
-        period = byCode.captured(2).toInt();
-    }
-    std::vector<GoToMatch> loose;
-    for (const auto &patient : study.patients()) {
-        const QString folded = patient.toCaseFolded();
-        const bool exact = byNumber.hasMatch() ? numberOf(patient) == number : folded == code;
-        if (!exact && (byNumber.hasMatch() ? !folded.endsWith(byNumber.captured(1)) : !folded.contains(code)))
-            continue;
-        if (period > study.protocol().periods)
-            continue;
-        auto &list = exact ? matches : loose;
-        list.push_back(period > 0 ? diaryMatch(patient, period) : patientMatch(patient));
-        if (int(matches.size() + loose.size()) >= 4 * mostMatches)
-            break;
-    }
-    matches.insert(matches.end(), loose.begin(), loose.end());
-}
+constexpr std::size_t mostMatches = 9;
 
 void addTargets(std::vector<GoToMatch> &matches, const QString &typed, const std::vector<GoToTarget> &targets)
 {
@@ -116,7 +23,7 @@ void addTargets(std::vector<GoToMatch> &matches, const QString &typed, const std
         bool starts = false;
         bool contains = false;
         for (const auto &name : target.names) {
-            const QString folded = plain(name);
+            const QString folded = plainText(name);
             starts |= folded.startsWith(typed);
             contains |= folded.contains(typed);
         }
@@ -130,7 +37,7 @@ void addTargets(std::vector<GoToMatch> &matches, const QString &typed, const std
 
 std::vector<GoToMatch> goToMatches(const QString &typedText, const Study &study, const std::vector<GoToTarget> &targets)
 {
-    const QString typed = plain(typedText).simplified();
+    const QString typed = plainText(typedText).simplified();
     std::vector<GoToMatch> matches;
     if (typed.isEmpty()) {
         addTargets(matches, typed, targets);
@@ -142,8 +49,7 @@ std::vector<GoToMatch> goToMatches(const QString &typedText, const Study &study,
             place.query = match.captured(1).toInt();
             matches.push_back({GoToField::tr("Query %1").arg(place.query), {}, u"query"_s, place, {}});
         }
-        addForms(matches, typed, study);
-        addPatients(matches, typed, study);
+        addPatientMatches(matches, typed, study);
         addTargets(matches, typed, targets);
     }
     if (matches.size() > mostMatches)
@@ -177,7 +83,8 @@ void GoToField::retranslate()
 {
     setPlaceholderText(tr("Go to…   Ctrl+K"));
     setAccessibleName(tr("Go to"));
-    setToolTip(tr("A patient (7), a diary (p7 d2), a form (p7 v2 hads), a query (q12), a page or a command"));
+    setToolTip(tr("A patient (7), a diary (p7 d2), a visit (p7 v3), a form (p7 v2 hads), the call (7 call), an adverse "
+                  "event (7 ae 2), a query (q12), a page or a command"));
     m_list->setAccessibleName(tr("Matches"));
 }
 

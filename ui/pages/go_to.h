@@ -32,7 +32,8 @@ struct GoToMatch
     std::function<void()> run;
 };
 
-/// What somebody may mean by "7", "p7", "kp-007", "p7 d2", "q12", or a few letters of a page or command; best first.
+/// What somebody may mean by "7", "p7", "kp-007", "p7 d2", "p7 v3", "7 call", "kp-007 ae 2", "q12", or a few letters of
+/// a page or command; best first.
 std::vector<GoToMatch> goToMatches(const QString &typed, const Study &study, const std::vector<GoToTarget> &targets);
 
 /// The field of the header (Ctrl+K) with its list of matches. Enter opens, Esc closes.

@@ -24,7 +24,8 @@ QByteArray toJson(const Place &place)
     const QJsonObject json{{u"page"_s, int(place.page)}, {u"patient"_s, place.patient}, {u"period"_s, place.period},
                            {u"day"_s, place.day},        {u"measure"_s, place.measure}, {u"tab"_s, place.tab},
                            {u"visit"_s, place.visit},    {u"form"_s, place.form},       {u"item"_s, place.item},
-                           {u"row"_s, place.row},        {u"query"_s, place.query}};
+                           {u"row"_s, place.row},        {u"query"_s, place.query},
+                           {u"date"_s, place.date.toString(Qt::ISODate)}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -43,7 +44,8 @@ std::optional<Place> fromJson(const QByteArray &text)
                  .visit = json[u"visit"_s].toInt(-1),
                  .form = json[u"form"_s].toString(),
                  .item = json[u"item"_s].toString(),
-                 .row = json[u"row"_s].toInt()};
+                 .row = json[u"row"_s].toInt(),
+                 .date = QDate::fromString(json[u"date"_s].toString(), Qt::ISODate)};
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 #include "ui/pages/page_factory.h"
 
 #include "ui/pages/adverse_events_page.h"
-#include "ui/pages/export_page.h"
 #include "ui/pages/diary_page.h"
+#include "ui/pages/export_page.h"
 #include "ui/pages/form_page.h"
 #include "ui/pages/patient_page.h"
 #include "ui/pages/patients_page.h"
@@ -11,6 +11,7 @@
 #include "ui/pages/study_charts_page.h"
 #include "ui/pages/today_page.h"
 #include "ui/pages/visit_page.h"
+#include "ui/pages/visits_page.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -29,10 +30,16 @@ struct PageKind
 // Every page of this version, in the order of the rail.
 const PageKind pageKinds[]{
     {Place::Page::Today, QT_TRANSLATE_NOOP("Pages", "Today"),
-     [](const PageNeeds &needs, QWidget *parent) -> Page * { return new TodayPage(needs.study, needs.theme, parent); }},
+     [](const PageNeeds &needs, QWidget *parent) -> Page * {
+         return new TodayPage(needs.study, *needs.overview, needs.theme, parent);
+     }},
     {Place::Page::Patients, QT_TRANSLATE_NOOP("Pages", "Patients"),
      [](const PageNeeds &needs, QWidget *parent) -> Page * {
          return new PatientsPage(needs.study, needs.theme, parent);
+     }},
+    {Place::Page::Visits, QT_TRANSLATE_NOOP("Pages", "Visits"),
+     [](const PageNeeds &needs, QWidget *parent) -> Page * {
+         return new VisitsPage(needs.study, *needs.overview, needs.theme, needs.prompts, parent);
      }},
     {Place::Page::Patient, "",
      [](const PageNeeds &needs, QWidget *parent) -> Page * {

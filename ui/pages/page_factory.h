@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/study.h"
+#include "core/study_overview.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/widgets/page.h"
 
@@ -16,6 +16,7 @@ struct PageNeeds
     Theme &theme;
     InterfaceLanguage &language;
     const Prompts &prompts;
+    StudyOverview *overview = nullptr; ///< of the study; the frame makes it
 };
 
 /// Whether this version has that page.

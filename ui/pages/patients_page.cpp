@@ -171,6 +171,14 @@ void PatientsPage::openCell(const QModelIndex &index)
         m_model->summary(index.row()).diaries[std::size_t(moment->period - 1)].infusion.isValid()) {
         place.page = Place::Page::Diary;
         place.period = moment->period;
+    } else if (moment && moment->isInfusions()) {
+        const CalendarEntry *infusion = m_model->infusion(index.row());
+        place.page = Place::Page::Visit;
+        place.form = u"infusion"_s;
+        place.row = infusion ? infusion->occasion.rowNumber() : 1;
+    } else if (moment && moment->visit >= 0) {
+        place.page = Place::Page::Visit;
+        place.visit = moment->visit;
     } else if (index.column() == PatientsModel::QueriesColumn && m_model->summary(index.row()).queriesOpen > 0) {
         place.tab = u"queries"_s;
     }
@@ -207,7 +215,7 @@ std::vector<Crumb> PatientsPage::crumbs() const
 
 std::vector<KeyHelp> PatientsPage::keys() const
 {
-    return {{tr("Enter"), tr("Open the patient, or the diary of that cell")},
+    return {{tr("Enter"), tr("Open the patient, or the visit, call or diary of that cell")},
             {u"V"_s, tr("Switch between matrix and list")},
             {tr("Digits"), tr("Go to the patient whose code ends so: 31 finds KP-031")},
             {tr("Ctrl+F"), tr("Filter by part of the code")},

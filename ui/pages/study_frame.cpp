@@ -29,13 +29,11 @@ constexpr std::size_t longestHistory = 100;
 
 std::vector<Rail::Entry> railEntries()
 {
-    const std::vector<Rail::Entry> all{{Place::Page::Today, u"today"_s},
-                                       {Place::Page::Patients, u"patients"_s},
-                                       {Place::Page::Events, u"ae"_s},
-                                       {Place::Page::Queries, u"query"_s},
-                                       {Place::Page::Charts, u"chart"_s},
-                                       {Place::Page::Export, u"export"_s},
-                                       {Place::Page::Settings, u"settings"_s, true}};
+    const std::vector<Rail::Entry> all{
+        {Place::Page::Today, u"today"_s},     {Place::Page::Patients, u"patients"_s},
+        {Place::Page::Visits, u"calendar"_s}, {Place::Page::Events, u"ae"_s},
+        {Place::Page::Queries, u"query"_s},   {Place::Page::Charts, u"chart"_s},
+        {Place::Page::Export, u"export"_s},   {Place::Page::Settings, u"settings"_s, true}};
     std::vector<Rail::Entry> there;
     for (const auto &entry : all)
         if (hasPage(entry.page))
@@ -55,6 +53,7 @@ bool touchesQueries(const Act &act)
 
 StudyFrame::StudyFrame(const PageNeeds &needs, std::function<std::vector<GoToTarget>()> targets, QWidget *parent)
     : QWidget(parent)
+    , m_overview(needs.study)
     , m_needs(needs)
     , m_rail(new Rail(needs.theme, railEntries(), this))
     , m_header(new HeaderBar(needs.study, needs.theme, std::move(targets), this))
@@ -64,6 +63,7 @@ StudyFrame::StudyFrame(const PageNeeds &needs, std::function<std::vector<GoToTar
     , m_railWanted(!settings::railCollapsed.get())
 {
     setObjectName(u"studyFrame"_s);
+    m_needs.overview = &m_overview;
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_header);
@@ -139,8 +139,7 @@ void StudyFrame::go(const Place &wanted)
 {
     Place place = wanted;
     if (!hasPage(place.page))
-        place = {.page = hasPage(Place::Page::Patients) ? Place::Page::Patients : Place::Page::Settings,
-                 .patient = {}};
+        place = {.page = hasPage(Place::Page::Patients) ? Place::Page::Patients : Place::Page::Settings, .patient = {}};
     if (m_page && !(m_page->place() == place)) {
         m_back.push_back(m_page->place());
         if (m_back.size() > longestHistory)

@@ -71,6 +71,7 @@ private:
     void collapseRail();
     int currentPeriod(const QString &patient) const;
 
+    StudyOverview m_overview;
     PageNeeds m_needs;
     Rail *m_rail;
     HeaderBar *m_header;

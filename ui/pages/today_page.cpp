@@ -4,10 +4,12 @@
 #include "ui/delegates/row_delegate.h"
 #include "ui/models/words.h"
 #include "ui/models/work_model.h"
+#include "ui/pages/guide_card.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/spotlight.h"
 #include "ui/widgets/table_keys.h"
 #include "ui/widgets/week_view.h"
 
@@ -17,6 +19,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -74,11 +77,12 @@ Place placeOf(const WorkItem &item)
     return {};
 }
 
-TodayPage::TodayPage(Study &study, const Theme &theme, QWidget *parent)
+TodayPage::TodayPage(Study &study, StudyOverview &overview, const Theme &theme, QWidget *parent)
     : Page(parent)
     , m_study(study)
+    , m_overview(overview)
     , m_theme(theme)
-    , m_model(new WorkModel(study, this))
+    , m_model(new WorkModel(overview, this))
     , m_title(new QLabel(this))
     , m_count(new QLabel(this))
     , m_role(new Segmented(this))
@@ -97,14 +101,15 @@ TodayPage::TodayPage(Study &study, const Theme &theme, QWidget *parent)
         m_model->setRole(roles.value(index));
         arrange();
     });
+    connect(m_weekView, &WeekView::dayChosen, this,
+            [this](QDate day) { emit wanted({.page = Place::Page::Visits, .tab = u"month"_s, .date = day}); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &TodayPage::arrange);
-    connect(&study, &Study::recorded, this, &TodayPage::reload);
-    connect(&study, &Study::changedElsewhere, this, &TodayPage::reload);
+    connect(&overview, &StudyOverview::changed, this, &TodayPage::reload);
 }
 
 TodayPage::~TodayPage()
 {
-    m_study.disconnect(this);
+    m_overview.disconnect(this);
 }
 
 void TodayPage::build()
@@ -130,17 +135,32 @@ void TodayPage::build()
     header->addWidget(m_count, 0, Qt::AlignBottom);
     header->addStretch();
     header->addWidget(m_role);
-    auto *right = new QVBoxLayout;
+    auto *column = new QWidget;
+    column->setProperty("role", u"clear"_s);
+    auto *right = new QVBoxLayout(column);
+    right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(14);
+    if (GuideCard::isWanted(m_study)) {
+        m_guide = new GuideCard(m_overview, m_theme, column);
+        connect(m_guide, &GuideCard::tried, this, &TodayPage::tryOut);
+        right->addWidget(m_guide);
+    }
     right->addWidget(m_week);
     right->addWidget(m_numbers);
     right->addStretch(1);
-    m_week->setFixedWidth(m_theme.scaled(318));
-    m_numbers->setFixedWidth(m_theme.scaled(318));
+    auto *area = new QScrollArea(this); // a small screen has no room for all of it
+    area->setObjectName(u"todayColumn"_s);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    area->setFixedWidth(m_theme.scaled(328));
+    area->setWidget(column);
     auto *panes = new QHBoxLayout;
     panes->setSpacing(14);
     panes->addWidget(list, 1);
-    panes->addLayout(right);
+    panes->addWidget(area);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
@@ -198,11 +218,29 @@ void TodayPage::arrange()
     m_count->setText(late > 0 ? tr("%1 late, %2 to do", "counts").arg(late).arg(due)
                               : tr("%1 to do", "count").arg(due));
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
-    m_empty->setContent(u"check"_s, tr("Nothing is due."));
+    m_empty->setContent(u"check"_s, nothingWords());
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 1)
         m_view->selectRow(1);
     m_weekView->setItems(m_study.today(), m_model->items());
     showNumbers();
+}
+
+QString TodayPage::nothingWords() const
+{
+    const CalendarEntry *next = nullptr;
+    for (const PatientCalendar *patient : m_overview.calendars()) {
+        for (const CalendarEntry &entry : patient->entries) {
+            const bool isAhead = entry.state == VisitState::NotYet && entry.date >= m_study.today();
+            if (isAhead && (!next || entry.date < next->date))
+                next = &entry;
+        }
+    }
+    if (!next)
+        return tr("Nothing is due.");
+    const QString what =
+        tr("%1 %2, %3", "visit, patient, date")
+            .arg(calendarWords(*next, m_study.protocol(), language()), next->patient, shortDateWords(next->date));
+    return tr("Nothing is due. Next: %1").arg(what);
 }
 
 void TodayPage::showNumbers()
@@ -222,10 +260,15 @@ void TodayPage::showNumbers()
         m_numbersGrid->addWidget(label, row, 0);
         m_numbersGrid->addWidget(value, row++, 1);
     };
-    const StudyNumbers numbers = studyNumbers(m_study);
+    const StudyNumbers numbers = m_overview.numbers();
     const QLocale locale;
     add(tr("Patients included"),
         tr("%1 of %2").arg(locale.toString(numbers.included), locale.toString(numbers.planned)));
+    if (m_study.protocol().hasDiary())
+        add(tr("Periods finished"),
+            tr("%1 of %2")
+                .arg(locale.toString(numbers.periodsDone),
+                     locale.toString(std::max(numbers.planned, numbers.included) * m_study.protocol().periods)));
     add(tr("Finished"), locale.toString(numbers.finished));
     add(tr("Withdrawn"), locale.toString(numbers.withdrawn));
     add(tr("Visits done, of those due"), percentWords(numbers.visitsDone, numbers.visitsDue));
@@ -240,6 +283,13 @@ void TodayPage::openRow(int row)
 {
     if (const WorkItem *item = m_model->item(row))
         emit wanted(placeOf(*item));
+}
+
+void TodayPage::tryOut(const Place &place, const QString &target)
+{
+    QWidget *here = window();
+    emit wanted(place);
+    lightUp(here, target, m_theme);
 }
 
 void TodayPage::open(const Place &)

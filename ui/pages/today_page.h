@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/study.h"
-#include "core/worklist.h"
+#include "core/study_overview.h"
 #include "ui/widgets/page.h"
 
 #include <optional>
@@ -15,6 +14,7 @@ namespace carnet::ui {
 
 class Card;
 class EmptyState;
+class GuideCard;
 class Segmented;
 class Theme;
 class WeekView;
@@ -29,7 +29,7 @@ class TodayPage final : public Page
     Q_OBJECT
 
 public:
-    TodayPage(Study &study, const Theme &theme, QWidget *parent = nullptr);
+    TodayPage(Study &study, StudyOverview &overview, const Theme &theme, QWidget *parent = nullptr);
     ~TodayPage() override;
 
     void open(const Place &place) override;
@@ -47,9 +47,12 @@ private:
     void reload();
     void arrange();
     void showNumbers();
+    QString nothingWords() const;
     void openRow(int row);
+    void tryOut(const Place &place, const QString &target);
 
     Study &m_study;
+    StudyOverview &m_overview;
     const Theme &m_theme;
     WorkModel *m_model;
     QLabel *m_title;
@@ -60,6 +63,7 @@ private:
     EmptyState *m_empty;
     Card *m_week;
     WeekView *m_weekView;
+    GuideCard *m_guide = nullptr; ///< demo only
     Card *m_numbers;
     QGridLayout *m_numbersGrid;
     bool m_isStale = false;

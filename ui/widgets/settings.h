@@ -32,6 +32,9 @@ inline const Setting<bool> railCollapsed{"window/railCollapsed", false};
 /// Paths, newest first, each with the moment it was last opened at the same place of the other list.
 inline const Setting<QStringList> recentStudies{"studies/recent", {}};
 inline const Setting<QStringList> recentMoments{"studies/recentMoments", {}};
+/// The guide of the demo: closed for good, and what was tried.
+inline const Setting<bool> guideClosed{"guide/closed", false};
+inline const Setting<QStringList> guideDone{"guide/done", {}};
 inline const Setting<QString> exportFolder{"export/folder", {}};
 
 } // namespace settings

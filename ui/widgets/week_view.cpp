@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QToolTip>
@@ -24,6 +25,8 @@ WeekView::WeekView(const Theme &theme, QWidget *parent)
     , m_bars(days)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -77,6 +80,11 @@ void WeekView::paintEvent(QPaintEvent *)
         painter.setFont(m_theme.font(9, Theme::Weight::SemiBold));
         painter.drawText(QRectF(box.left(), box.top() + head / 2, box.width(), head / 2), Qt::AlignCenter,
                          QString::number(date.day()));
+        if (hasFocus() && day == m_current) {
+            painter.setPen(QPen(colors.accent, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5);
+        }
         const auto &bars = m_bars[std::size_t(day)];
         painter.setFont(m_theme.font(7.6, Theme::Weight::SemiBold));
         for (int i = 0; i < int(bars.size()) && i < mostBars; ++i) {
@@ -92,6 +100,49 @@ void WeekView::paintEvent(QPaintEvent *)
     }
 }
 
+int WeekView::dayAt(const QPointF &point) const
+{
+    for (int day = 0; day < days; ++day) {
+        if (column(day).contains(point))
+            return day;
+    }
+    return -1;
+}
+
+void WeekView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int day = dayAt(event->position());
+    if (event->button() == Qt::LeftButton && day >= 0) {
+        m_current = day;
+        emit dayChosen(m_first.addDays(day));
+    }
+}
+
+void WeekView::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    if (key == Qt::Key_Left || key == Qt::Key_Right) {
+        m_current = std::clamp(m_current + (key == Qt::Key_Left ? -1 : 1), 0, days - 1);
+        update();
+    } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        emit dayChosen(m_first.addDays(m_current));
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void WeekView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void WeekView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
 bool WeekView::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
@@ -99,7 +150,7 @@ bool WeekView::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     QStringList lines;
     for (int day = 0; day < days; ++day) {
-        if (!column(day).contains(help->pos()))
+        if (day != dayAt(help->pos()))
             continue;
         for (const Bar &bar : m_bars[std::size_t(day)])
             lines << (bar.isCall ? tr("%1: call") : tr("%1: visit")).arg(bar.patient);

@@ -96,6 +96,21 @@ TEST_F(PatientsPageTest, OpensTheDiaryOfACellOfTheMatrix)
     EXPECT_EQ(placeOf(wanted).period, 1);
 }
 
+TEST_F(PatientsPageTest, OpensTheVisitOrCallOfACellOfTheMatrix)
+{
+    QSignalSpy wanted(&page, &Page::wanted);
+    for (const auto &title : {u"Infusion 2"_s, u"Call D+1"_s}) {
+        int column = PatientsModel::FirstMoment;
+        while (view->model()->headerData(column, Qt::Horizontal).toString() != title)
+            ASSERT_LT(++column, view->model()->columnCount());
+        view->setCurrentIndex(view->model()->index(0, column));
+        QTest::keyClick(view, Qt::Key_Return);
+        EXPECT_EQ(placeOf(wanted).page, Place::Page::Visit);
+        EXPECT_EQ(placeOf(wanted).patient, u"KP-001"_s);
+        EXPECT_EQ(placeOf(wanted).visit, study->protocol().visitIndex(title == u"Call D+1"_s ? u"T1"_s : u"V2"_s));
+    }
+}
+
 TEST_F(PatientsPageTest, SortsNumbersAsNumbers)
 {
     QTest::keyClick(view, Qt::Key_V);

@@ -76,7 +76,8 @@ TEST_F(Today, ShowsARoleItsOwnWork)
     openStudyWith({u"KP-001"_s});
     auto *page = window->findChild<TodayPage *>();
     ASSERT_TRUE(page);
-    WorkModel model(*window->study());
+    StudyOverview overview(*window->study());
+    WorkModel model(overview);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setRole(u"investigator"_s);
     ASSERT_FALSE(model.items().empty());
