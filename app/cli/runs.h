@@ -20,6 +20,7 @@ int runInfo(const Arguments &arguments);
 int runInstruments(const Arguments &arguments);
 int runNew(const Arguments &arguments);
 int runProtocols(const Arguments &arguments);
+int runReport(const Arguments &arguments);
 int runScore(const Arguments &arguments);
 int runVerify(const Arguments &arguments);
 int runWorklist(const Arguments &arguments);

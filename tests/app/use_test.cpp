@@ -12,7 +12,7 @@ namespace {
 
 const QStringList everyCommand{u"demo"_s,           u"generate"_s, u"new"_s,    u"info"_s,    u"protocols"_s,
                                u"check-protocol"_s, u"import"_s,   u"auc"_s,    u"figures"_s, u"export"_s,
-                               u"audit"_s,          u"verify"_s,   u"backup"_s, u"worklist"_s};
+                               u"audit"_s,          u"verify"_s,   u"backup"_s, u"worklist"_s, u"report"_s};
 
 void expectScreenful(const Outcome &run, const QString &what)
 {

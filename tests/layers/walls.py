@@ -20,12 +20,13 @@ MAP = {
     "ui/charts": ["ui/theme", "ui/charts"] + CORE_PUBLIC,
     "ui/widgets": ["ui/theme", "ui/models", "ui/widgets"] + CORE_PUBLIC,
     "ui/models": ["ui/theme", "ui/models"] + CORE_PUBLIC,
+    "ui/papers": ["ui/theme", "ui/charts", "ui/models", "ui/papers"] + CORE_PUBLIC,
     "ui/delegates": ["ui/theme", "ui/models", "ui/widgets", "ui/delegates"] + CORE_PUBLIC,
     "ui/forms": ["ui/theme", "ui/models", "ui/widgets", "ui/delegates", "ui/charts", "ui/forms"] + CORE_PUBLIC,
-    "ui/dialogs": ["ui/theme", "ui/models", "ui/widgets", "ui/charts", "ui/dialogs", "core/exchange"] + CORE_PUBLIC,
-    "ui/pages": ["ui/theme", "ui/models", "ui/widgets", "ui/delegates", "ui/forms", "ui/charts", "ui/dialogs", "ui/pages",
+    "ui/dialogs": ["ui/theme", "ui/models", "ui/widgets", "ui/charts", "ui/papers", "ui/dialogs", "core/exchange"] + CORE_PUBLIC,
+    "ui/pages": ["ui/theme", "ui/models", "ui/widgets", "ui/delegates", "ui/forms", "ui/charts", "ui/papers", "ui/dialogs", "ui/pages",
                  "core/exchange"] + CORE_PUBLIC,
-    "app/cli": ["app/cli", "ui/theme", "ui/charts", "core/exchange"] + CORE_PUBLIC,
+    "app/cli": ["app/cli", "ui/theme", "ui/charts", "ui/papers", "core/exchange"] + CORE_PUBLIC,
     "app/gui": ["app/gui", "ui", "core/exchange"] + CORE_PUBLIC,
 }
 

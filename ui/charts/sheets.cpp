@@ -4,11 +4,13 @@
 #include "core/study.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/chart_paint.h"
+#include "ui/charts/print_language.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
+#include <QPainterPath>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <algorithm>
@@ -29,19 +31,50 @@ constexpr qreal logicalDotsPerInch = 96;
 constexpr int sealDigits = 16;
 const QMarginsF margins(12, 10, 12, 10); // millimetres
 
-/// Head and foot; returns the room between them.
-QRectF paintEdges(QPainter &painter, const QRectF &page, const SheetFrame &frame, int number, int count,
-                  const ChartStyle &style)
+struct Edges
 {
+    QFont strong;
+    QFont small;
+    qreal line = 0;
+    qreal smallLine = 0;
+    qreal head = 0; ///< height of the head with the space below it
+    qreal foot = 0;
+};
+
+const ChartStyle &edgeStyle()
+{
+    static const ChartStyle style = ChartStyle::paper(1.1);
+    return style;
+}
+
+const Edges &edges()
+{
+    static const Edges known = [] {
+        const ChartStyle &style = edgeStyle();
+        Edges made{style.font(10, Theme::Weight::SemiBold), style.font(8.2)};
+        made.line = QFontMetricsF(made.strong).height();
+        made.smallLine = QFontMetricsF(made.small).height();
+        made.head = made.line + made.smallLine + style.scaled(11);
+        made.foot = made.smallLine + style.scaled(10);
+        return made;
+    }();
+    return known;
+}
+
+/// Head and foot; returns the room between them.
+QRectF paintEdges(QPainter &painter, const QRectF &page, const SheetFrame &frame, int number, int count)
+{
+    const ChartStyle &style = edgeStyle();
     const Tokens &colors = style.colors;
-    const QFont strong = style.font(10, Theme::Weight::SemiBold);
-    const QFont small = style.font(8.2);
-    const qreal line = QFontMetricsF(strong).height();
-    const qreal smallLine = QFontMetricsF(small).height();
+    const auto &[strong, small, line, smallLine, head, footHeight] = edges();
     QRectF row(page.left(), page.top(), page.width(), line);
-    style.text(painter, row, Qt::AlignLeft, Say::tr("%1 · %2", "study, patient").arg(frame.study, frame.about), strong,
-               colors.text);
-    style.text(painter, row, Qt::AlignRight, Say::tr("Page %1 of %2").arg(number).arg(count), small, colors.text2);
+    const QString pages = Say::tr("Page %1 of %2").arg(number).arg(count);
+    const qreal room = page.width() - QFontMetricsF(small).horizontalAdvance(pages) - style.scaled(12);
+    style.text(painter, row, Qt::AlignLeft,
+               QFontMetricsF(strong).elidedText(Say::tr("%1 · %2", "study, patient").arg(frame.study, frame.about),
+                                                Qt::ElideRight, room),
+               strong, colors.text);
+    style.text(painter, row, Qt::AlignRight, pages, small, colors.text2);
     row.translate(0, line);
     style.text(painter, row, Qt::AlignLeft,
                Say::tr("Printed by %1, %2")
@@ -59,7 +92,22 @@ QRectF paintEdges(QPainter &painter, const QRectF &page, const SheetFrame &frame
     if (frame.synthetic)
         style.text(painter, foot, Qt::AlignRight, Say::tr("SYNTHETIC DATA: every number is invented"),
                    style.font(8.2, Theme::Weight::SemiBold), colors.danger);
-    return {QPointF(page.left(), top + style.scaled(8)), QPointF(page.right(), foot.top() - style.scaled(10))};
+    return page.adjusted(0, head, 0, -footHeight);
+}
+
+/// Pale and across the page, as an outline: it is no word of the paper.
+void paintWatermark(QPainter &painter, const QRectF &page)
+{
+    const ChartStyle &style = edgeStyle();
+    QPainterPath path;
+    path.addText(0, 0, style.font(120, Theme::Weight::Bold), Say::tr("DEMO"));
+    const QRectF box = path.boundingRect();
+    painter.save();
+    painter.translate(page.center());
+    painter.rotate(-35);
+    painter.translate(-box.center());
+    painter.fillPath(path, style.colors.sunken);
+    painter.restore();
 }
 
 } // namespace
@@ -95,13 +143,48 @@ Sheet figureSheet(const Figure &figure)
 
 QPageSize usualPaper()
 {
-    return QPageSize(QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4);
+    return QPageSize(QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter
+                                                                                        : QPageSize::A4);
+}
+
+QPageLayout sheetLayout(QPageLayout::Orientation orientation)
+{
+    return QPageLayout(usualPaper(), orientation, margins, QPageLayout::Millimeter);
+}
+
+QSizeF pageSize(const QPageLayout &layout)
+{
+    return layout.paintRect(QPageLayout::Inch).size() * logicalDotsPerInch;
+}
+
+QSizeF sheetRoom(const QSizeF &page)
+{
+    return {page.width(), page.height() - edges().head - edges().foot};
+}
+
+void paintSheet(QPainter &painter, const QRectF &page, const Sheet &sheet, const SheetFrame &frame, int number,
+                int count)
+{
+    const PrintLanguage language(frame.language);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (frame.synthetic)
+        paintWatermark(painter, page);
+    sheet.paint(painter, paintEdges(painter, page, frame, number, count), edgeStyle());
+    painter.restore();
+}
+
+void printOut(QPagedPaintDevice &device, const Printout &printout, const Progress &progress)
+{
+    device.setPageMargins(margins, QPageLayout::Millimeter);
+    device.setPageOrientation(printout.orientation);
+    const std::vector<Sheet> sheets = printout.sheets(sheetRoom(pageSize(device.pageLayout())));
+    paintSheets(device, sheets, printout.frame, progress);
 }
 
 void paintSheets(QPagedPaintDevice &device, const std::vector<Sheet> &sheets, const SheetFrame &frame,
                  const Progress &progress)
 {
-    const ChartStyle style = ChartStyle::paper(1.1);
     device.setPageMargins(margins, QPageLayout::Millimeter);
     if (!sheets.empty())
         device.setPageOrientation(sheets.front().orientation);
@@ -113,32 +196,41 @@ void paintSheets(QPagedPaintDevice &device, const std::vector<Sheet> &sheets, co
             device.newPage();
         }
         painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
         const qreal scale = device.logicalDpiX() / logicalDotsPerInch;
         painter.scale(scale, scale);
         const QRectF page(0, 0, device.width() / scale, device.height() / scale);
-        sheets[i].paint(painter, paintEdges(painter, page, frame, int(i) + 1, int(sheets.size()), style), style);
+        paintSheet(painter, page, sheets[i], frame, int(i) + 1, int(sheets.size()));
         painter.restore();
     }
 }
 
-void writeSheets(const std::vector<Sheet> &sheets, const SheetFrame &frame, const QString &path,
-                 const Progress &progress)
+QByteArray pdfOf(const Printout &printout, const Progress &progress)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPageSize(usualPaper());
     writer.setResolution(300);
-    writer.setTitle(Say::tr("%1 · %2", "study, patient").arg(frame.study, frame.about));
+    writer.setTitle(Say::tr("%1 · %2", "study, patient").arg(printout.frame.study, printout.frame.about));
     writer.setCreator(u"Carnet "_s + QStringLiteral(CARNET_VERSION));
-    paintSheets(writer, sheets, frame, progress);
+    printOut(writer, printout, progress);
+    return buffer.data();
+}
+
+void writeWhole(const QByteArray &bytes, const QString &path)
+{
     QSaveFile file(path);
-    const QByteArray &bytes = buffer.data();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         throw Error(Error::Kind::CannotWrite,
                     Say::tr("Cannot write %1: %2. Nothing was changed; choose another folder.")
                         .arg(QDir::toNativeSeparators(path), file.errorString()));
+}
+
+void writeSheets(const std::vector<Sheet> &sheets, const SheetFrame &frame, const QString &path,
+                 const Progress &progress)
+{
+    const auto orientation = sheets.empty() ? QPageLayout::Portrait : sheets.front().orientation;
+    writeWhole(pdfOf({frame, {}, orientation, [&sheets](const QSizeF &) { return sheets; }}, progress), path);
 }
 
 QRectF paintSheetTable(QPainter &painter, const QRectF &area, const SheetTable &table, std::size_t &from,

@@ -31,6 +31,7 @@ struct SheetFrame
     QDateTime printed;
     QString recordState; ///< which act the sheets stand on, with its seal
     bool synthetic = false;
+    QString language; ///< of the words at head and foot and on the sheets; empty: of the interface
 };
 
 /// The frame of sheets about a study as it stands now.
@@ -39,6 +40,33 @@ SheetFrame sheetFrame(const Study &study, const QString &about);
 Sheet figureSheet(const Figure &figure);
 /// A4, or Letter where that is the custom.
 QPageSize usualPaper();
+
+/// What is printed in one go, whatever the paper that it goes on.
+struct Printout
+{
+    SheetFrame frame;
+    QString fileStem;                                             ///< proposed file name without its end
+    QPageLayout::Orientation orientation = QPageLayout::Portrait; ///< of the first sheet
+    /// The sheets for pages that leave so much room between head and foot.
+    std::function<std::vector<Sheet>(const QSizeF &room)> sheets;
+};
+
+/// The usual paper with its margins.
+QPageLayout sheetLayout(QPageLayout::Orientation orientation);
+/// A page between its margins, in 1/96 inch.
+QSizeF pageSize(const QPageLayout &layout);
+/// What head and foot leave of a page.
+QSizeF sheetRoom(const QSizeF &page);
+/// Draws one sheet with head and foot; page: between the margins.
+void paintSheet(QPainter &painter, const QRectF &page, const Sheet &sheet, const SheetFrame &frame, int number,
+                int count);
+
+/// Draws everything on a printer or into a PDF, on the paper that is set there. Throws Error when progress says no.
+void printOut(QPagedPaintDevice &device, const Printout &printout, const Progress &progress = {});
+/// One PDF on the usual paper. Throws Error.
+QByteArray pdfOf(const Printout &printout, const Progress &progress = {});
+/// The whole file or nothing. Throws Error.
+void writeWhole(const QByteArray &bytes, const QString &path);
 
 /// Draws all sheets on a printer or into a PDF. Throws Error when progress says no.
 void paintSheets(QPagedPaintDevice &device, const std::vector<Sheet> &sheets, const SheetFrame &frame,

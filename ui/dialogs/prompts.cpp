@@ -4,7 +4,7 @@
 
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QPrintPreviewDialog>
+#include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 
@@ -41,19 +41,20 @@ void showMessage(QWidget *parent, const QString &title, const QString &message)
     box.exec();
 }
 
-bool previewAndPrint(QWidget *parent, const QString &title, const std::function<void(QPrinter &)> &paint)
+bool chooseAndPrint(QWidget *parent, const QString &title, const std::function<void(QPrinter &)> &paint)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(usualPaper());
     printer.setDocName(title);
     printer.setCreator(u"Carnet "_s + QCoreApplication::applicationVersion());
-    QPrintPreviewDialog preview(&printer, parent);
-    preview.setObjectName(u"printPreview"_s);
-    preview.setWindowTitle(title);
-    preview.resize(parent->window()->size() * 0.9);
-    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview,
-                     [&paint](QPrinter *target) { paint(*target); });
-    return preview.exec() == QDialog::Accepted;
+    QPrintDialog dialog(&printer, parent);
+    dialog.setObjectName(u"printDialog"_s);
+    dialog.setWindowTitle(title);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange, false);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    paint(printer);
+    return true;
 }
 
 } // namespace
@@ -72,7 +73,7 @@ Prompts Prompts::native()
     };
     prompts.confirm = askBefore;
     prompts.tell = showMessage;
-    prompts.print = previewAndPrint;
+    prompts.print = chooseAndPrint;
     return prompts;
 }
 

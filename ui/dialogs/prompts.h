@@ -22,7 +22,7 @@ struct Prompts
     std::function<bool(QWidget *, const QString &title, const QString &consequences, const QString &verb)> confirm;
     /// A failure that no page can show by itself.
     std::function<void(QWidget *, const QString &title, const QString &message)> tell;
-    /// A preview of what a printer would make of it; true once it was printed.
+    /// Which printer, and prints there; true once it was printed.
     std::function<bool(QWidget *, const QString &title, const std::function<void(QPrinter &)> &paint)> print;
 
     /// The real dialogs.

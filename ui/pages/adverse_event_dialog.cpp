@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/visit_check.h"
+#include "ui/dialogs/print_button.h"
 #include "ui/forms/item_fields.h"
 #include "ui/models/event_model.h"
 #include "ui/models/visit_fields.h"
@@ -38,6 +39,9 @@ AdverseEventDialog::AdverseEventDialog(Study &study, const Theme &theme, const P
     , m_serious(new ItemFields(study, theme, ItemFields::Mode::Draft))
     , m_clock(new QLabel(this))
     , m_prompt(new PromptLine(theme, this))
+    , m_print(new PrintButton(
+          study, theme, prompts, [this] { return m_patient.isEmpty() ? std::vector<PaperWish>() : papersOfEvent(m_patient, m_isNew ? 0 : m_number); },
+          this))
     , m_save(new QPushButton(this))
     , m_another(new QPushButton(this))
     , m_cancel(new QPushButton(this))
@@ -83,6 +87,7 @@ void AdverseEventDialog::build()
     m_title->setProperty("role", u"cardTitle"_s);
     m_patients->setObjectName(u"eventPatient"_s);
     m_patientLabel->setBuddy(m_patients);
+    m_print->setObjectName(u"eventPrint"_s);
     m_save->setObjectName(u"eventSave"_s);
     m_save->setProperty("role", u"primary"_s);
     m_another->setObjectName(u"eventSaveAnother"_s);
@@ -113,6 +118,7 @@ void AdverseEventDialog::build()
     who->addWidget(m_patients);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
+    buttons->addWidget(m_print);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_another);
@@ -281,6 +287,8 @@ void AdverseEventDialog::keyPressEvent(QKeyEvent *event)
             accept();
     } else if (isEnter && m_another->hasFocus())
         saveAndAnother();
+    else if (event->key() == Qt::Key_P && event->modifiers() == Qt::ControlModifier)
+        m_print->printFirst();
     else if (event->key() == Qt::Key_Escape || (isEnter && m_cancel->hasFocus()))
         leave();
     else if (!isEnter)

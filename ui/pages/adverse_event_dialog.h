@@ -13,6 +13,7 @@ class QScrollArea;
 namespace carnet::ui {
 
 class ItemFields;
+class PrintButton;
 class PromptLine;
 class Theme;
 
@@ -69,6 +70,7 @@ private:
     ItemFields *m_serious;
     QLabel *m_clock;
     PromptLine *m_prompt;
+    PrintButton *m_print;
     QPushButton *m_save;
     QPushButton *m_another;
     QPushButton *m_cancel;

@@ -1,6 +1,7 @@
 #include "ui/pages/adverse_events_page.h"
 
 #include "ui/delegates/row_delegate.h"
+#include "ui/dialogs/print_button.h"
 #include "ui/models/event_model.h"
 #include "ui/models/words.h"
 #include "ui/pages/adverse_event_dialog.h"
@@ -35,6 +36,7 @@ AdverseEventsPage::AdverseEventsPage(Study &study, const Theme &theme, const Pro
     , m_count(new QLabel(this))
     , m_filter(new QLineEdit(this))
     , m_show(new Segmented(this))
+    , m_print(new PrintButton(study, theme, prompts, [this] { return papers(); }, this))
     , m_new(new QPushButton(this))
     , m_stack(new QStackedWidget(this))
     , m_view(makeRowsTable(m_model, u"eventsView"_s, theme, m_stack))
@@ -76,6 +78,7 @@ void AdverseEventsPage::build()
     m_filter->setClearButtonEnabled(true);
     m_filter->setFixedWidth(m_theme.scaled(170));
     m_show->setObjectName(u"eventsShow"_s);
+    m_print->setObjectName(u"eventsPrint"_s);
     m_new->setObjectName(u"eventsNew"_s);
     m_new->setProperty("role", u"primary"_s);
     setThemedIcon(m_new, m_theme, u"plus"_s, &Tokens::onFill);
@@ -90,6 +93,7 @@ void AdverseEventsPage::build()
     header->addStretch();
     header->addWidget(m_filter);
     header->addWidget(m_show);
+    header->addWidget(m_print);
     header->addWidget(m_new);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
@@ -213,8 +217,21 @@ std::vector<KeyHelp> AdverseEventsPage::keys() const
 {
     return {{tr("Enter"), tr("Open the event")},
             {tr("Ctrl+N"), tr("New event")},
+            {tr("Ctrl+P"), tr("Print the report of the event")},
             {tr("Ctrl+Enter"), tr("In the event: save")},
             {tr("Ctrl+Shift+Enter"), tr("In the event: save and begin another")}};
+}
+
+std::vector<PaperWish> AdverseEventsPage::papers() const
+{
+    const AdverseEvent *event = m_model->at(m_view->currentIndex().row());
+    const QString patient = event ? event->patient : m_study.patients().value(0);
+    return patient.isEmpty() ? std::vector<PaperWish>() : papersOfEvent(patient, event ? event->number : 0);
+}
+
+void AdverseEventsPage::print()
+{
+    m_print->printFirst();
 }
 
 void AdverseEventsPage::focusFilter()

@@ -13,6 +13,8 @@ class QTableView;
 namespace carnet::ui {
 
 class EmptyState;
+class PrintButton;
+struct PaperWish;
 class EventModel;
 class Segmented;
 class Theme;
@@ -31,6 +33,7 @@ public:
     std::vector<Crumb> crumbs() const override;
     std::vector<KeyHelp> keys() const override;
     void focusFilter() override;
+    void print() override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,6 +45,7 @@ private:
     void reload();
     void applyFilter();
     void arrange();
+    std::vector<PaperWish> papers() const;
     void openEvent(const QString &patient, int number);
     QString askedWords() const;
 
@@ -54,6 +58,7 @@ private:
     QLabel *m_count;
     QLineEdit *m_filter;
     Segmented *m_show;
+    PrintButton *m_print;
     QPushButton *m_new;
     QStackedWidget *m_stack;
     QTableView *m_view;

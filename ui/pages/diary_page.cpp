@@ -1,5 +1,6 @@
 #include "ui/pages/diary_page.h"
 
+#include "ui/dialogs/print_button.h"
 #include "ui/models/words.h"
 #include "ui/pages/diary_finish.h"
 #include "ui/pages/diary_side.h"
@@ -33,6 +34,8 @@ DiaryPage::DiaryPage(Study &study, const Theme &theme, const Prompts &prompts, Q
     , m_title(new QLabel(this))
     , m_subtitle(new ElidedLabel(this))
     , m_mode(new Segmented(this))
+    , m_print(new PrintButton(
+          study, theme, prompts, [this] { return papersOfDiary(m_study, m_patient, m_period); }, this))
     , m_pasteButton(new QPushButton(this))
     , m_undoButton(new QPushButton(this))
     , m_finishButton(new QPushButton(this))
@@ -76,6 +79,7 @@ void DiaryPage::buildHeader(QVBoxLayout *layout)
     m_subtitle->setProperty("role", u"secondary"_s);
     m_subtitle->setObjectName(u"diarySubtitle"_s);
     m_mode->setObjectName(u"diaryMode"_s);
+    m_print->setObjectName(u"diaryPrint"_s);
     m_pasteButton->setObjectName(u"diaryPaste"_s);
     m_undoButton->setObjectName(u"diaryUndo"_s);
     m_finishButton->setObjectName(u"diaryFinishButton"_s);
@@ -91,6 +95,7 @@ void DiaryPage::buildHeader(QVBoxLayout *layout)
     header->setSpacing(10);
     header->addLayout(titles, 1);
     header->addWidget(m_mode);
+    header->addWidget(m_print);
     header->addWidget(m_pasteButton);
     header->addWidget(m_undoButton);
     header->addWidget(m_finishButton);
@@ -370,6 +375,11 @@ void DiaryPage::focusToolbar()
         }
     }
     m_help->setFocus(Qt::TabFocusReason);
+}
+
+void DiaryPage::print()
+{
+    m_print->printFirst();
 }
 
 void DiaryPage::retranslate()

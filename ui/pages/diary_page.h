@@ -25,6 +25,7 @@ class ElidedLabel;
 class EmptyState;
 class HistoryPanel;
 class KeyLegend;
+class PrintButton;
 class Segmented;
 
 /// The diary of one period: the grid with its prompt and keys, the curve as entered, and Finish.
@@ -40,6 +41,7 @@ public:
     Place place() const override;
     std::vector<Crumb> crumbs() const override;
     std::vector<KeyHelp> keys() const override;
+    void print() override;
 
     DiaryView *grid() const { return m_view; }
     DiarySession *session() const { return m_session; }
@@ -95,6 +97,7 @@ private:
     QLabel *m_title;
     ElidedLabel *m_subtitle;
     Segmented *m_mode;
+    PrintButton *m_print;
     QPushButton *m_pasteButton;
     QPushButton *m_undoButton;
     QPushButton *m_finishButton;

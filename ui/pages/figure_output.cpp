@@ -2,24 +2,15 @@
 
 #include "core/study.h"
 #include "ui/dialogs/chart_export_dialog.h"
+#include "ui/dialogs/print_preview.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/widgets/page.h"
 
-#include <QCoreApplication>
-#include <QPrinter>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
-
-namespace {
-
-struct Say
-{
-    Q_DECLARE_TR_FUNCTIONS(FigureOutput)
-};
-
-} // namespace
 
 void recordOutput(Study &study, ActKind kind, const QString &note, Page *page)
 {
@@ -47,11 +38,13 @@ void exportFigure(const FigureSource &source, Figure figure, Page *page)
 
 void printSheets(const FigureSource &source, const std::vector<Sheet> &sheets, const QString &about, Page *page)
 {
-    const SheetFrame frame = sheetFrame(source.study, about);
-    const bool printed = source.prompts.print(page, Say::tr("Print %1").arg(about),
-                                              [&](QPrinter &printer) { paintSheets(printer, sheets, frame); });
-    if (printed)
-        recordOutput(source.study, ActKind::Print, about, page);
+    static const QRegularExpression others(u"\\W+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QString fileStem = QString(about).replace(others, u"_"_s);
+    const auto orientation = sheets.empty() ? QPageLayout::Portrait : sheets.front().orientation;
+    const Printout printout{sheetFrame(source.study, about), fileStem, orientation,
+                            [sheets](const QSizeF &) { return sheets; }};
+    showPreview(
+        source.study, source.theme, source.prompts, [printout](const QString &) { return printout; }, false, page);
 }
 
 } // namespace carnet::ui

@@ -25,7 +25,7 @@ struct FigureSource
 void recordOutput(Study &study, ActKind kind, const QString &note, Page *page);
 /// Opens the dialog that exports one figure; the export is recorded.
 void exportFigure(const FigureSource &source, Figure figure, Page *page);
-/// Shows what would be printed, and prints it; the print is recorded.
+/// Shows what would be printed; printed or saved from there, it is recorded.
 void printSheets(const FigureSource &source, const std::vector<Sheet> &sheets, const QString &about, Page *page);
 
 } // namespace carnet::ui

@@ -1,5 +1,6 @@
 #include "ui/pages/form_page.h"
 
+#include "ui/dialogs/print_button.h"
 #include "ui/models/words.h"
 #include "ui/pages/entry_banner.h"
 #include "ui/pages/form_queue.h"
@@ -36,6 +37,7 @@ FormPage::FormPage(Study &study, const Theme &theme, const Prompts &prompts, QWi
     , m_licence(new QPushButton(this))
     , m_wording(new QPushButton(this))
     , m_state(new Chip(theme, this))
+    , m_print(new PrintButton(study, theme, prompts, [this] { return papers(); }, this))
     , m_paperButton(new QPushButton(this))
     , m_undoButton(new QPushButton(this))
     , m_nextButton(new QPushButton(this))
@@ -85,6 +87,7 @@ void FormPage::buildHeader(QVBoxLayout *layout)
     m_licence->setProperty("role", u"link"_s);
     m_wording->setObjectName(u"formWording"_s);
     m_wording->setProperty("role", u"link"_s);
+    m_print->setObjectName(u"formPrint"_s);
     m_paperButton->setObjectName(u"formPaper"_s);
     m_undoButton->setObjectName(u"formUndo"_s);
     m_nextButton->setObjectName(u"formNext"_s);
@@ -106,6 +109,7 @@ void FormPage::buildHeader(QVBoxLayout *layout)
     header->addWidget(m_licence);
     header->addWidget(m_wording);
     header->addWidget(m_state);
+    header->addWidget(m_print);
     header->addWidget(m_paperButton);
     header->addWidget(m_undoButton);
     header->addWidget(m_nextButton);
@@ -424,6 +428,21 @@ void FormPage::refreshLegend()
                              {u"↑ ↓"_s, tr("move")},
                              {u"F2"_s, tr("paper")}});
     m_legend->setKeys(std::move(keys));
+}
+
+std::vector<PaperWish> FormPage::papers() const
+{
+    if (!m_instrument)
+        return {};
+    PaperWish wish{.kind = PaperWish::Kind::Form, .patient = m_patient, .visit = m_visit, .form = m_instrument->id, .isBlank = true};
+    const PaperWish blank = wish;
+    wish.isBlank = false;
+    return {blank, wish};
+}
+
+void FormPage::print()
+{
+    m_print->printFirst();
 }
 
 void FormPage::retranslate()

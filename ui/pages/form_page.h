@@ -27,6 +27,8 @@ class FormQueue;
 class FormSide;
 class HistoryPanel;
 class KeyLegend;
+class PrintButton;
+struct PaperWish;
 
 /// The questionnaires of one visit: the queue of its forms, the items of one of them with prompt and keys, its scores.
 class FormPage final : public Page
@@ -41,6 +43,7 @@ public:
     Place place() const override;
     std::vector<Crumb> crumbs() const override;
     std::vector<KeyHelp> keys() const override;
+    void print() override;
 
     FormView *items() const { return m_view; }
     FormSession *session() const { return m_session; }
@@ -88,6 +91,7 @@ private:
     void finish();
     void complete();
     void goOn();
+    std::vector<PaperWish> papers() const;
     void focusToolbar();
     void focusItems();
 
@@ -106,6 +110,7 @@ private:
     QPushButton *m_licence;
     QPushButton *m_wording;
     Chip *m_state;
+    PrintButton *m_print;
     QPushButton *m_paperButton;
     QPushButton *m_undoButton;
     QPushButton *m_nextButton;

@@ -5,6 +5,7 @@
 #include "ui/charts/pain_chart.h"
 #include "ui/charts/score_charts.h"
 #include "ui/delegates/row_delegate.h"
+#include "ui/dialogs/print_button.h"
 #include "ui/models/acts_model.h"
 #include "ui/models/query_model.h"
 #include "ui/models/words.h"
@@ -13,7 +14,7 @@
 #include "ui/pages/patient_forms.h"
 #include "ui/pages/patient_overview.h"
 #include "ui/pages/patient_scores.h"
-#include "ui/pages/patient_sheet.h"
+#include "ui/papers/summary_paper.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -57,7 +58,7 @@ PatientPage::PatientPage(Study &study, const Theme &theme, const Prompts &prompt
     , m_period(new Chip(theme, this))
     , m_queriesChip(new Chip(theme, this))
     , m_blinded(new Chip(theme, this))
-    , m_print(new QPushButton(this))
+    , m_print(new PrintButton(study, theme, prompts, [this] { return papers(); }, this))
     , m_enterDiary(new QPushButton(this))
     , m_steps(new StepStrip(theme))
     , m_tabs(new QTabBar(this))
@@ -121,7 +122,6 @@ QWidget *PatientPage::buildHeader()
     m_inclusion->setObjectName(u"patientInclusion"_s);
     m_inclusion->setProperty("role", u"secondary"_s);
     m_print->setObjectName(u"patientPrint"_s);
-    setThemedIcon(m_print, m_theme, u"print"_s, &Tokens::text2);
     m_enterDiary->setObjectName(u"patientEnterDiary"_s);
     m_enterDiary->setProperty("role", u"primary"_s);
     setThemedIcon(m_enterDiary, m_theme, u"grid"_s, &Tokens::onFill);
@@ -180,7 +180,6 @@ void PatientPage::connectAll()
 {
     connect(m_tabs, &QTabBar::currentChanged, this, &PatientPage::chooseTab);
     connect(m_steps, &StepStrip::activated, this, &PatientPage::openStep);
-    connect(m_print, &QPushButton::clicked, this, &PatientPage::print);
     connect(m_enterDiary, &QPushButton::clicked, this, [this] {
         if (const DiarySummary *diary = diaryInHand())
             openDiary(diary->period);
@@ -231,8 +230,6 @@ void PatientPage::addTabKeys()
 void PatientPage::retranslate()
 {
     m_steps->setAccessibleName(tr("Visits"));
-    m_print->setText(tr("Print…"));
-    m_print->setToolTip(tr("Ctrl+P"));
     m_acts->setAccessibleName(tr("What was done for this patient"));
     m_queries->setAccessibleName(tr("Queries of this patient"));
     m_noQuery->setContent(u"query"_s, tr("No query about this patient."));
@@ -422,11 +419,18 @@ void PatientPage::exportView()
                  scores ? scoresFigure(m_scores->scores()) : m_overview->chart()->figure(), this);
 }
 
+std::vector<PaperWish> PatientPage::papers() const
+{
+    if (m_patient.isEmpty())
+        return {};
+    std::vector<PaperWish> papers = papersOfPatient(m_study, m_patient);
+    papers.front().curve = m_overview->chart()->options();
+    return papers;
+}
+
 void PatientPage::print()
 {
-    if (!m_patient.isEmpty())
-        printSheets({m_study, m_theme, m_prompts}, patientSheets(m_study, m_summary, m_overview->chart()->options()),
-                    m_patient, this);
+    m_print->printFirst();
 }
 
 Place PatientPage::place() const

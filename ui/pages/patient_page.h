@@ -26,6 +26,8 @@ class PatientOverview;
 class PatientScoresPanel;
 struct Prompts;
 class QueryModel;
+class PrintButton;
+struct PaperWish;
 class StepStrip;
 class Theme;
 
@@ -73,6 +75,7 @@ private:
     void openToDo(const ToDo &row);
     void openStep(int step);
     void showHistoryOf(int row);
+    std::vector<PaperWish> papers() const;
     const DiarySummary *diaryInHand() const;
 
     Study &m_study;
@@ -88,7 +91,7 @@ private:
     Chip *m_period;
     Chip *m_queriesChip;
     Chip *m_blinded;
-    QPushButton *m_print;
+    PrintButton *m_print;
     QPushButton *m_enterDiary;
     StepStrip *m_steps;
     QTabBar *m_tabs;

@@ -4,6 +4,7 @@
 #include "core/exchange/csv.h"
 #include "ui/delegates/row_delegate.h"
 #include "ui/forms/digit_keys.h"
+#include "ui/dialogs/print_button.h"
 #include "ui/models/query_model.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
@@ -37,6 +38,8 @@ QueriesPage::QueriesPage(Study &study, const Theme &theme, const Prompts &prompt
     , m_count(new QLabel(this))
     , m_filter(new QLineEdit(this))
     , m_show(new Segmented(this))
+    , m_print(new PrintButton(
+          study, theme, prompts, [] { return std::vector<PaperWish>{{.kind = PaperWish::Kind::Queries}}; }, this))
     , m_export(new QPushButton(this))
     , m_list(new Card(this))
     , m_stack(new QStackedWidget(m_list))
@@ -80,6 +83,7 @@ void QueriesPage::build()
     m_filter->setClearButtonEnabled(true);
     m_filter->setFixedWidth(m_theme.scaled(170));
     m_show->setObjectName(u"queriesShow"_s);
+    m_print->setObjectName(u"queriesPrint"_s);
     m_export->setObjectName(u"queriesExport"_s);
     setThemedIcon(m_export, m_theme, u"export"_s);
 
@@ -101,6 +105,7 @@ void QueriesPage::build()
     header->addStretch();
     header->addWidget(m_filter);
     header->addWidget(m_show);
+    header->addWidget(m_print);
     header->addWidget(m_export);
     auto *panes = new QHBoxLayout;
     panes->setSpacing(14);
@@ -324,6 +329,11 @@ std::vector<Crumb> QueriesPage::crumbs() const
     return crumbs;
 }
 
+void QueriesPage::print()
+{
+    m_print->printFirst();
+}
+
 std::vector<KeyHelp> QueriesPage::keys() const
 {
     return {{u"1"_s, tr("Correct the value: opens the cell, and the correction answers the query")},
@@ -332,6 +342,7 @@ std::vector<KeyHelp> QueriesPage::keys() const
             {tr("Ctrl+Enter"), tr("Send, and open the next query")},
             {u"C"_s, tr("Close the query, or all that are selected")},
             {u"R"_s, tr("Reopen with a question")},
+            {tr("Ctrl+P"), tr("Print the open queries")},
             {tr("Enter"), tr("Open the value")}};
 }
 

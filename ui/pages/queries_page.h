@@ -14,6 +14,7 @@ namespace carnet::ui {
 
 class Card;
 class EmptyState;
+class PrintButton;
 class QueryModel;
 class QueryPane;
 class Segmented;
@@ -35,6 +36,7 @@ public:
     void focusFilter() override;
     /// Writes the queries that are shown as CSV.
     void exportView() override;
+    void print() override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -64,6 +66,7 @@ private:
     QLabel *m_count;
     QLineEdit *m_filter;
     Segmented *m_show;
+    PrintButton *m_print;
     QPushButton *m_export;
     Card *m_list;
     QStackedWidget *m_stack;

@@ -1,6 +1,7 @@
 #include "ui/pages/visit_page.h"
 
 #include "core/domain/error.h"
+#include "ui/dialogs/print_button.h"
 #include "ui/forms/call_panel.h"
 #include "ui/forms/item_fields.h"
 #include "ui/models/visit_fields.h"
@@ -29,13 +30,14 @@ using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
 
-VisitPage::VisitPage(Study &study, const Theme &theme, QWidget *parent)
+VisitPage::VisitPage(Study &study, const Theme &theme, const Prompts &prompts, QWidget *parent)
     : Page(parent)
     , m_study(study)
     , m_theme(theme)
     , m_title(new QLabel(this))
     , m_when(new ElidedLabel(this))
     , m_state(new Chip(theme, this))
+    , m_print(new PrintButton(study, theme, prompts, [this] { return papers(); }, this))
     , m_start(new QPushButton(this))
     , m_strip(new StepStrip(theme))
     , m_checklist(new Card(this))
@@ -129,6 +131,7 @@ QWidget *VisitPage::buildHeader()
     m_when->setProperty("role", u"secondary"_s);
     m_start->setObjectName(u"visitStart"_s);
     setThemedIcon(m_start, m_theme, u"form"_s);
+    m_print->setObjectName(u"visitPrint"_s);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(0);
     lines->addWidget(m_title);
@@ -139,6 +142,7 @@ QWidget *VisitPage::buildHeader()
     layout->setSpacing(12);
     layout->addLayout(lines, 1);
     layout->addWidget(m_state);
+    layout->addWidget(m_print);
     layout->addWidget(m_start);
     return header;
 }
@@ -225,6 +229,7 @@ std::vector<KeyHelp> VisitPage::keys() const
             {tr("1 2 3…"), tr("Choose an answer; Y and N for yes and no")},
             {u"M"_s, tr("Not done")},
             {tr("Call: N, Y, R"), tr("No event, an event, not reached")},
+            {tr("Ctrl+P"), tr("Print the checklist or the call sheet")},
             {tr("Esc"), tr("To the checklist")}};
 }
 
@@ -372,6 +377,24 @@ void VisitPage::say(Issue::Level level, const QString &message)
                                  : level == Issue::Level::Warn   ? PromptLine::Level::Warning
                                                                  : PromptLine::Level::Info;
     m_prompt->say(as, message.isEmpty() ? tr("Enter goes on, Ctrl+Enter finishes. Bold fields are needed.") : message);
+}
+
+std::vector<PaperWish> VisitPage::papers() const
+{
+    if (m_patient.isEmpty())
+        return {};
+    std::vector<PaperWish> papers = papersOfVisit(m_study, m_patient, m_visit);
+    if (m_form == u"infusion" && m_row > 0) {
+        const Occasion infusion = Occasion::row(List::Infusion, m_row);
+        if (m_study.protocol().repeatedInfusions.callDay && !m_study.value({m_patient, infusion, u"infusion_date"_s}).isEmpty())
+            papers.push_back({.kind = PaperWish::Kind::Call, .patient = m_patient, .row = m_row});
+    }
+    return papers;
+}
+
+void VisitPage::print()
+{
+    m_print->printFirst();
 }
 
 void VisitPage::keyPressEvent(QKeyEvent *event)

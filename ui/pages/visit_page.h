@@ -13,12 +13,15 @@ class QVBoxLayout;
 
 namespace carnet::ui {
 
+struct PaperWish;
+struct Prompts;
 class CallPanel;
 class Card;
 class CheckRow;
 class Chip;
 class ElidedLabel;
 class ItemFields;
+class PrintButton;
 class PromptLine;
 class StepStrip;
 class Theme;
@@ -30,13 +33,14 @@ class VisitPage final : public Page
     Q_OBJECT
 
 public:
-    VisitPage(Study &study, const Theme &theme, QWidget *parent = nullptr);
+    VisitPage(Study &study, const Theme &theme, const Prompts &prompts, QWidget *parent = nullptr);
     ~VisitPage() override;
 
     void open(const Place &place) override;
     Place place() const override;
     std::vector<Crumb> crumbs() const override;
     std::vector<KeyHelp> keys() const override;
+    void print() override;
 
     ItemFields *fields() const { return m_fields; }
     CallPanel *call() const { return m_call; }
@@ -83,6 +87,7 @@ private:
     void valueChanged(const DatumKey &key);
     void say(Issue::Level level, const QString &message);
     bool isCall() const;
+    std::vector<PaperWish> papers() const;
     QString visitName() const;
 
     Study &m_study;
@@ -98,6 +103,7 @@ private:
     QLabel *m_title;
     ElidedLabel *m_when;
     Chip *m_state;
+    PrintButton *m_print;
     QPushButton *m_start;
     StepStrip *m_strip;
     Card *m_checklist;

@@ -8,6 +8,7 @@
 #include "ui/charts/curve_parts.h"
 #include "ui/charts/figures.h"
 #include "ui/charts/sheets.h"
+#include "ui/dialogs/print_preview.h"
 #include "ui/pages/study_charts_page.h"
 
 #include <QAction>
@@ -417,6 +418,9 @@ TEST(StudyChartsPage, PrintsItsThreeChartsWithWhatTheyStandOn)
         return true;
     };
     fixture.page.print();
+    auto *preview = fixture.page.findChild<PrintPreview *>();
+    ASSERT_TRUE(preview);
+    preview->findChild<QPushButton *>(u"paperPrint"_s)->click();
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(file.readAll().count("/Type /Page\n"), 3);

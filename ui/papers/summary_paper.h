@@ -2,7 +2,7 @@
 
 #include "core/patient_summary.h"
 #include "ui/charts/pain_chart_geometry.h"
-#include "ui/charts/sheets.h"
+#include "ui/papers/paper.h"
 
 namespace carnet::ui {
 
@@ -11,7 +11,7 @@ QString identityWords(const Study &study, const PatientSummary &summary);
 /// Inclusion, cause of the pain, pain at inclusion.
 QString inclusionWords(const Study &study, const PatientSummary &summary);
 
-/// The summary of one patient on paper: identity, visits, curve, areas under it, adverse events.
-std::vector<Sheet> patientSheets(const Study &study, const PatientSummary &summary, const CurveOptions &options);
+/// One patient on a page or two: visits, curve, areas, scores, adverse events, treatments, deviations, open queries.
+Paper patientPaper(const Study &study, const QString &patient, const CurveOptions &options = {});
 
 } // namespace carnet::ui
