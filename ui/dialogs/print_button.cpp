@@ -51,7 +51,8 @@ void PrintButton::printFirst()
 
 void PrintButton::retranslate()
 {
-    setText(tr("Print"));
+    setText(tr("Print") + u" ▾"_s);
+    setAccessibleName(tr("Print"));
     setToolTip(tr("Ctrl+P"));
 }
 
