@@ -34,7 +34,7 @@ void addVisits(Paper &paper, const PaperSource &source)
     const std::size_t perLine = (visits.size() + lines - 1) / lines;
     for (std::size_t from = 0; from < visits.size(); from += perLine) {
         PaperTable strip;
-        strip.points = 8;
+        strip.points = 7.6;
         strip.columns.resize(perLine);
         std::vector<PaperCell> cells(perLine);
         for (std::size_t i = from; i < std::min(visits.size(), from + perLine); ++i) {
