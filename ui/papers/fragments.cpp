@@ -2,7 +2,6 @@
 
 #include "ui/papers/pieces.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -18,11 +17,6 @@ using namespace paper;
 using Kind = PaperMark::Kind;
 using Weight = Theme::Weight;
 using Piece = PaperPiece;
-
-struct Say
-{
-    Q_DECLARE_TR_FUNCTIONS(Paper)
-};
 
 constexpr qreal cellPadding = 5;
 constexpr qsizetype linesOfARow = 24; // a row of more is broken
@@ -372,17 +366,6 @@ private:
 };
 
 } // namespace
-
-PaperBlock signatureLines(const QStringList &who)
-{
-    PaperTable table;
-    table.columns = {{QString(), 2.2}, {Say::tr("Name"), 3}, {Say::tr("Date"), 2}, {Say::tr("Signature"), 3}};
-    table.rowHeight = 38;
-    table.hasGrid = true;
-    for (const QString &each : who)
-        table.rows.push_back({PaperCell(each), {}, {}, {}});
-    return table;
-}
 
 std::vector<PaperFragment> fragmentsOf(const Paper &paper, qreal width)
 {

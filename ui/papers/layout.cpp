@@ -84,25 +84,6 @@ private:
 
 } // namespace
 
-PaperField writtenField(const QString &label, const QString &value, int lines)
-{
-    PaperField field;
-    field.label = label;
-    field.answer.value = value;
-    field.answer.lines = lines;
-    return field;
-}
-
-PaperField tickField(const QString &label, const QStringList &options, std::vector<int> ticked)
-{
-    PaperField field;
-    field.label = label;
-    field.answer.kind = PaperAnswer::Kind::Boxes;
-    field.answer.boxes.options = options;
-    field.answer.boxes.ticked = std::move(ticked);
-    return field;
-}
-
 std::vector<PaperPage> layOut(const Paper &paper, const QSizeF &room)
 {
     Paginator paginator(room);
