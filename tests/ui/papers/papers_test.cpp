@@ -91,7 +91,8 @@ void expectAllWell(const Study &study, const QString &patient)
         const PrintLanguage spoken(language);
         for (const PaperWish &wish : PaperStudies::allWishes(study, patient)) {
             const Paper paper = makePaper(study, wish);
-            const std::string about = QString(study.protocol().id + u' ' + language + u' ' + paper.fileStem).toStdString();
+            const std::string about =
+                QString(study.protocol().id + u' ' + language + u' ' + paper.fileStem).toStdString();
             const QSizeF room = roomOf(paper);
             const std::vector<PaperPage> pages = layOut(paper, room);
             ASSERT_FALSE(pages.empty()) << about;

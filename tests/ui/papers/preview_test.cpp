@@ -1,3 +1,4 @@
+#include "tests/ui/pages/window_fixture.h"
 #include "tests/ui/papers/paper_studies.h"
 #include "ui/dialogs/page_view.h"
 #include "ui/dialogs/print_button.h"
@@ -153,6 +154,32 @@ TEST_F(Preview, IsOpenedFromTheMenuOfAPage)
     auto *preview = button.findChild<PrintPreview *>();
     ASSERT_TRUE(preview);
     EXPECT_TRUE(preview->windowTitle().contains(u"Diary of period 1"));
+}
+
+using PrintKey = WindowFixture;
+
+TEST_F(PrintKey, OpensTheFirstPaperOfEveryPage)
+{
+    openStudyWith({u"KP-001"_s});
+    const int infusion = window->study()->protocol().visitIndex(u"V1"_s);
+    window->study()->record({{{u"KP-001"_s, Occasion::row(List::AdverseEvent, 1), u"ae_term"_s}, u"nausea"_s}});
+    const std::vector<std::pair<Place, QString>> firstPapers{
+        {{.page = Place::Page::Patient, .patient = u"KP-001"_s}, u"KP-001 · Summary"_s},
+        {{.page = Place::Page::Visit, .patient = u"KP-001"_s, .visit = infusion},
+         u"KP-001 · Checklist: Infusion period 1"_s},
+        {{.page = Place::Page::Diary, .patient = u"KP-001"_s, .period = 1}, u"KP-001 · Diary of period 1 as entered"_s},
+        {{.page = Place::Page::Events}, u"KP-001 · Adverse event 1"_s},
+        {{.page = Place::Page::Queries}, u"Open queries"_s}};
+    for (const auto &[place, title] : firstPapers) {
+        frame().go(place);
+        window->activateWindow();
+        (void)QTest::qWaitForWindowActive(window.get());
+        QTest::keyClick(window.get(), Qt::Key_P, Qt::ControlModifier);
+        auto *preview = window->findChild<PrintPreview *>();
+        ASSERT_TRUE(preview) << title.toStdString() << told.join(u' ').toStdString();
+        EXPECT_EQ(preview->windowTitle(), title);
+        delete preview;
+    }
 }
 
 } // namespace carnet::ui
