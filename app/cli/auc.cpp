@@ -5,6 +5,7 @@
 #include "app/cli/runs.h"
 #include "app/cli/study_files.h"
 #include "core/endpoints.h"
+#include "core/outcomes.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -125,11 +126,12 @@ class Table
 public:
     Table() { m_text = "patient_id,period,measure,start,day,rule,n_expected,n_observed,n_imputed,auc,auc_per_day\n"; }
 
+    /// period: 0 for an area over visits, which belongs to none.
     void add(const QString &patient, int period, const Wanted &wanted, int startDay, const analysis::Auc &auc)
     {
         m_anyArea = m_anyArea || auc.area;
         const QStringList cells{inQuotes(patient),
-                                QString::number(period),
+                                period > 0 ? QString::number(period) : QString(),
                                 wanted.measure,
                                 QString::number(startDay),
                                 QString::number(wanted.day),
@@ -196,10 +198,37 @@ int aucOfFile(const Arguments &arguments)
     return table.finish();
 }
 
+/// Areas over the visits, of the designs that have no diary.
+int aucOverVisits(const Arguments &arguments, const Study &study)
+{
+    if (arguments.number("start", 0, 0, 1) != 0)
+        refuse(QCoreApplication::translate("Command", "Areas over visits begin at the baseline: --start is 0."));
+    QStringList known;
+    const OutcomePlan plan = outcomePlan(study);
+    for (const ProtocolOutcome &outcome : plan.outcomes) {
+        if (!outcome.isYesNo())
+            known += outcome.code;
+    }
+    OutcomeAreaRequest request;
+    request.rules = rulesOf(arguments);
+    if (arguments.has("day"))
+        request.days = daysOf(arguments, {}, 0);
+    if (arguments.has("measure") && arguments.value("measure") != u"all"_s) {
+        const QStringList measures = measuresOf(arguments, known);
+        request.outcomes.assign(measures.begin(), measures.end());
+    }
+    Table table;
+    for (const OutcomeArea &area : outcomeAreas(study, request))
+        table.add(area.patient, 0, {area.outcome, area.day, area.rule}, 0, area.auc);
+    return table.finish();
+}
+
 int aucOfStudy(const Arguments &arguments)
 {
     const auto study = openToRead(arguments.words().first());
     const Protocol &protocol = study->protocol();
+    if (!protocol.hasDiary())
+        return aucOverVisits(arguments, *study);
     const int startDay = arguments.number("start", protocol.auc.startDay, 0, 1);
     const std::vector<int> days = daysOf(arguments, protocol.auc.days, startDay);
     QStringList known;

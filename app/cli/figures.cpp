@@ -39,10 +39,6 @@ int runFigures(const Arguments &arguments)
     request.patient = arguments.value("patient");
     const auto study = openToRead(arguments.words().first());
     checkPatient(*study, request.patient);
-    if (!study->protocol().hasDiary()) {
-        say(QCoreApplication::translate("Command", "This design has no diary; there is no figure to draw."));
-        return Found;
-    }
     const UnfinishedWork unfinished;
     request.progress = progress();
     for (const QString &file : ui::writeFigures(*study, request))

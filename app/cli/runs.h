@@ -22,6 +22,7 @@ int runNew(const Arguments &arguments);
 int runProtocols(const Arguments &arguments);
 int runReport(const Arguments &arguments);
 int runScore(const Arguments &arguments);
+int runTables(const Arguments &arguments);
 int runVerify(const Arguments &arguments);
 int runWorklist(const Arguments &arguments);
 

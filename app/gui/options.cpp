@@ -25,10 +25,10 @@ Usage: carnet [STUDY] [OPTION…]
       --size 1366x728    size of the picture
       --patient CODE     for patient, scores, diary and form; the first patient by default
       --period K         for diary; 1 by default
-      --tab NAME         for visits: month, weeks or list
       --visit V          for visit and form; by default the next visit, or the first with
                          questionnaires
       --form ID          for visit and form; the first open one by default
+      --tab NAME         for patient and charts: the tab in front; for visits: month, weeks or list
   --help, --version
 
 Exit codes: 0 done; 1 no screen; 2 wrong use; 3 the study cannot be opened.
@@ -92,7 +92,8 @@ Options readOptions(const QStringList &arguments)
     Options options;
     QCommandLineParser parser;
     parser.addOption({u"demo"_s, {}});
-    for (const auto &name : {u"lang"_s, u"theme"_s, u"screenshot"_s, u"size"_s, u"patient"_s, u"period"_s, u"visit"_s, u"form"_s, u"tab"_s})
+    for (const auto &name : {u"lang"_s, u"theme"_s, u"screenshot"_s, u"size"_s, u"patient"_s, u"period"_s, u"visit"_s,
+                             u"form"_s, u"tab"_s})
         parser.addOption({name, {}, u"value"_s});
     parser.addOption({{u"help"_s, u"h"_s}, {}});
     parser.addOption({{u"version"_s, u"v"_s}, {}});

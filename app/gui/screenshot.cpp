@@ -53,7 +53,8 @@ std::optional<Place> formPlace(const Study &study, Place place, const Options::S
     }
     if (!shot.form.isEmpty() &&
         std::none_of(forms.begin(), forms.end(), [&](const Instrument *one) { return one->id == shot.form; })) {
-        say(u"The visit %1 has no questionnaire “%2”."_s.arg(study.protocol().visits[std::size_t(place.visit)].code, shot.form));
+        say(u"The visit %1 has no questionnaire “%2”."_s.arg(study.protocol().visits[std::size_t(place.visit)].code,
+                                                             shot.form));
         return std::nullopt;
     }
     return place;
@@ -65,11 +66,9 @@ std::optional<Place> placeOf(const Study &study, const Options::Screenshot &shot
 {
     Place place;
     place.page = pageOf(shot.page);
-    place.tab = shot.tab;
+    place.tab = shot.page == u"scores"_s ? shot.page : shot.tab;
     if (place.page == Place::Page::Visits && (!shot.visit.isEmpty() || !shot.form.isEmpty() || !shot.patient.isEmpty()))
         place.page = Place::Page::Visit; // of one patient
-    if (shot.page == u"scores"_s)
-        place.tab = shot.page;
     const bool isOfPatient = place.page == Place::Page::Patient || place.page == Place::Page::Diary ||
                              place.page == Place::Page::Form || place.page == Place::Page::Visit;
     if (!isOfPatient)

@@ -2,6 +2,7 @@
 #include "core/exchange/export_data.h"
 
 #include "core/endpoints.h"
+#include "core/outcomes.h"
 #include "core/protocol/schedule.h"
 
 #include <algorithm>
@@ -327,6 +328,37 @@ ExportTable periodsTable(const ExportData &data)
     return table;
 }
 
+namespace {
+
+/// Areas over the visits of the designs that have no diary: they belong to no period.
+void addOutcomeAreas(ExportTable &table, const Study &study, const QString &version)
+{
+    OutcomeAreaRequest all;
+    all.rules.assign(analysis::allAucRules().begin(), analysis::allAucRules().end());
+    const std::vector<ProtocolOutcome> outcomes = outcomePlan(study).outcomes;
+    for (const OutcomeArea &area : outcomeAreas(study, all)) {
+        const auto outcome = std::ranges::find(outcomes, area.outcome, &ProtocolOutcome::code);
+        const bool isLast = area.day == outcome->aucDays.back();
+        const bool isUsual = area.rule == (isLast ? analysis::AucRule::Locf : analysis::AucRule::Observed);
+        table.text(area.patient);
+        table.text(QString());
+        table.text(area.outcome);
+        table.integer(0);
+        table.integer(area.day);
+        table.text(analysis::name(area.rule));
+        table.integer(area.auc.expected);
+        table.integer(area.auc.observed);
+        table.integer(area.auc.imputed);
+        table.number(area.auc.area);
+        table.number(area.auc.perDay);
+        table.integer(isUsual);
+        table.text(version);
+        table.endRow();
+    }
+}
+
+} // namespace
+
 ExportTable aucExportTable(const ExportData &data)
 {
     ExportTable table = data.table(
@@ -351,6 +383,7 @@ ExportTable aucExportTable(const ExportData &data)
         table.text(version);
         table.endRow();
     }
+    addOutcomeAreas(table, data.study(), version);
     return table;
 }
 

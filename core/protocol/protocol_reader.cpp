@@ -4,6 +4,7 @@
 #include "core/domain/occasion.h"
 #include "core/domain/value.h"
 #include "core/protocol/checks.h"
+#include "core/protocol/outcome_plan.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -61,6 +62,8 @@ Protocol ProtocolReader::read()
                        u"codelists"_s,
                        u"forms"_s,
                        u"instruments"_s,
+                       u"outcomes"_s,
+                       u"recruitment"_s,
                        u"verification"_s,
                        u"hides_between_period_comparison"_s,
                        u"synthetic"_s,
@@ -80,6 +83,7 @@ Protocol ProtocolReader::read()
     readReevaluation();
     readChecks();
     readQuickLists();
+    readOutcomePlan(m_root, m_protocol);
     readVerification();
     readWishes();
     return m_protocol;

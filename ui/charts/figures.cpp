@@ -7,10 +7,12 @@
 #include "ui/charts/pain_chart_plot.h"
 #include "ui/charts/patient_curve.h"
 #include "ui/charts/sheets.h"
+#include "ui/charts/study_facts.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,14 +33,26 @@ constexpr QSizeF patientMillimetres(180, 110);
 /// The curve of one patient, drawn as on the patient's page.
 Figure patientFigure(const Study &study, const QString &patient)
 {
+    if (!study.protocol().hasDiary())
+        return patientOutcomeFigure(study, patient, mainOutcome(study)).figure();
     Figure figure = curveFigure(patientCurve(study, patient), CurveOptions{});
     figure.millimetres = patientMillimetres;
     return figure;
 }
 
-/// Patients whose diary holds anything, or the one that was asked for.
+/// Patients whose diary or main result holds anything, or the one that was asked for.
 QStringList patientsToDraw(const Study &study, const QString &only)
 {
+    const Protocol &protocol = study.protocol();
+    if (only.isEmpty() && !protocol.hasDiary()) {
+        QStringList codes;
+        if (const auto main = outcomeOf(study, mainOutcome(study))) {
+            const OutcomeSeries series = outcomeSeries(study, {*main}).front();
+            for (const OutcomeSeries::Row &row : series.rows)
+                codes << row.patient;
+        }
+        return codes;
+    }
     if (only.isEmpty()) {
         QStringList codes;
         study.forEachSeries([&codes](const SeriesView &view) {
@@ -150,10 +164,24 @@ Figure curvesFigure(CurvesData data)
 
 std::vector<std::pair<QString, Figure>> studyFigures(const Study &study)
 {
+    std::vector<std::pair<QString, Figure>> figures;
+    if (study.protocol().hasDiary())
+        figures = areaFigures(study);
+    for (const FactFigure &fact : factFigures(study)) {
+        if (!fact.isEmpty() && !fact.isTable)
+            figures.emplace_back(fact.id, fact.figure());
+    }
+    return figures;
+}
+
+std::vector<std::pair<QString, Figure>> areaFigures(const Study &study)
+{
     const std::vector<int> &days = study.protocol().auc.days;
     const int first = days.empty() ? study.protocol().diary.lastDay : days.front();
     const int last = days.empty() ? study.protocol().diary.lastDay : days.back();
     const QString &measure = firstMeasure(study);
+    if (aucData(study, measure, last).isEmpty())
+        return {};
     return {{u"fig2"_s, aucByPeriodFigure(aucData(study, measure, last))},
             {u"fig3"_s, aucByPeriodFigure(aucData(study, measure, first))},
             {u"fig4a"_s, aucByPatientFigure(aucData(study, measure, first))},
@@ -162,9 +190,6 @@ std::vector<std::pair<QString, Figure>> studyFigures(const Study &study)
 
 QStringList writeFigures(const Study &study, const FigureRequest &request)
 {
-    if (aucData(study, firstMeasure(study), study.protocol().diary.lastDay).isEmpty())
-        throw Error(Error::Kind::Refused,
-                    FigureWords::tr("There is nothing to draw: no diary of this study holds a score yet."));
     std::vector<FigureFormat> formats;
     for (const QString &name : request.formats)
         formats.push_back(formatOf(name));
@@ -173,6 +198,8 @@ QStringList writeFigures(const Study &study, const FigureRequest &request)
         drawings = studyFigures(study);
     for (const QString &patient : patientsToDraw(study, request.patient))
         drawings.emplace_back(u"patients/"_s + patient, Figure());
+    if (drawings.empty())
+        throw Error(Error::Kind::Refused, FigureWords::tr("There is nothing to draw: this study holds no data yet."));
     const QDir directory(request.directory);
     if (!QDir().mkpath(directory.filePath(u"patients"_s)))
         throw Error(Error::Kind::CannotWrite,

@@ -12,8 +12,10 @@ Figure aucByPeriodFigure(AucData data);
 Figure aucByPatientFigure(AucData data, PatientOrder order = PatientOrder::ByCode, AucMarks marks = AucMarks::Dots);
 /// Small multiples of every patient, or a view of the whole cohort.
 Figure curvesFigure(CurvesData data);
-/// The figures of the study by their file names: fig2 (areas by period, last day), fig3 (the same, first AUC day),
-/// fig4a and fig4b (areas by patient, first and last day).
+/// fig2 (areas by period, last day), fig3 (the same, first AUC day), fig4a and fig4b (areas by patient, first and last
+/// day); nothing before there is an area.
+std::vector<std::pair<QString, Figure>> areaFigures(const Study &study);
+/// Every figure of the study that holds anything by its file name: those of the areas, then what factFigures() names.
 std::vector<std::pair<QString, Figure>> studyFigures(const Study &study);
 
 /// What writeFigures is asked for.
@@ -26,7 +28,7 @@ struct FigureRequest
     bool bound = false; ///< also figures.pdf: everything in one file, a sheet each
 };
 
-/// Writes fig2, fig3, fig4a, fig4b and patients/CODE in every format; returns the files. Throws Error, also when there
+/// Writes the figures of the study and patients/CODE in every format; returns the files. Throws Error, also when there
 /// is nothing to draw. Stopped on the way, it removes what it wrote.
 QStringList writeFigures(const Study &study, const FigureRequest &request);
 

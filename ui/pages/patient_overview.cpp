@@ -3,6 +3,7 @@
 #include "ui/charts/pain_chart.h"
 #include "ui/charts/patient_curve.h"
 #include "ui/models/auc_lines.h"
+#include "ui/pages/patient_outcomes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/auc_card.h"
 #include "ui/widgets/card.h"
@@ -47,6 +48,12 @@ PatientOverview::PatientOverview(const Study &study, const Theme &theme, QWidget
     card->setObjectName(u"painCard"_s);
     card->body()->addWidget(m_chart, 1);
     layout->addWidget(card, 1);
+    if (!study.protocol().hasDiary()) {
+        m_outcomes = new PatientOutcomes(study, theme, this);
+        layout->addWidget(m_outcomes, 1);
+        card->hide();
+        m_auc->hide();
+    }
     layout->addWidget(area);
     connect(m_toDo, &ToDoCard::wanted, this, &PatientOverview::toDoWanted);
     connect(m_chart, &PainChart::dayActivated, this, &PatientOverview::dayWanted);
@@ -55,9 +62,18 @@ PatientOverview::PatientOverview(const Study &study, const Theme &theme, QWidget
 
 void PatientOverview::show(const PatientSummary &summary)
 {
-    m_chart->show(patientCurve(m_study, summary.patient));
     m_toDo->setRows(summary.toDo);
+    if (m_outcomes) {
+        m_outcomes->show(summary.patient);
+        return;
+    }
+    m_chart->show(patientCurve(m_study, summary.patient));
     m_auc->setLines(aucLines(m_study, summary.patient, summary.period));
+}
+
+Figure PatientOverview::figure() const
+{
+    return m_outcomes ? m_outcomes->figure() : m_chart->figure();
 }
 
 } // namespace carnet::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/patient_summary.h"
+#include "ui/charts/chart_style.h"
 
 #include <QWidget>
 
@@ -8,6 +9,7 @@ namespace carnet::ui {
 
 class AucCard;
 class PainChart;
+class PatientOutcomes;
 class Theme;
 class ToDoCard;
 
@@ -21,6 +23,8 @@ public:
 
     void show(const PatientSummary &summary);
     PainChart *chart() const { return m_chart; }
+    /// The curve of the diary, or of the results over the visits where the design has no diary.
+    Figure figure() const;
 
 signals:
     /// A row of the things to do was opened.
@@ -33,6 +37,7 @@ signals:
 private:
     const Study &m_study;
     PainChart *m_chart;
+    PatientOutcomes *m_outcomes = nullptr; ///< only where there is no diary
     ToDoCard *m_toDo;
     AucCard *m_auc;
 };

@@ -415,8 +415,7 @@ void PatientPage::exportView()
         return;
     loadTab(Tab::Overview);
     const bool scores = m_tabs->currentIndex() == int(Tab::Scores) && !m_scores->scores().curves.empty();
-    exportFigure({m_study, m_theme, m_prompts},
-                 scores ? scoresFigure(m_scores->scores()) : m_overview->chart()->figure(), this);
+    exportFigure({m_study, m_theme, m_prompts}, scores ? scoresFigure(m_scores->scores()) : m_overview->figure(), this);
 }
 
 std::vector<PaperWish> PatientPage::papers() const

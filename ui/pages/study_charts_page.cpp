@@ -1,10 +1,7 @@
 #include "ui/pages/study_charts_page.h"
 
-#include "core/domain/error.h"
-#include "ui/charts/auc_table_model.h"
-#include "ui/charts/figures.h"
-#include "ui/pages/figure_output.h"
-#include "ui/widgets/card.h"
+#include "ui/pages/study_areas_panel.h"
+#include "ui/pages/study_facts_panel.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
@@ -16,14 +13,13 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
-#include <QTableView>
+#include <QTabBar>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +27,7 @@ namespace carnet::ui {
 
 namespace {
 
-enum StackPage { ChartsPage, TablePage, EmptyPage };
+enum StackPage { AreasPage, FactsPage, EmptyPage };
 
 } // namespace
 
@@ -40,11 +36,12 @@ StudyChartsPage::StudyChartsPage(Study &study, const Theme &theme, const Prompts
     , m_study(study)
     , m_theme(theme)
     , m_prompts(prompts)
-    , m_table(new AucTableModel(this))
     , m_title(new QLabel(this))
     , m_subtitle(new ElidedLabel(this))
+    , m_tabs(new QTabBar(this))
     , m_days(new Segmented(this))
-    , m_measures(new QComboBox(this))
+    , m_view(new Segmented(this))
+    , m_choices(new QComboBox(this))
     , m_blinded(new Chip(theme, this))
     , m_tableButton(new QPushButton(this))
     , m_export(new QPushButton(this))
@@ -56,40 +53,22 @@ StudyChartsPage::StudyChartsPage(Study &study, const Theme &theme, const Prompts
     , m_result(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(theme, this))
-    , m_tableView(new QTableView(this))
-    , m_byPeriodCard(new Card(this))
-    , m_curvesCard(new Card(this))
-    , m_byPatientCard(new Card(this))
-    , m_byPeriod(new AucByPeriodChart(theme, m_byPeriodCard))
-    , m_curves(new CurvesChart(theme, m_curvesCard))
-    , m_byPatient(new AucByPatientChart(theme, m_byPatientCard))
-    , m_view(new Segmented(m_curvesCard))
-    , m_order(new Segmented(m_byPatientCard))
-    , m_marks(new Segmented(m_byPatientCard))
-    , m_inHand(m_byPeriod)
+    , m_areas(new StudyAreasPanel(study, theme, this))
+    , m_facts(new StudyFactsPanel(theme, this))
 {
+    if (study.protocol().hasDiary())
+        m_sections.push_back(Section::Areas);
+    if (!outcomePlan(study).outcomes.empty())
+        m_sections.push_back(Section::Outcomes);
+    for (const Section each :
+         {Section::Events, Section::Completeness, Section::Recruitment, Section::Flow, Section::Characteristics})
+        m_sections.push_back(each);
     build();
+    buildActions();
     retranslate();
-    for (StudyChart *chart : {static_cast<StudyChart *>(m_byPeriod), static_cast<StudyChart *>(m_curves),
-                              static_cast<StudyChart *>(m_byPatient)}) {
-        connect(chart, &StudyChart::litChanged, this, &StudyChartsPage::light);
-        connect(chart, &StudyChart::activated, this, &StudyChartsPage::openPatient);
-        connect(chart, &StudyChart::focused, this, [this, chart] { m_inHand = chart; });
-    }
-    connect(m_days, &Segmented::chosen, this, &StudyChartsPage::recalculate);
-    connect(m_measures, &QComboBox::activated, this, &StudyChartsPage::recalculate);
-    connect(m_view, &Segmented::chosen, this, &StudyChartsPage::recalculate);
-    connect(m_order, &Segmented::chosen, this, &StudyChartsPage::recalculate);
-    connect(m_marks, &Segmented::chosen, this, &StudyChartsPage::recalculate);
-    connect(m_tableButton, &QPushButton::clicked, this, &StudyChartsPage::toggleTable);
-    connect(m_exportOne, &QAction::triggered, this, &StudyChartsPage::exportView);
-    connect(m_exportAll, &QAction::triggered, this, &StudyChartsPage::exportAll);
-    connect(m_print, &QAction::triggered, this, &StudyChartsPage::print);
-    connect(m_exportMenu, &QMenu::aboutToShow, this,
-            [this] { m_exportOne->setText(tr("“%1” as an &image…").arg(figureInHand().title)); });
-    connect(m_empty, &EmptyState::activated, this, [this] { emit wanted({.page = Place::Page::Patients}); });
     const auto stale = [this] {
         m_stale = true;
+        m_outcomes.reset();
         if (isVisible())
             recalculate();
     };
@@ -110,112 +89,169 @@ void StudyChartsPage::build()
     m_subtitle->setProperty("role", u"secondary"_s);
     m_result->setProperty("role", u"secondary"_s);
     m_result->hide();
+    m_tabs->setObjectName(u"chartsSections"_s);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    for (std::size_t i = 0; i < m_sections.size(); ++i)
+        m_tabs->addTab({});
     m_days->setObjectName(u"chartsDay"_s);
-    m_measures->setObjectName(u"chartsMeasure"_s);
+    m_view->setObjectName(u"chartsView"_s);
+    m_choices->setObjectName(u"chartsMeasure"_s);
+    m_choices->setMaximumWidth(m_theme.scaled(260));
     m_tableButton->setObjectName(u"chartsTable"_s);
-    m_exportOne->setObjectName(u"actionExportChart"_s);
-    m_exportAll->setObjectName(u"actionExportAll"_s);
-    m_print->setObjectName(u"actionPrintCharts"_s);
     m_export->setObjectName(u"chartsExport"_s);
     m_export->setMenu(m_exportMenu);
     m_export->setProperty("role", u"primary"_s);
     setThemedIcon(m_export, m_theme, u"export"_s, &Tokens::onFill);
-    m_byPeriod->setObjectName(u"chartByPeriod"_s);
-    m_curves->setObjectName(u"chartCurves"_s);
-    m_byPatient->setObjectName(u"chartByPatient"_s);
-    m_view->setObjectName(u"chartCohortView"_s);
-    m_order->setObjectName(u"chartOrder"_s);
-    m_marks->setObjectName(u"chartMarks"_s);
-    m_tableView->setObjectName(u"chartsTableView"_s);
-    m_tableView->setModel(m_table);
-    m_tableView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-
-    auto *head = new QHBoxLayout;
-    head->setSpacing(10);
-    head->addWidget(m_title);
-    head->addStretch(1);
-    head->addWidget(m_days);
-    head->addWidget(m_measures);
-    head->addWidget(m_tableButton);
-    head->addWidget(m_export);
-
-    auto *charts = new QWidget(m_stack);
-    charts->setProperty("role", u"clear"_s);
-    buildCharts(charts);
-    m_stack->addWidget(charts);
-    m_stack->addWidget(m_tableView);
+    m_stack->addWidget(m_areas);
+    m_stack->addWidget(m_facts);
     m_stack->addWidget(m_empty);
 
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(20, 16, 20, 16);
     page->setSpacing(10);
-    auto *reading = new QHBoxLayout;
-    reading->setSpacing(10);
-    reading->addWidget(m_subtitle, 1);
-    reading->addWidget(m_blinded);
-    page->addLayout(head);
-    page->addLayout(reading);
+    buildHead();
     page->addWidget(m_progress);
     page->addWidget(m_result);
     page->addWidget(m_stack, 1);
+}
 
+void StudyChartsPage::buildHead()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(m_title);
+    head->addWidget(m_subtitle, 1);
+    head->addWidget(m_blinded);
+    head->addWidget(m_tableButton);
+    head->addWidget(m_export);
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(10);
+    choices->addWidget(m_tabs);
+    choices->addStretch(1);
+    choices->addWidget(m_view);
+    choices->addWidget(m_days);
+    choices->addWidget(m_choices);
+    auto *page = static_cast<QVBoxLayout *>(layout());
+    page->addLayout(head);
+    page->addLayout(choices);
+}
+
+void StudyChartsPage::buildActions()
+{
+    m_exportOne->setObjectName(u"actionExportChart"_s);
+    m_exportAll->setObjectName(u"actionExportAll"_s);
+    m_print->setObjectName(u"actionPrintCharts"_s);
+    for (const auto &[keys, step] : {std::pair(u"Ctrl+Tab"_s, 1), std::pair(u"Ctrl+Shift+Tab"_s, -1)}) {
+        auto *walk = new QAction(this);
+        walk->setShortcut(QKeySequence(keys));
+        walk->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(walk, &QAction::triggered, this, [this, step = step] {
+            m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count()) % m_tabs->count());
+        });
+        addAction(walk);
+    }
     auto *table = new QAction(this);
     table->setShortcut(QKeySequence(u"Ctrl+T"_s));
     table->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(table, &QAction::triggered, this, &StudyChartsPage::toggleTable);
     addAction(table);
+    connect(table, &QAction::triggered, this, &StudyChartsPage::toggleTable);
+    connect(m_tableButton, &QPushButton::clicked, this, &StudyChartsPage::toggleTable);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        recalculate();
+        emit placeChanged();
+    });
+    connect(m_days, &Segmented::chosen, this, &StudyChartsPage::recalculate);
+    connect(m_view, &Segmented::chosen, this, &StudyChartsPage::recalculate);
+    connect(m_choices, &QComboBox::activated, this, &StudyChartsPage::recalculate);
+    connect(m_exportOne, &QAction::triggered, this, &StudyChartsPage::exportView);
+    connect(m_exportAll, &QAction::triggered, this, &StudyChartsPage::exportAll);
+    connect(m_print, &QAction::triggered, this, &StudyChartsPage::print);
+    connect(m_exportMenu, &QMenu::aboutToShow, this, [this] {
+        const FactFigure *fact = section() == Section::Areas ? nullptr : m_facts->inHand();
+        const QString title = section() == Section::Areas ? m_areas->inHand().title : fact ? fact->title : QString();
+        m_exportOne->setText(fact && fact->isTable ? tr("“%1” as a &table (CSV and HTML)…").arg(title)
+                                                   : tr("“%1” as an &image…").arg(title));
+    });
+    connect(m_empty, &EmptyState::activated, this, [this] { emit wanted({.page = Place::Page::Patients}); });
+    const auto open = [this](const QString &patient) {
+        emit wanted({.page = Place::Page::Patient, .patient = patient});
+    };
+    connect(m_areas, &StudyAreasPanel::patientWanted, this, open);
+    connect(m_facts, &StudyFactsPanel::patientWanted, this, open);
 }
 
-void StudyChartsPage::buildCharts(QWidget *charts)
+QString StudyChartsPage::sectionWords(Section section) const
 {
-    m_byPeriodCard->body()->addWidget(m_byPeriod, 1);
-    m_curvesCard->body()->addWidget(m_curves, 1);
-    m_curvesCard->addToHeader(m_view);
-    m_byPatientCard->addToHeader(m_order);
-    m_byPatientCard->addToHeader(m_marks);
-    m_byPatientCard->body()->addWidget(m_byPatient, 1);
-    auto *upper = new QHBoxLayout;
-    upper->setSpacing(14);
-    upper->addWidget(m_byPeriodCard, 2);
-    upper->addWidget(m_curvesCard, 3);
-    auto *rows = new QVBoxLayout(charts);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(14);
-    rows->addLayout(upper, 3);
-    rows->addWidget(m_byPatientCard, 2);
+    switch (section) {
+    case Section::Areas: return tr("Areas under the curve");
+    case Section::Outcomes: return tr("Results by visit");
+    case Section::Events: return tr("Adverse events");
+    case Section::Completeness: return tr("Completeness");
+    case Section::Recruitment: return tr("Recruitment");
+    case Section::Flow: return tr("Flow of patients");
+    case Section::Characteristics: break;
+    }
+    return tr("Characteristics");
+}
+
+QString StudyChartsPage::sectionName(Section section)
+{
+    const QStringList names{u"areas"_s,       u"outcomes"_s, u"events"_s,         u"completeness"_s,
+                            u"recruitment"_s, u"flow"_s,     u"characteristics"_s};
+    return names.at(int(section));
 }
 
 void StudyChartsPage::retranslate()
 {
-    const QString language = QLocale().name().left(2);
     m_title->setText(tr("Study charts"));
+    for (std::size_t i = 0; i < m_sections.size(); ++i)
+        m_tabs->setTabText(int(i), sectionWords(m_sections[i]));
+    m_tabs->setAccessibleName(tr("What the charts are about"));
+    retranslateChoices();
+    m_areas->retranslate();
+    m_blinded->setContent(Chip::Tone::Neutral, u"blind"_s,
+                          m_study.protocol().periods > 1 ? tr("By period: treatments are blinded")
+                                                         : tr("All patients together: treatments are blinded"));
+    m_blinded->setVisible(m_study.protocol().design == u"crossover" || m_study.protocol().design == u"parallel");
+    m_export->setText(tr("Export or print ▾"));
+    m_exportAll->setText(tr("&All figures and patients into a folder…"));
+    m_print->setText(tr("&Print the charts…"));
+    m_tableButton->setToolTip(tr("The same numbers as a table, or back (Ctrl+T)"));
+    m_outcomes.reset(); // its visits have names
+    recalculate();
+}
+
+void StudyChartsPage::retranslateChoices()
+{
+    const QString language = QLocale().name().left(2);
+    const Protocol &protocol = m_study.protocol();
     QStringList days;
-    for (const int number : m_study.protocol().auc.days)
+    for (const int number : protocol.auc.days)
         days << tr("D%1", "day of a period").arg(number);
-    const int chosenDay = days.isEmpty() ? -1 : m_days->current();
+    const int chosenDay = m_days->current() < 0 ? int(days.size()) - 1 : m_days->current();
     m_days->setTexts(days);
     m_days->setCurrent(m_title->property("built").toBool() ? chosenDay : int(days.size()) - 1);
     m_title->setProperty("built", true);
     m_days->setAccessibleName(tr("Day up to which the area is computed"));
-    const int chosenMeasure = std::max(0, m_measures->currentIndex());
-    m_measures->clear();
-    for (const DiaryMeasure &each : m_study.protocol().diary.measures)
-        m_measures->addItem(each.label.in(language), each.id);
-    m_measures->setCurrentIndex(chosenMeasure);
-    m_measures->setAccessibleName(tr("Which pain"));
-    m_blinded->setContent(Chip::Tone::Neutral, u"blind"_s, tr("By period: treatments are blinded"));
-    m_export->setText(tr("Export or print ▾"));
-    m_exportAll->setText(tr("&All figures and patients into a folder…"));
-    m_print->setText(tr("&Print the charts…"));
-    m_view->setTexts({tr("Heat map"), tr("Median"), tr("All curves")});
+    m_view->setTexts({tr("Median"), tr("All curves")});
     m_view->setAccessibleName(tr("How all patients are drawn"));
-    m_order->setTexts({tr("By code"), tr("By best change")});
-    m_marks->setTexts({tr("Dots"), tr("Bars")});
-    m_order->setAccessibleName(tr("Order of the patients"));
-    m_marks->setAccessibleName(tr("Marks"));
-    m_empty->setContent(u"chart"_s, tr("No diary holds a score yet. The charts appear with the first one."),
-                        tr("Go to the patients"));
-    recalculate();
+    const int chosen = std::max(0, m_choices->currentIndex());
+    m_choices->clear();
+    for (const DiaryMeasure &each : protocol.diary.measures)
+        m_choices->addItem(each.label.in(language), each.id);
+    const OutcomePlan plan = outcomePlan(m_study);
+    for (const ProtocolOutcome &each : plan.outcomes) {
+        if (!protocol.hasDiary() && !each.isYesNo())
+            m_choices->addItem(each.label.in(language), each.code);
+    }
+    m_choices->setCurrentIndex(chosen);
+    m_choices->setAccessibleName(protocol.hasDiary() ? tr("Which pain") : tr("Which result"));
+}
+
+StudyChartsPage::Section StudyChartsPage::section() const
+{
+    return m_sections[std::size_t(std::max(0, m_tabs->currentIndex()))];
 }
 
 int StudyChartsPage::day() const
@@ -225,142 +261,99 @@ int StudyChartsPage::day() const
     return chosen >= 0 && chosen < int(days.size()) ? days[std::size_t(chosen)] : m_study.protocol().diary.lastDay;
 }
 
-QString StudyChartsPage::measure() const
+QString StudyChartsPage::choice() const
 {
-    return m_measures->currentData().toString();
+    return m_choices->currentData().toString();
 }
 
 void StudyChartsPage::recalculate()
 {
     m_stale = false;
-    const AucData shown = areas();
-    const CurvesData drawn = curves();
-    m_table->show(shown);
-    m_byPeriod->show(shown);
-    m_byPatient->show(shown, PatientOrder(std::max(0, m_order->current())), AucMarks(std::max(0, m_marks->current())));
-    m_curves->show(drawn);
-    m_subtitle->setText(shown.measureLabel + u" · "_s + shown.ruleWords());
-    m_byPeriodCard->setTitle(tr("AUC by period, day %1").arg(day()));
-    m_byPatientCard->setTitle(tr("AUC of every patient, day %1").arg(day()));
-    m_curvesCard->setTitle(tr("Every patient"));
-    m_curvesCard->setSummary(
-        drawn.isCohort()
-            ? QString()
-            : tr("0–%1, days %2–%3 of each period").arg(drawn.maximum).arg(drawn.firstDay).arg(drawn.lastDay));
-    m_view->setVisible(drawn.isCohort());
-    m_curves->setToolTip(drawn.isCohort() ? drawn.reading() : QString());
-    m_byPeriodCard->setSummary(tr("red diamond: median, bar: quartiles"));
-    const auto describe = [&](QWidget *chart, const QString &what) {
-        chart->setAccessibleName(what + u". "_s + shown.ruleWords());
-    };
-    describe(m_byPeriod, m_byPeriodCard->title());
-    describe(m_byPatient, m_byPatientCard->title());
-    describe(m_curves, m_curvesCard->title());
-    const bool empty = shown.isEmpty() && drawn.patients.empty();
+    const Section now = section();
+    m_days->setVisible(now == Section::Areas);
+    m_choices->setVisible((now == Section::Areas || now == Section::Outcomes) && m_choices->count() > 1);
+    m_view->hide();
+    if (now == Section::Areas) {
+        m_areas->show(choice(), day());
+        m_subtitle->setText(m_areas->words());
+        showState(m_areas->isEmpty());
+    } else {
+        showFacts();
+        showState(m_facts->isEmpty());
+    }
+}
+
+void StudyChartsPage::showFacts()
+{
+    std::vector<FactFigure> figures;
+    switch (section()) {
+    case Section::Areas: return;
+    case Section::Outcomes: {
+        if (!m_outcomes)
+            m_outcomes = studyOutcomes(m_study);
+        const auto series = std::ranges::find_if(
+            m_outcomes->series, [this](const OutcomeSeries &each) { return each.outcome.code == choice(); });
+        const bool isCohort = series != m_outcomes->series.end() && series->rows.size() > OutcomeData::mostLines;
+        m_view->setVisible(isCohort);
+        figures = outcomeFigures(*m_outcomes, choice(), isCohort && m_view->current() <= 0);
+        break;
+    }
+    case Section::Events: figures = eventFigures(m_study); break;
+    case Section::Completeness: figures = completenessFigures(m_study); break;
+    case Section::Recruitment: figures = {recruitmentFigure(m_study)}; break;
+    case Section::Flow: figures = {flowFigure(m_study)}; break;
+    case Section::Characteristics: figures = {characteristicsFigure(m_study)}; break;
+    }
+    m_subtitle->setText(figures.empty() ? QString() : figures.front().caption);
+    m_facts->show(std::move(figures));
+}
+
+void StudyChartsPage::showState(bool empty)
+{
+    const bool areas = section() == Section::Areas;
+    if (empty) {
+        const QString why = areas || m_facts->figures().empty() ? QString() : m_facts->figures().front().nothing;
+        m_empty->setContent(u"chart"_s,
+                            areas ? tr("No diary holds a score yet. The charts appear with the first one.") : why,
+                            tr("Go to the patients"));
+        m_subtitle->setText({});
+    }
     m_export->setEnabled(!empty);
     m_tableButton->setEnabled(!empty);
-    if (empty)
-        m_stack->setCurrentIndex(EmptyPage);
-    else if (m_stack->currentIndex() == EmptyPage)
-        m_stack->setCurrentIndex(ChartsPage);
-    m_tableButton->setText(m_stack->currentIndex() == TablePage ? tr("Charts") : tr("Table"));
-    m_tableButton->setToolTip(tr("The same numbers as a table, or back (Ctrl+T)"));
-}
-
-void StudyChartsPage::light(const QString &patient)
-{
-    m_byPeriod->setLit(patient);
-    m_curves->setLit(patient);
-    m_byPatient->setLit(patient);
-}
-
-void StudyChartsPage::openPatient(const QString &patient)
-{
-    emit wanted({.page = Place::Page::Patient, .patient = patient});
+    m_stack->setCurrentIndex(empty ? EmptyPage : areas ? AreasPage : FactsPage);
+    const bool tables = areas ? m_areas->showsTables() : m_facts->showsTables();
+    m_tableButton->setText(tables ? tr("Charts") : tr("Table"));
+    m_tableButton->setVisible(section() != Section::Characteristics);
 }
 
 void StudyChartsPage::toggleTable()
 {
     if (m_stack->currentIndex() == EmptyPage)
         return;
-    const bool toTable = m_stack->currentIndex() == ChartsPage;
-    m_stack->setCurrentIndex(toTable ? TablePage : ChartsPage);
-    m_tableButton->setText(toTable ? tr("Charts") : tr("Table"));
-    toTable ? m_tableView->setFocus() : m_byPeriod->setFocus();
+    if (section() == Section::Areas)
+        m_areas->setTables(!m_areas->showsTables());
+    else
+        m_facts->setTables(!m_facts->showsTables());
+    showState(false);
 }
 
-void StudyChartsPage::exportView()
+void StudyChartsPage::open(const Place &place)
 {
-    if (m_export->isEnabled())
-        exportFigure({m_study, m_theme, m_prompts}, figureInHand(), this);
-}
-
-void StudyChartsPage::print()
-{
-    if (!m_export->isEnabled())
-        return;
-    const PatientOrder order = PatientOrder(std::max(0, m_order->current()));
-    const AucMarks marks = AucMarks(std::max(0, m_marks->current()));
-    printSheets({m_study, m_theme, m_prompts},
-                {figureSheet(aucByPeriodFigure(areas())), figureSheet(curvesFigure(curves())),
-                 figureSheet(aucByPatientFigure(areas(), order, marks))},
-                tr("Study charts"), this);
-}
-
-Figure StudyChartsPage::figureInHand() const
-{
-    if (m_inHand == m_curves)
-        return curvesFigure(curves());
-    if (m_inHand == m_byPatient)
-        return aucByPatientFigure(areas(), PatientOrder(std::max(0, m_order->current())),
-                                  AucMarks(std::max(0, m_marks->current())));
-    return aucByPeriodFigure(areas());
-}
-
-AucData StudyChartsPage::areas() const
-{
-    return aucData(m_study, measure(), day());
-}
-
-CurvesData StudyChartsPage::curves() const
-{
-    CurvesData all = curvesData(m_study, measure());
-    all.cohortView = CohortView(std::max(0, m_view->current()));
-    return all;
-}
-
-void StudyChartsPage::exportAll()
-{
-    if (m_progress->isRunning())
-        return;
-    const auto folder = m_prompts.directory(this, tr("Folder for the figures"),
-                                            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    if (!folder)
-        return;
-    m_result->hide();
-    m_export->setEnabled(false);
-    try {
-        const QStringList files =
-            writeFigures(m_study, {*folder, {u"png"_s, u"svg"_s, u"pdf"_s}, {}, m_progress->begin(), true});
-        m_result->setText(tr("%n figure(s) written to %1", nullptr, int(files.size())).arg(*folder));
-    } catch (const Error &error) {
-        m_result->setText(error.message());
+    for (std::size_t i = 0; i < m_sections.size(); ++i) {
+        if (!place.tab.isEmpty() && place.tab == sectionName(m_sections[i]))
+            m_tabs->setCurrentIndex(int(i));
     }
-    m_progress->end();
-    m_export->setEnabled(true);
-    m_result->show();
-}
-
-void StudyChartsPage::open(const Place &)
-{
     if (m_stale)
         recalculate();
-    m_byPeriod->setFocus();
+    if (m_stack->currentIndex() == AreasPage)
+        m_areas->focusFirst();
+    else if (m_stack->currentIndex() == FactsPage)
+        m_facts->focusFirst();
 }
 
 Place StudyChartsPage::place() const
 {
-    return {.page = Place::Page::Charts};
+    return {.page = Place::Page::Charts, .tab = sectionName(section())};
 }
 
 std::vector<Crumb> StudyChartsPage::crumbs() const
@@ -373,7 +366,9 @@ std::vector<KeyHelp> StudyChartsPage::keys() const
     return {{tr("← → ↑ ↓"), tr("light up the next patient in all charts")},
             {tr("Enter"), tr("open the patient that is lit")},
             {tr("Esc"), tr("no patient lit")},
+            {tr("Ctrl+Tab"), tr("the next subject of the charts")},
             {tr("Ctrl+T"), tr("the same numbers as a table, or back")},
+            {tr("Ctrl+C"), tr("copy the table, or its chosen cells")},
             {tr("Ctrl+E"), tr("export the chart chosen last as an image")},
             {tr("Ctrl+P"), tr("print the charts")}};
 }

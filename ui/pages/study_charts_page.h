@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/study.h"
-#include "ui/charts/study_chart.h"
+#include "ui/charts/study_facts.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/widgets/page.h"
 
@@ -11,21 +11,20 @@ class QLabel;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
-class QToolButton;
+class QTabBar;
 
 namespace carnet::ui {
 
-class AucTableModel;
-class Card;
 class Chip;
 class ElidedLabel;
 class EmptyState;
 class ProgressStrip;
 class Segmented;
+class StudyAreasPanel;
+class StudyFactsPanel;
 
-/// All patients at once: areas under the curve by period and by patient, and every curve. By period: treatments are
-/// blinded.
+/// The study as a whole, by subject: areas under the curve or results over the visits, adverse events, completeness,
+/// recruitment, the flow and the characteristics of the patients. Nothing is told apart by treatment.
 class StudyChartsPage final : public Page
 {
     Q_OBJECT
@@ -47,29 +46,37 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    enum class Section { Areas, Outcomes, Events, Completeness, Recruitment, Flow, Characteristics };
+
     void build();
-    void buildCharts(QWidget *charts);
+    void buildHead();
+    void buildActions();
     void retranslate();
+    void retranslateChoices();
     void recalculate();
-    void light(const QString &patient);
-    void openPatient(const QString &patient);
+    void showFacts();
+    void showState(bool empty);
     void toggleTable();
     void exportAll();
-    /// The chart that has the focus or had it last.
-    Figure figureInHand() const;
-    AucData areas() const;
-    CurvesData curves() const;
+    void exportTable();
+    Section section() const;
+    QString sectionWords(Section section) const;
+    /// As places call it.
+    static QString sectionName(Section section);
     int day() const;
-    QString measure() const;
+    QString choice() const;
 
     Study &m_study;
     const Theme &m_theme;
     const Prompts &m_prompts;
-    AucTableModel *m_table;
+    std::vector<Section> m_sections;
+    std::optional<StudyOutcomes> m_outcomes; ///< read once between two changes of the study
     QLabel *m_title;
     ElidedLabel *m_subtitle;
+    QTabBar *m_tabs;
     Segmented *m_days;
-    QComboBox *m_measures;
+    Segmented *m_view;
+    QComboBox *m_choices;
     Chip *m_blinded;
     QPushButton *m_tableButton;
     QPushButton *m_export;
@@ -81,17 +88,8 @@ private:
     QLabel *m_result;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    QTableView *m_tableView;
-    Card *m_byPeriodCard;
-    Card *m_curvesCard;
-    Card *m_byPatientCard;
-    AucByPeriodChart *m_byPeriod;
-    CurvesChart *m_curves;
-    AucByPatientChart *m_byPatient;
-    Segmented *m_view;
-    Segmented *m_order;
-    Segmented *m_marks;
-    StudyChart *m_inHand;
+    StudyAreasPanel *m_areas;
+    StudyFactsPanel *m_facts;
     bool m_stale = true;
 };
 

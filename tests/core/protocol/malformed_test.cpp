@@ -92,6 +92,24 @@ constexpr Malformed identity[] = {
 };
 INSTANTIATE_TEST_SUITE_P(Identity, MalformedProtocol, testing::ValuesIn(identity));
 
+constexpr Malformed outcomes[] = {
+    {"outcomes", "[{\"of\": \"sadness\", \"better\": \"lower\"}]",
+     "k.json: outcomes[0].of: there is no item or score “sadness”"},
+    {"outcomes", "[{\"of\": \"npsi_total\", \"better\": \"less\"}]",
+     "k.json: outcomes[0].better: “less” is not known; one of lower, higher is wanted"},
+    {"outcomes", "[{\"of\": \"npsi_total\", \"better\": \"lower\", \"auc_days\": [15, 7]}]",
+     "k.json: outcomes[0].auc_days[1]: days are wanted in rising order"},
+    {"outcomes", "[{\"of\": \"npsi_total\", \"better\": \"lower\"}, {\"of\": \"npsi_total\", \"better\": \"lower\"}]",
+     "k.json: outcomes[1].of: “npsi_total” is already used at outcomes[0].of"},
+    {"outcomes", "[{\"of\": \"sae_known_on\", \"better\": \"lower\"}]",
+     "k.json: outcomes[0].of: no visit asks for “serious_event”"},
+    {"recruitment", "{\"begin\": \"2015\", \"end\": \"2016-01-01\"}",
+     "k.json: recruitment.begin: a date such as 2015-11-10 is wanted"},
+    {"recruitment", "{\"begin\": \"2016-01-01\", \"end\": \"2015-01-01\"}",
+     "k.json: recruitment.end: a day after the beginning is wanted"},
+};
+INSTANTIATE_TEST_SUITE_P(Outcomes, MalformedProtocol, testing::ValuesIn(outcomes));
+
 constexpr Malformed visits[] = {
     {"visits/2/window", "[7]", "k.json: visits[2].window: two days are wanted, low and high"},
     {"visits/2/window", "[-2, \"7\"]", "k.json: visits[2].window: two days are wanted, low and high"},
