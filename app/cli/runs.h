@@ -18,6 +18,7 @@ int runGenerate(const Arguments &arguments);
 int runImport(const Arguments &arguments);
 int runInfo(const Arguments &arguments);
 int runInstruments(const Arguments &arguments);
+int runModel(const Arguments &arguments);
 int runNew(const Arguments &arguments);
 int runProtocols(const Arguments &arguments);
 int runReport(const Arguments &arguments);

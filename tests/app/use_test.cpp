@@ -10,9 +10,26 @@ using testing::HasSubstr;
 
 namespace {
 
-const QStringList everyCommand{u"demo"_s,           u"generate"_s, u"new"_s,    u"info"_s,    u"protocols"_s,
-                               u"check-protocol"_s, u"import"_s,   u"auc"_s,    u"figures"_s, u"export"_s,
-                               u"audit"_s,          u"verify"_s,   u"backup"_s, u"worklist"_s, u"report"_s};
+const QStringList everyCommand{u"demo"_s,
+                               u"generate"_s,
+                               u"new"_s,
+                               u"info"_s,
+                               u"protocols"_s,
+                               u"instruments"_s,
+                               u"check-protocol"_s,
+                               u"check-instrument"_s,
+                               u"import"_s,
+                               u"auc"_s,
+                               u"score"_s,
+                               u"model"_s,
+                               u"tables"_s,
+                               u"figures"_s,
+                               u"report"_s,
+                               u"export"_s,
+                               u"worklist"_s,
+                               u"audit"_s,
+                               u"verify"_s,
+                               u"backup"_s};
 
 void expectScreenful(const Outcome &run, const QString &what)
 {

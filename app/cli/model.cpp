@@ -1,0 +1,182 @@
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/model_file.h"
+#include "app/cli/runs.h"
+#include "app/cli/study_files.h"
+#include "core/analysis/model_rows.h"
+#include "core/exchange/csv.h"
+#include "core/model_words.h"
+
+#include <QCoreApplication>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet::cli {
+
+namespace {
+
+using analysis::ModelRow;
+
+[[noreturn]] void refuse(const QString &why)
+{
+    throw Error(Error::Kind::WrongUse, why);
+}
+
+/// The value of an option that is one of a few words; the first is the usual one.
+template <typename Choice>
+Choice choiceOf(const Arguments &arguments, const char *option, const std::vector<std::pair<QString, Choice>> &choices)
+{
+    if (!arguments.has(option))
+        return choices.front().second;
+    QStringList names;
+    for (const auto &[name, choice] : choices) {
+        if (name == arguments.value(option))
+            return choice;
+        names += name;
+    }
+    refuse(QCoreApplication::translate("Command", "--%1 is one of %2, not “%3”.")
+               .arg(QString::fromLatin1(option), names.join(u", "_s), arguments.value(option)));
+}
+
+double levelOf(const Arguments &arguments)
+{
+    if (!arguments.has("level"))
+        return 0.95;
+    bool isNumber = false;
+    const double level = arguments.value("level").toDouble(&isNumber);
+    if (!isNumber || !(level > 0 && level < 1)) {
+        refuse(QCoreApplication::translate("Command", "--level is a number between 0 and 1, such as 0.95; not “%1”.")
+                   .arg(arguments.value("level")));
+    }
+    return level;
+}
+
+analysis::Adjustment adjustmentOf(const Arguments &arguments)
+{
+    return choiceOf<analysis::Adjustment>(arguments, "adjust",
+                                          {{u"sidak"_s, analysis::Adjustment::Sidak},
+                                           {u"holm"_s, analysis::Adjustment::Holm},
+                                           {u"none"_s, analysis::Adjustment::None}});
+}
+
+/// The order of the treatments that was asked for: the reference first.
+std::vector<std::string> orderOf(const Arguments &arguments, const std::vector<std::string> &known)
+{
+    if (!arguments.has("reference"))
+        return {};
+    const std::string reference = arguments.value("reference").toStdString();
+    if (std::find(known.begin(), known.end(), reference) != known.end())
+        return {reference};
+    QStringList names;
+    for (const std::string &each : known)
+        names += QString::fromStdString(each);
+    refuse(QCoreApplication::translate("Command", "--reference: “%1” has no value. Those that have one: %2.")
+               .arg(arguments.value("reference"), names.join(u", "_s)));
+}
+
+void add(csv::Writer &table, const std::optional<double> &number)
+{
+    if (number && std::isfinite(*number))
+        table.number(*number);
+    else
+        table.empty();
+}
+
+void add(csv::Writer &table, const std::optional<analysis::Interval> &interval)
+{
+    add(table, interval ? std::optional(interval->low) : std::nullopt);
+    add(table, interval ? std::optional(interval->high) : std::nullopt);
+}
+
+std::string tableOf(const std::vector<ModelRow> &rows)
+{
+    csv::Writer table;
+    table.plain("section,term,level,estimate,se,df,df2,statistic,p,p_adjusted,low,high,low_adjusted,high_adjusted,"
+                "effect,effect_low,effect_high");
+    table.endRow();
+    for (const ModelRow &row : rows) {
+        table.text(row.section);
+        table.text(row.term);
+        table.text(row.level);
+        for (const auto &number :
+             {row.estimate, row.standardError, row.df, row.df2, row.statistic, row.p, row.adjustedP})
+            add(table, number);
+        add(table, row.interval);
+        add(table, row.adjustedInterval);
+        add(table, row.effect);
+        add(table, row.effectInterval);
+        table.endRow();
+    }
+    return table.take();
+}
+
+/// Prints what was found and says what there is to say beside it.
+template <typename Result> int finish(const analysis::Outcome<Result> &outcome)
+{
+    print(QByteArray::fromStdString(tableOf(outcome.result ? modelRows(*outcome.result) : std::vector<ModelRow>{})));
+    const std::size_t warnings = outcome.remarks.size() - (outcome.result ? 0 : 1);
+    for (std::size_t i = 0; i < warnings; ++i)
+        say(QCoreApplication::translate("Command", "warning: %1").arg(words(outcome.remarks[i])));
+    if (!outcome.result)
+        say(words(outcome.remarks.back()));
+    return outcome.result ? Done : Found;
+}
+
+int modelCrossover(const Arguments &arguments)
+{
+    analysis::CrossoverOptions options;
+    options.method = choiceOf<analysis::Method>(arguments, "method",
+                                                {{u"reml"_s, analysis::Method::Reml}, {u"ml"_s, analysis::Method::Ml}});
+    options.degrees = choiceOf<analysis::Degrees>(
+        arguments, "df",
+        {{u"satterthwaite"_s, analysis::Degrees::Satterthwaite}, {u"wald"_s, analysis::Degrees::Wald}});
+    options.adjustment = adjustmentOf(arguments);
+    options.level = levelOf(arguments);
+    options.withPeriod = !arguments.has("no-period");
+    options.withSequence = !arguments.has("no-sequence");
+    options.carryover = arguments.has("carryover") ? analysis::Carryover::Kept : analysis::Carryover::Ignored;
+    options.logScale = arguments.has("log");
+    const QString path = arguments.words()[1];
+    const auto rows = readCrossoverFile(readFile(path), path, false);
+    options.treatments = orderOf(arguments, analysis::treatmentsOf(rows, {}));
+    return finish(analysis::crossover(rows, options));
+}
+
+/// One kind of model, and the options that mean something to it.
+struct Kind
+{
+    const char *name;
+    std::vector<const char *> options;
+    int (*run)(const Arguments &);
+};
+
+const std::vector<Kind> kinds{
+    {"crossover",
+     {"reference", "method", "df", "adjust", "level", "no-period", "no-sequence", "carryover", "log"},
+     modelCrossover},
+};
+
+} // namespace
+
+int runModel(const Arguments &arguments)
+{
+    QStringList names;
+    for (const Kind &kind : kinds) {
+        names += QString::fromLatin1(kind.name);
+        if (arguments.words().first() != names.last())
+            continue;
+        for (const Option &option : command(u"model"_s)->options) {
+            const auto isOption = [&option](const char *each) { return qstrcmp(each, option.name) == 0; };
+            if (arguments.has(option.name) && std::none_of(kind.options.begin(), kind.options.end(), isOption)) {
+                refuse(QCoreApplication::translate("Command", "--%1 means nothing to model %2.")
+                           .arg(QString::fromLatin1(option.name), names.last()));
+            }
+        }
+        return kind.run(arguments);
+    }
+    refuse(QCoreApplication::translate("Command", "There is no model “%1”. Models: %2.")
+               .arg(arguments.words().first(), names.join(u", "_s)));
+}
+
+} // namespace carnet::cli
