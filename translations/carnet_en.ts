@@ -63,6 +63,23 @@
     </message>
 </context>
 <context>
+    <name>ModelWords</name>
+    <message numerus="yes">
+        <source>%n row(s) without a value were left out.</source>
+        <translation>
+            <numerusform>%n row without a value was left out.</numerusform>
+            <numerusform>%n rows without a value were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of patients without a baseline were left out where it is needed.</source>
+        <translation>
+            <numerusform>%n row of a patient without a baseline was left out where it is needed.</numerusform>
+            <numerusform>%n rows of patients without a baseline were left out where it is needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PainChart</name>
     <message numerus="yes">
         <source>%n adverse event(s) without a full date not drawn.</source>
