@@ -20,12 +20,18 @@ public:
     /// A whole date, or an invalid one.
     QDate date(Occasion occasion, const QString &item) const;
     bool holds(Occasion occasion, const QString &item) const { return !at(occasion, item).isEmpty(); }
-    /// Numbers of the rows of a list that hold anything, in order.
+    /// Numbers of the rows of a list that hold anything, in order, without those recorded in error.
     std::vector<int> rows(List list) const;
+    /// Those recorded in error and cancelled: kept, but they count for nothing.
+    std::vector<int> cancelledRows(List list) const;
 
 private:
     QHash<std::pair<std::uint32_t, QString>, const Value *> m_values;
     std::vector<std::pair<List, int>> m_rows;
+    std::vector<std::pair<List, int>> m_cancelled;
 };
+
+/// The item that says that a row was recorded in error, and why; empty for lists without one.
+QString cancelledItem(List list);
 
 } // namespace carnet

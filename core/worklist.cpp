@@ -71,7 +71,10 @@ private:
     {
         const VisitStatus &status = m_statuses[std::size_t(index)];
         const bool isCall = status.visit->kind == ProtocolVisit::Kind::Call;
-        WorkItem visit = item(isCall ? Kind::Call : Kind::Visit, Occasion::visit(index), status.target);
+        // After three attempts that reached nobody the investigator decides what follows.
+        const bool isForInvestigator = m_values.at(Occasion::visit(index), u"call_3_reached"_s).number() == 0.0;
+        WorkItem visit = item(isCall ? Kind::Call : Kind::Visit, Occasion::visit(index), status.target,
+                              isForInvestigator ? u"investigator"_s : u"nurse"_s);
         visit.daysLate = status.daysLate;
         if (status.isWaitedFor()) {
             if (!visit.due.isValid())

@@ -46,6 +46,23 @@
     </message>
 </context>
 <context>
+    <name>EventTimeline</name>
+    <message numerus="yes">
+        <source>%n event(s) drawn, one row per patient.</source>
+        <translation>
+            <numerusform>%n event drawn, one row per patient.</numerusform>
+            <numerusform>%n events drawn, one row per patient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a date not drawn.</source>
+        <translation>
+            <numerusform>%n event without a date not drawn.</numerusform>
+            <numerusform>%n events without a date not drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n patients are known by their code alone: patients.csv is not among the files.</source>
@@ -163,17 +180,17 @@
 <context>
     <name>carnet::ui::AdverseEventsPage</name>
     <message numerus="yes">
-        <source>No adverse event recorded. Asked for in %n call(s).</source>
-        <translation>
-            <numerusform>No adverse event recorded. Asked for in %n call.</numerusform>
-            <numerusform>No adverse event recorded. Asked for in %n calls.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No adverse event recorded. Asked for on %n occasion(s).</source>
+        <translation>
+            <numerusform>No adverse event recorded. Asked for on %n occasion.</numerusform>
+            <numerusform>No adverse event recorded. Asked for on %n occasions.</numerusform>
         </translation>
     </message>
 </context>
@@ -298,6 +315,34 @@
         <translation>
             <numerusform>%n cell emptied</numerusform>
             <numerusform>%n cells emptied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::EventModel</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>queries</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::EventTimelineView</name>
+    <message numerus="yes">
+        <source>%1: %n event(s)</source>
+        <translation>
+            <numerusform>%1: %n event</numerusform>
+            <numerusform>%1: %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n without a date</numerusform>
+            <numerusform>%n without a date</numerusform>
         </translation>
     </message>
 </context>
@@ -463,6 +508,16 @@
         <translation>
             <numerusform>%n refused</numerusform>
             <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PatientEvents</name>
+    <message numerus="yes">
+        <source>%n ongoing</source>
+        <translation>
+            <numerusform>%n ongoing</numerusform>
+            <numerusform>%n ongoing</numerusform>
         </translation>
     </message>
 </context>

@@ -8,8 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList pagesHere{u"start"_s,  u"today"_s, u"visits"_s, u"visit"_s,  u"ae"_s,     u"patients"_s, u"patient"_s, u"scores"_s,
-                            u"diary"_s, u"form"_s,  u"queries"_s, u"charts"_s, u"export"_s,   u"setup"_s};
+const QStringList pagesHere{u"start"_s,   u"today"_s,  u"visits"_s,     u"visit"_s,    u"ae"_s,      u"patients"_s,
+                            u"patient"_s, u"scores"_s, u"events"_s,     u"treatments"_s, u"timeline"_s, u"diary"_s,
+                            u"form"_s,    u"queries"_s, u"charts"_s, u"export"_s,   u"setup"_s};
 const QStringList pagesLater{u"analysis"_s, u"audit"_s, u"allocation"_s};
 const QString help = uR"(Carnet: pain diary and visits of a clinical trial
 
@@ -20,8 +21,8 @@ Usage: carnet [STUDY] [OPTION…]
   --theme light|dark|contrast
   --screenshot PAGE FILE.png
                          draw one page of the study into a file and exit; PAGE is one of
-                         start today patients patient scores diary visits visit form ae
-                         queries charts export setup
+                         start today patients patient scores events treatments diary visits
+                         visit form ae timeline queries charts export setup
       --size 1366x728    size of the picture
       --patient CODE     for patient, scores, diary and form; the first patient by default
       --period K         for diary; 1 by default

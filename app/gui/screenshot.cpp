@@ -29,6 +29,8 @@ Place::Page pageOf(const QString &name)
         {u"patient"_s, Place::Page::Patient}, {u"diary"_s, Place::Page::Diary},
         {u"scores"_s, Place::Page::Patient},
         {u"today"_s, Place::Page::Today},     {u"visits"_s, Place::Page::Visits},   {u"visit"_s, Place::Page::Visit},
+        {u"events"_s, Place::Page::Patient},  {u"treatments"_s, Place::Page::Patient},
+        {u"timeline"_s, Place::Page::Events},
         {u"ae"_s, Place::Page::Events},
         {u"form"_s, Place::Page::Form},       {u"queries"_s, Place::Page::Queries},
         {u"charts"_s, Place::Page::Charts},   {u"export"_s, Place::Page::Export},
@@ -66,7 +68,8 @@ std::optional<Place> placeOf(const Study &study, const Options::Screenshot &shot
 {
     Place place;
     place.page = pageOf(shot.page);
-    place.tab = shot.page == u"scores"_s ? shot.page : shot.tab;
+    const bool isTab = QStringList{u"scores"_s, u"events"_s, u"treatments"_s, u"timeline"_s}.contains(shot.page);
+    place.tab = isTab ? shot.page : shot.tab;
     if (place.page == Place::Page::Visits && (!shot.visit.isEmpty() || !shot.form.isEmpty() || !shot.patient.isEmpty()))
         place.page = Place::Page::Visit; // of one patient
     const bool isOfPatient = place.page == Place::Page::Patient || place.page == Place::Page::Diary ||

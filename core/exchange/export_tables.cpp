@@ -1,4 +1,5 @@
 #include "core/exchange/export_data.h"
+#include "core/patient_values.h"
 
 #include <algorithm>
 
@@ -125,7 +126,9 @@ ExportTable listTable(const ExportData &data, const QString &name, List list)
     ExportTable table = data.table(spec);
     for (const QString &patient : data.patients()) {
         data.forEachOccasion(patient, [&](Occasion occasion, std::span<const Datum> values) {
-            if (occasion.kind() != Occasion::Kind::List || occasion.list() != list || !holdsAny(spec, values))
+            const bool isWanted = occasion.kind() == Occasion::Kind::List && occasion.list() == list;
+            // What was recorded in error is no event and no medication: forms.csv says why, audit.csv what stood there.
+            if (!isWanted || valueOf(values, cancelledItem(list)) || !holdsAny(spec, values))
                 return;
             table.text(patient);
             table.integer(occasion.rowNumber());

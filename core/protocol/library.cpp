@@ -73,4 +73,9 @@ QByteArray shippedItems()
     return content(u"items.json"_s);
 }
 
+QByteArray shippedDrugs()
+{
+    return content(u"drugs.json"_s);
+}
+
 } // namespace carnet

@@ -14,5 +14,7 @@ QByteArray shippedProtocol(const QString &id);
 QByteArray shippedInstrument(const QString &id);
 /// The JSON of the fixed items and option lists of the files.
 QByteArray shippedItems();
+/// The JSON of the drugs that trials of pain meet.
+QByteArray shippedDrugs();
 
 } // namespace carnet

@@ -183,6 +183,7 @@ private:
     void lanes();
     void laneIcon(const QRectF &lane, const QString &name);
     void rescue();
+    void treatmentChanges();
     void events();
 
     QPainter &m_painter;
@@ -354,6 +355,7 @@ void Ground::lanes()
     laneIcon(m_g.rescueLane, u"pill"_s);
     laneIcon(m_g.eventLane, u"ae"_s);
     rescue();
+    treatmentChanges();
     events();
 }
 
@@ -369,6 +371,24 @@ void Ground::rescue()
             m_painter.fillRect(QRectF(x - width / 2, lane.bottom() - 1 - height, width, height), m_t.text2);
         }
     }
+}
+
+/// A flag hangs from the top of the lane on the day on which a usual treatment changed.
+void Ground::treatmentChanges()
+{
+    const QRectF lane = m_g.rescueLane;
+    const qreal half = m_style.scaled(4.5);
+    m_painter.setPen(QPen(m_t.warn, 1));
+    m_painter.setBrush(m_t.warnFill);
+    for (const PatientCurve::TreatmentChange &change : m_curve.treatmentChanges) {
+        const double x = m_g.x(double(m_curve.periods.front().infusion.daysTo(change.date)));
+        if (x < m_g.plot.left() || x > m_g.plot.right())
+            continue;
+        m_painter.drawLine(QPointF(x, lane.top()), QPointF(x, lane.bottom()));
+        m_painter.drawPolygon(QPolygonF(
+            {{x - half, lane.top() + 1}, {x + half, lane.top() + 1}, {x, lane.top() + 1 + m_style.scaled(8)}}));
+    }
+    m_painter.setBrush(Qt::NoBrush);
 }
 
 void Ground::events()

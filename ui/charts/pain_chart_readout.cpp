@@ -113,6 +113,10 @@ CurveReadout curveReadout(const PatientCurve &curve, const CurveOptions &options
         if (rescue.day == stop.day)
             readout.notes.append(rescue.text);
     }
+    for (const PatientCurve::TreatmentChange &change : curve.treatmentChanges) {
+        if (change.date == date)
+            readout.notes.append(Say::tr("Usual treatment: %1").arg(change.text));
+    }
     for (const PatientCurve::Event &event : curve.events) {
         const QDate end = event.end.isValid() ? event.end : curve.today;
         if (event.start <= date && date <= end)
@@ -241,6 +245,8 @@ QString curveCaption(const PatientCurve &curve, const CurveOptions &options)
     });
     if (ring && !options.overlay)
         sentences.append(Say::tr("Ring: pain just before the infusion."));
+    if (!curve.treatmentChanges.empty() && !options.overlay)
+        sentences.append(Say::tr("Flag: a usual treatment changed."));
     if (curve.undatedEvents > 0)
         sentences.append(Say::tr("%n adverse event(s) without a full date not drawn.", nullptr, curve.undatedEvents));
     if (curve.synthetic)

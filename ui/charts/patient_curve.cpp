@@ -2,6 +2,7 @@
 
 #include "core/endpoints.h"
 #include "core/patient_summary.h"
+#include "core/treatments.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -33,8 +34,9 @@ public:
         : m_study(study)
         , m_protocol(study.protocol())
         , m_patient(patient)
+        , m_data(study.data(patient))
     {
-        for (const Datum &datum : study.data(patient))
+        for (const Datum &datum : m_data)
             m_values[datum.key.occasion][datum.key.item] = datum.value;
     }
 
@@ -58,6 +60,7 @@ public:
         if (!m_curve.comparesPeriods && m_curve.periods.size() > 1)
             m_curve.periods.erase(m_curve.periods.begin(), m_curve.periods.end() - 1);
         addEvents();
+        addTreatmentChanges();
         return std::move(m_curve);
     }
 
@@ -171,7 +174,7 @@ private:
             if (occasion.kind() != Occasion::Kind::List || occasion.list() != List::AdverseEvent)
                 continue;
             const QString term = text(occasion, u"ae_term"_s);
-            if (term.isEmpty())
+            if (term.isEmpty() || !text(occasion, cancelledItem(List::AdverseEvent)).isEmpty())
                 continue;
             PatientCurve::Event event;
             event.start = onset(occasion);
@@ -196,9 +199,19 @@ private:
         });
     }
 
+    void addTreatmentChanges()
+    {
+        const PatientValues values(m_data);
+        for (const TreatmentChange &change : carnet::treatmentChanges(m_protocol, values)) {
+            if (const QDate date = dateOf(change.on); date.isValid())
+                m_curve.treatmentChanges.push_back({date, words(change, m_protocol, values)});
+        }
+    }
+
     const Study &m_study;
     const Protocol &m_protocol;
     QString m_patient;
+    std::vector<Datum> m_data;
     std::map<Occasion, std::map<QString, Value>> m_values;
     PatientCurve m_curve;
 };

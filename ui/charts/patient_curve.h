@@ -66,6 +66,15 @@ struct PatientCurve
         bool operator==(const Event &) const = default;
     };
 
+    /// A change of the usual treatments, which the protocol wants unchanged.
+    struct TreatmentChange
+    {
+        QDate date;
+        QString text; ///< "Pregabalin: 75 mg → 150 mg"
+
+        bool operator==(const TreatmentChange &) const = default;
+    };
+
     QString patient;
     std::vector<Measure> measures; ///< the first is the main one
     double minimum = 0;            ///< of the scale
@@ -75,8 +84,9 @@ struct PatientCurve
     int plannedPeriods = 3;
     std::vector<int> ticks; ///< days that the axis names
     std::vector<Event> events;
-    int undatedEvents = 0;          ///< events whose start is not known to the day: not drawn, only counted
-    std::optional<double> baseline; ///< pain at inclusion
+    int undatedEvents = 0; ///< events whose start is not known to the day: not drawn, only counted
+    std::vector<TreatmentChange> treatmentChanges; ///< those known to the day
+    std::optional<double> baseline;                ///< pain at inclusion
     QDate today;
     int aucStartDay = 0;
     int aucDay = 35;

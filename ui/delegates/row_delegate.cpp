@@ -36,8 +36,11 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->fillRect(cell.rect, cell.state & QStyle::State_Selected ? colors.accentSoft : colors.surface);
     painter->setPen(colors.borderSoft);
     painter->drawLine(cell.rect.bottomLeft(), cell.rect.bottomRight());
-    painter->setFont(heading ? m_theme.font(9.75, Theme::Weight::SemiBold) : m_theme.font());
-    painter->setPen(heading ? colors.text2 : colors.text);
+    const bool struck = index.data(struckRole).toBool();
+    QFont font = heading ? m_theme.font(9.75, Theme::Weight::SemiBold) : m_theme.font();
+    font.setStrikeOut(struck);
+    painter->setFont(font);
+    painter->setPen(heading ? colors.text2 : struck ? colors.text3 : colors.text);
     QRect box = cell.rect.adjusted(padding, 0, -padding, 0);
     if (const QVariant mark = index.data(stateMarkRole); mark.isValid()) {
         const int size = std::min(m_theme.scaled(20), box.height() - 6);

@@ -7,6 +7,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/date_field.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -66,7 +68,7 @@ void ItemFields::setFields(const QString &patient, const std::vector<Field> &fie
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(16);
     m_layout->setVerticalSpacing(9);
-    m_layout->setColumnMinimumWidth(0, m_theme.scaled(210));
+    m_layout->setColumnMinimumWidth(0, m_labelWidth > 0 ? m_labelWidth : m_theme.scaled(210));
     m_layout->setColumnStretch(1, 1);
     for (int index = 0; index < int(fields.size()); ++index)
         addRow(index);
@@ -92,7 +94,7 @@ void ItemFields::addRow(int index)
     Row row;
     row.label = new QLabel(m_body);
     row.label->setWordWrap(true);
-    row.label->setMaximumWidth(m_theme.scaled(280));
+    row.label->setMaximumWidth(m_labelWidth > 0 ? m_labelWidth : m_theme.scaled(280));
     if (m_fields[std::size_t(index)].isRequired)
         row.label->setProperty("role", u"strong"_s);
     QWidget *editor = nullptr;
@@ -143,8 +145,112 @@ void ItemFields::retranslate()
         if (!line)
             continue;
         line->setAccessibleName(label);
-        line->setPlaceholderText(itemHint(item));
+        line->setPlaceholderText(row.hint.isEmpty() ? itemHint(item) : row.hint);
+        if (!row.names.empty())
+            complete(index);
     }
+}
+
+void ItemFields::giveMnemonics(QString &taken)
+{
+    for (const Row &row : m_rows) {
+        QString text = row.label->text().remove(u'&');
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            const QChar letter = text.at(at).toLower();
+            if (letter < u'a' || letter > u'z' || taken.contains(letter))
+                continue;
+            taken += letter;
+            text.insert(at, u'&');
+            break;
+        }
+        row.label->setText(text);
+    }
+}
+
+void ItemFields::setLabelWidth(int width)
+{
+    m_labelWidth = width;
+}
+
+void ItemFields::setHint(const QString &item, const QString &hint)
+{
+    for (int index = 0; index < int(m_fields.size()); ++index) {
+        Row &row = m_rows[std::size_t(index)];
+        QLineEdit *line = row.date ? row.date->edit() : row.line;
+        if (m_fields[std::size_t(index)].item != item || !line)
+            continue;
+        row.hint = hint;
+        line->setPlaceholderText(hint);
+    }
+}
+
+bool ItemFields::set(const QString &item, const Value &value)
+{
+    for (int index = 0; index < int(m_fields.size()); ++index) {
+        if (m_fields[std::size_t(index)].item == item)
+            return keep(index, value);
+    }
+    return false;
+}
+
+void ItemFields::offer(const QString &item, const std::vector<Option> &names)
+{
+    for (int index = 0; index < int(m_fields.size()); ++index) {
+        Row &row = m_rows[std::size_t(index)];
+        if (m_fields[std::size_t(index)].item != item || !row.line)
+            continue;
+        row.names = names;
+        connect(row.line, &QLineEdit::returnPressed, this, [this, index] {
+            // Only from the list of the names: elsewhere Enter is caught before the line sees it.
+            const QCompleter *completer = m_rows[std::size_t(index)].line->completer();
+            if (!completer->popup()->currentIndex().isValid() && commitLine(index))
+                next(index);
+        });
+        complete(index);
+        showRow(index);
+    }
+}
+
+void ItemFields::complete(int index)
+{
+    const Row &row = m_rows[std::size_t(index)];
+    QStringList labels;
+    for (const Option &name : row.names)
+        labels << name.label.in(language());
+    labels.sort(Qt::CaseInsensitive);
+    auto *completer = new QCompleter(labels, row.line);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    row.line->setCompleter(completer); // the one before goes
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this, index](const QString &label) {
+        QLineEdit *line = m_rows[std::size_t(index)].line;
+        line->setText(label);
+        line->setModified(true);
+        if (commitLine(index))
+            next(index);
+    });
+}
+
+QString ItemFields::lineText(int index, const Value &value) const
+{
+    for (const Option &name : m_rows[std::size_t(index)].names) {
+        if (value.hasContent() && name.code == value.text())
+            return name.label.in(language());
+    }
+    return itemText(itemAt(index), value);
+}
+
+std::optional<Value> ItemFields::lineValue(int index) const
+{
+    const Row &row = m_rows[std::size_t(index)];
+    const QString text = (row.date ? row.date->edit() : row.line)->text();
+    for (const Option &name : row.names) {
+        for (const QString &known : {name.code, name.label.en, name.label.fr}) {
+            if (text.simplified().compare(known, Qt::CaseInsensitive) == 0)
+                return Value(name.code);
+        }
+    }
+    return readItemText(itemAt(index), text, m_study.today());
 }
 
 Value ItemFields::value(const DatumKey &key) const
@@ -174,8 +280,8 @@ void ItemFields::showRow(int index)
     } else if (row.date) {
         row.date->setDate({});
         row.date->edit()->setText(itemText(itemAt(index), value));
-    } else if (row.line->text() != itemText(itemAt(index), value)) {
-        row.line->setText(itemText(itemAt(index), value));
+    } else if (row.line->text() != lineText(index, value)) {
+        row.line->setText(lineText(index, value));
     }
 }
 
@@ -251,7 +357,7 @@ bool ItemFields::commitLine(int index)
     const Row &row = m_rows[std::size_t(index)];
     QLineEdit *line = row.date ? row.date->edit() : row.line;
     const Item &item = itemAt(index);
-    const auto value = readItemText(item, line->text(), m_study.today());
+    const auto value = lineValue(index);
     if (!value) {
         const QString hint = itemHint(item);
         emit said(Issue::Level::Refuse, hint.isEmpty() ? tr("“%1” cannot be read here.").arg(line->text())
@@ -298,6 +404,8 @@ bool ItemFields::keep(int index, const Value &value)
 
 void ItemFields::next(int index)
 {
+    if (const QLineEdit *line = m_rows[std::size_t(index)].line; line && line->completer())
+        line->completer()->popup()->hide();
     if (index + 1 < int(m_rows.size()))
         focusField(index + 1);
     else

@@ -46,6 +46,17 @@ public:
     bool commit();
     /// The values of a draft that differ from the study's.
     std::vector<Datum> draft() const { return m_draft; }
+    /// Sets a field as if somebody had typed it; false when it was refused.
+    bool set(const QString &item, const Value &value);
+    /// Texts that a line offers while somebody types: the label is shown, its code kept. Any other text is possible.
+    void offer(const QString &item, const std::vector<Option> &names);
+    /// What an empty line says.
+    void setHint(const QString &item, const QString &hint);
+    /// Gives each label a letter that leads to its field with Alt; taken: letters in use, small, to which its own are
+    /// added.
+    void giveMnemonics(QString &taken);
+    /// The same width for the labels of fields that stand above each other.
+    void setLabelWidth(int width);
     Value value(const DatumKey &key) const;
 
 signals:
@@ -68,6 +79,8 @@ private:
         OptionEditor *options = nullptr;
         DateField *date = nullptr;
         QLineEdit *line = nullptr;
+        std::vector<Option> names{}; ///< offered for the line
+        QString hint{};
     };
 
     void dropRows();
@@ -79,6 +92,9 @@ private:
     int indexOf(const QObject *editor) const;
     bool isBeingTyped(int index) const;
     bool commitLine(int index);
+    void complete(int index);
+    QString lineText(int index, const Value &value) const;
+    std::optional<Value> lineValue(int index) const;
     bool keep(int index, const Value &value);
     void next(int index);
 
@@ -91,6 +107,7 @@ private:
     std::vector<Datum> m_draft;
     QGridLayout *m_layout;
     QWidget *m_body = nullptr;
+    int m_labelWidth = 0;        ///< 0: as wide as they are
     bool m_absorbsEnter = false; ///< the answer moved on by itself; the Enter typed by habit does nothing
     bool m_readOnly = false;
 };

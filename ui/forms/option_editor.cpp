@@ -52,7 +52,12 @@ QString OptionEditor::keyOf(int option) const
 {
     if (isYesNo())
         return option == 1 ? tr("Y", "key of yes") : tr("N", "key of no");
-    return m_item.kind == Item::Kind::Number ? m_item.options[std::size_t(option)].code : QString::number(option + 1);
+    if (m_item.kind == Item::Kind::Number)
+        return m_item.options[std::size_t(option)].code;
+    // After 9 comes 0, then letters that mean nothing else here.
+    return option < 9    ? QString::number(option + 1)
+           : option == 9 ? u"0"_s
+                         : QString(QChar(u'A' + char16_t(option - 10)));
 }
 
 QString OptionEditor::boxText(int option) const
@@ -145,11 +150,16 @@ int OptionEditor::optionOf(const QKeyEvent &event) const
         return 1;
     if (isYesNo() && event.key() == Qt::Key_N)
         return 0;
+    if (event.modifiers() == Qt::NoModifier && event.key() >= Qt::Key_A && event.key() < Qt::Key_M && !isYesNo()) {
+        const int lettered = 10 + event.key() - Qt::Key_A;
+        if (m_item.kind == Item::Kind::Choice && lettered < int(m_item.options.size()))
+            return lettered;
+    }
     if (digit < 0)
         return -1;
     for (int option = 0; option < int(m_item.options.size()); ++option) {
         const bool isCode = m_item.kind == Item::Kind::Number;
-        if (isCode ? m_item.options[std::size_t(option)].code == QString::number(digit) : digit == option + 1)
+        if (isCode ? m_item.options[std::size_t(option)].code == QString::number(digit) : digit == (option + 1) % 10)
             return option;
     }
     return -1;

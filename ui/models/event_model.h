@@ -1,36 +1,38 @@
 #pragma once
 
+#include "core/adverse_events.h"
 #include "core/study.h"
 
 #include <QAbstractTableModel>
-#include <QDate>
 
 namespace carnet::ui {
 
-/// One adverse event as the list shows it.
-struct AdverseEvent
+/// Which events are wanted.
+struct EventFilter
 {
-    QString patient;
-    int number = 0;
-    QString term;
-    int period = 0; ///< 0 when in none
-    QString onset;  ///< ISO, may be partial
-    QString end;
-    QString severity;
-    QString causality;
-    QString outcome;
-    bool isSerious = false;
+    enum class Show { All, Ongoing, Serious, NotAssessed };
 
-    bool isOngoing() const
-    {
-        return end.isEmpty() && outcome != u"recovered" && outcome != u"sequelae" && outcome != u"fatal";
-    }
+    QString text; ///< part of a patient's code or of the term
+    Show show = Show::All;
+    int period = 0; ///< 0: any; −1: those outside all periods
+
+    bool isEmpty() const { return text.isEmpty() && show == Show::All && period == 0; }
+    bool operator==(const EventFilter &) const = default;
 };
 
-/// The events of the study, by patient and number.
+/// An event of the list with its open queries.
+struct EventRow
+{
+    AdverseEvent event;
+    int openQueries = 0;
+};
+
+/// The events of the study, or of one patient, by patient and number; those recorded in error at the end of each
+/// patient.
+std::vector<EventRow> eventRows(const Study &study, const QString &patient = {});
+/// Those that count, of the study or of one patient.
 std::vector<AdverseEvent> adverseEvents(const Study &study, const QString &patient = {});
-/// The period to which an event that began on a day belongs, and the days since its infusion; nothing outside all.
-std::optional<std::pair<int, int>> periodOfDay(const Study &study, const QString &patient, QDate day);
+bool fits(const EventFilter &filter, const AdverseEvent &event, const Study &study);
 
 /// The list of adverse events, all or those that a filter asks for.
 class EventModel final : public QAbstractTableModel
@@ -45,35 +47,49 @@ public:
         OnsetColumn,
         EndColumn,
         SeverityColumn,
+        SeriousColumn,
         CausalityColumn,
+        ActionColumn,
         OutcomeColumn,
+        QueryColumn,
         ColumnCount
     };
-    enum class Show { All, Ongoing, Serious, NotAssessed };
 
+    /// patient: empty for the whole study.
     explicit EventModel(const Study &study, QObject *parent = nullptr);
 
-    void setFilter(const QString &text, Show show);
+    void setPatient(const QString &patient);
+    void setFilter(const EventFilter &filter);
+    const EventFilter &filter() const { return m_filter; }
     void reload();
     void retranslate();
     const AdverseEvent *at(int row) const;
     int rowOf(const QString &patient, int number) const;
-    int total() const { return int(m_all.size()); }
+    /// Events that count, whatever the filter.
+    int total() const;
+    int ongoing() const;
+    /// Of those shown, events that count.
+    int shown() const;
+    const std::vector<EventRow> &rows() const { return m_all; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
-    QString text(const AdverseEvent &event, int column) const;
-    void filter();
+    QString text(const EventRow &row, int column) const;
+    QVariant raw(const EventRow &row, int column) const;
+    void arrange();
 
     const Study &m_study;
-    std::vector<AdverseEvent> m_all;
+    QString m_patient;
+    std::vector<EventRow> m_all;
     std::vector<int> m_shown; ///< indices in m_all
-    QString m_text;
-    Show m_show = Show::All;
+    EventFilter m_filter;
+    int m_sortColumn = PatientColumn;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
 } // namespace carnet::ui

@@ -1,5 +1,7 @@
 #include "ui/models/visit_fields.h"
 
+#include "core/adverse_events.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -103,6 +105,13 @@ std::vector<Datum> consequences(const Study &study, const DatumKey &key)
                 data, study,
                 {key.patient, Occasion::patient(), kind == Kind::Screening ? u"screening_date"_s : u"inclusion_date"_s},
                 value);
+    }
+    if (occasion.isVisit() && (key.item == u"visit_date" || key.item == u"infusion_start") &&
+        protocol.visits[std::size_t(occasion.visitIndex())].kind == Kind::Infusion) {
+        // Events and treatments belong to the period of their date.
+        const std::vector<Datum> known = study.data(key.patient);
+        const std::vector<Datum> moved = periodCorrections(protocol, key.patient, PatientValues(known));
+        data.insert(data.end(), moved.begin(), moved.end());
     }
     if (protocol.reevaluation && key.item == protocol.reevaluation->painNow && occasion.isVisit()) {
         const std::vector<Datum> known = study.data(key.patient);

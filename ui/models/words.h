@@ -7,6 +7,8 @@ namespace carnet::ui {
 
 /// The role under which a model gives the mark that a row is painted with, as an int.
 inline constexpr int stateMarkRole = Qt::UserRole + 40;
+/// The role under which a model says that a row was recorded in error: it is struck through.
+inline constexpr int struckRole = Qt::UserRole + 41;
 
 /// The language of words that live in protocols and instruments: "fr" or "en".
 QString language();

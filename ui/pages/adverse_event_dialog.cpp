@@ -1,320 +1,299 @@
 #include "ui/pages/adverse_event_dialog.h"
 
-#include "core/domain/error.h"
+#include "core/protocol/drugs.h"
+#include "core/treatments.h"
 #include "core/visit_check.h"
-#include "ui/dialogs/print_button.h"
+#include "ui/papers/papers.h"
 #include "ui/forms/item_fields.h"
-#include "ui/models/event_model.h"
+#include "ui/models/event_words.h"
 #include "ui/models/visit_fields.h"
 #include "ui/models/words.h"
+#include "ui/pages/treatment_dialog.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/prompt_line.h"
 
-#include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
+#include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QTimer>
+#include <QToolButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
 
-AdverseEventDialog::AdverseEventDialog(Study &study, const Theme &theme, const Prompts &prompts, const QString &patient,
-                                       int number, QWidget *parent)
-    : QDialog(parent)
-    , m_study(study)
-    , m_theme(theme)
-    , m_prompts(prompts)
-    , m_number(number)
-    , m_isNew(number == 0)
-    , m_title(new QLabel(this))
-    , m_patientLabel(new QLabel(this))
-    , m_patients(new QComboBox(this))
-    , m_scroll(new QScrollArea(this))
-    , m_fields(new ItemFields(study, theme, ItemFields::Mode::Draft))
-    , m_serious(new ItemFields(study, theme, ItemFields::Mode::Draft))
-    , m_clock(new QLabel(this))
-    , m_prompt(new PromptLine(theme, this))
-    , m_print(new PrintButton(
-          study, theme, prompts, [this] { return m_patient.isEmpty() ? std::vector<PaperWish>() : papersOfEvent(m_patient, m_isNew ? 0 : m_number); },
-          this))
-    , m_save(new QPushButton(this))
-    , m_another(new QPushButton(this))
-    , m_cancel(new QPushButton(this))
-{
-    build();
-    m_patients->addItems(study.patients());
-    choosePatient(patient.isEmpty() ? m_patients->currentText() : patient);
-    retranslate();
-    for (ItemFields *fields : {m_fields, m_serious}) {
-        connect(fields, &ItemFields::said, this, [this](Issue::Level level, const QString &message) {
-            m_prompt->say(message.isEmpty()               ? PromptLine::Level::Neutral
-                          : level == Issue::Level::Refuse ? PromptLine::Level::Refusal
-                                                          : PromptLine::Level::Warning,
-                          message);
-        });
-        connect(fields, &ItemFields::changed, this, [this](const DatumKey &key) {
-            if (key.item == u"ae_serious")
-                showFields(typed(u"ae_serious"_s).number() == 1.0);
-            showClock();
-        });
-    }
-    connect(m_fields, &ItemFields::left, this,
-            [this] { m_showsSerious ? m_serious->focusFirstOpen() : m_save->setFocus(); });
-    connect(m_serious, &ItemFields::left, m_save, qOverload<>(&QWidget::setFocus));
-    connect(m_patients, &QComboBox::currentTextChanged, this, &AdverseEventDialog::choosePatient);
-    connect(m_save, &QPushButton::clicked, this, [this] {
-        if (save())
-            accept();
-    });
-    connect(m_another, &QPushButton::clicked, this, &AdverseEventDialog::saveAndAnother);
-    connect(m_cancel, &QPushButton::clicked, this, &AdverseEventDialog::leave);
-}
+namespace {
 
-AdverseEventDialog::~AdverseEventDialog()
-{
-    m_fields->disconnect(this);
-    m_serious->disconnect(this);
-}
+using namespace std::chrono_literals;
 
-void AdverseEventDialog::build()
+/// Told of every event, not only of serious ones.
+const QStringList ofEveryEvent{u"sae_expected"_s, u"sae_narrative"_s};
+
+} // namespace
+
+AdverseEventDialog::AdverseEventDialog(const RecordNeeds &needs, const QString &patient, int number, QWidget *parent)
+    : RecordDialog(needs, List::AdverseEvent, patient, number, parent)
+    , m_what(addFields())
+    , m_seriousBox(new QWidget(this))
+    , m_clock(new QLabel(m_seriousBox))
+    , m_serious(addFields())
+    , m_judgement(addFields())
+    , m_givenLabel(new QLabel(this))
+    , m_givenWords(new QLabel(this))
+    , m_givenAdd(new QPushButton(this))
+    , m_givenChoose(new QToolButton(this))
+    , m_givenMenu(new QMenu(this))
+    , m_course(addFields())
 {
     setObjectName(u"adverseEventDialog"_s);
-    m_title->setProperty("role", u"cardTitle"_s);
-    m_patients->setObjectName(u"eventPatient"_s);
-    m_patientLabel->setBuddy(m_patients);
-    m_print->setObjectName(u"eventPrint"_s);
-    m_save->setObjectName(u"eventSave"_s);
-    m_save->setProperty("role", u"primary"_s);
-    m_another->setObjectName(u"eventSaveAnother"_s);
-    m_cancel->setObjectName(u"eventCancel"_s);
-    for (QPushButton *button : {m_save, m_another, m_cancel})
-        button->setAutoDefault(false);
+    m_seriousBox->setObjectName(u"seriousBox"_s);
+    m_clock->setObjectName(u"reportClock"_s);
     m_clock->setProperty("role", u"strong"_s);
     m_clock->setWordWrap(true);
-    auto *body = new QWidget;
-    body->setProperty("role", u"clear"_s);
-    auto *inside = new QVBoxLayout(body);
-    inside->setContentsMargins(0, 0, 8, 0);
-    inside->addWidget(m_fields);
-    inside->addWidget(m_clock);
-    inside->addWidget(m_serious);
-    inside->addStretch(1);
-    m_scroll->setWidget(body);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-
-    auto *who = new QHBoxLayout;
-    who->setSpacing(10);
-    who->addWidget(m_title);
-    who->addStretch();
-    who->addWidget(m_patientLabel);
-    who->addWidget(m_patients);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
-    buttons->addWidget(m_print);
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_another);
-    buttons->addWidget(m_save);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(18, 14, 18, 14);
-    layout->setSpacing(12);
-    layout->addLayout(who);
-    layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_prompt);
-    layout->addLayout(buttons);
-    resize(m_theme.scaled(780), m_theme.scaled(620));
+    auto *serious = new QVBoxLayout(m_seriousBox);
+    serious->setContentsMargins(12, 10, 12, 10);
+    serious->addWidget(m_clock);
+    serious->addWidget(m_serious);
+    body()->addWidget(m_what);
+    body()->addWidget(m_seriousBox);
+    body()->addWidget(m_judgement);
+    body()->addWidget(buildGiven());
+    body()->addWidget(m_course);
+    body()->addStretch(1);
+    addPrint(u"eventPrint"_s, [this] {
+        return this->patient().isEmpty() ? std::vector<PaperWish>()
+                                         : papersOfEvent(this->patient(), isNew() ? 0 : this->number());
+    });
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &AdverseEventDialog::showClock);
+    timer->start(30s);
+    begin();
 }
 
-void AdverseEventDialog::choosePatient(const QString &patient)
+QWidget *AdverseEventDialog::buildGiven()
 {
-    if (patient == m_patient && !m_fields->fields().empty())
-        return;
-    m_patient = patient;
-    if (m_isNew && !patient.isEmpty())
-        m_number = m_study.nextRow(List::AdverseEvent, patient);
-    const QSignalBlocker quiet(m_patients);
-    m_patients->setCurrentText(patient);
-    m_patients->setEnabled(m_isNew);
-    m_fields->setFields(patient, {{row(), u"ae_term"_s, true},
+    auto *row = new QWidget(this);
+    row->setProperty("role", u"clear"_s);
+    m_givenLabel->setMinimumWidth(theme().scaled(250));
+    m_givenLabel->setBuddy(m_givenAdd);
+    m_givenWords->setObjectName(u"givenTreatments"_s);
+    m_givenWords->setWordWrap(true);
+    m_givenAdd->setObjectName(u"givenAdd"_s);
+    m_givenAdd->setAutoDefault(false);
+    m_givenChoose->setObjectName(u"givenChoose"_s);
+    m_givenChoose->setPopupMode(QToolButton::InstantPopup);
+    m_givenChoose->setMenu(m_givenMenu);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_givenLabel);
+    layout->addSpacing(6);
+    layout->addWidget(m_givenWords, 1);
+    layout->addWidget(m_givenChoose);
+    layout->addWidget(m_givenAdd);
+    connect(m_givenAdd, &QPushButton::clicked, this, &AdverseEventDialog::addTreatment);
+    connect(m_givenMenu, &QMenu::aboutToShow, this, &AdverseEventDialog::fillGivenMenu);
+    return row;
+}
+
+QString AdverseEventDialog::titleWords() const
+{
+    return isNew() ? tr("New adverse event") : tr("Adverse event %1").arg(number());
+}
+
+QString AdverseEventDialog::hintWords() const
+{
+    return tr("Bold fields are needed. The causality is judged by the investigator.");
+}
+
+void AdverseEventDialog::arrange()
+{
+    m_what->setFields(patient(), {{row(), u"ae_term"_s, true},
                                   {row(), u"ae_onset_date"_s, true},
+                                  {row(), u"ae_onset_time"_s},
                                   {row(), u"ae_end_date"_s},
                                   {row(), u"ae_severity"_s, true},
-                                  {row(), u"ae_serious"_s, true},
-                                  {row(), u"ae_causality"_s},
-                                  {row(), u"ae_action"_s},
-                                  {row(), u"ae_outcome"_s}});
-    showFields(typed(u"ae_serious"_s).number() == 1.0);
-    m_fields->setReadOnly(m_study.isReadOnly());
-    m_fields->focusFirstOpen();
+                                  {row(), u"ae_serious"_s, true}});
+    m_judgement->setFields(patient(), {{row(), u"ae_causality"_s}, {row(), u"ae_action"_s}});
+    std::vector<ItemFields::Field> course{{row(), u"ae_outcome"_s, true}};
+    std::vector<ItemFields::Field> serious;
+    if (const ProtocolForm *form = protocol().form(u"serious_event")) {
+        for (const VisitField &field : formFields(*form, row())) {
+            const bool isOfEvery = ofEveryEvent.contains(field.item);
+            (isOfEvery ? course : serious).push_back({field.occasion, field.item, field.item == u"sae_known_on"});
+        }
+    }
+    m_serious->setFields(patient(), serious);
+    m_course->setFields(patient(), course);
+    m_what->offer(u"ae_term"_s, protocol().quickEvents);
+    m_given = recordedGiven();
+    showSerious();
+    showGiven();
 }
 
-void AdverseEventDialog::showFields(bool isSerious)
+void AdverseEventDialog::valueTyped(const QString &item)
 {
-    const ProtocolForm *form = m_study.protocol().form(u"serious_event");
-    if (isSerious && form && !m_showsSerious) {
-        std::vector<ItemFields::Field> fields;
-        for (const VisitField &field : formFields(*form, row()))
-            fields.push_back({field.occasion, field.item, field.item == u"sae_known_on"});
-        m_serious->setFields(m_patient, fields);
-    }
-    m_showsSerious = isSerious && form;
-    m_serious->setVisible(m_showsSerious);
+    if (item == u"ae_serious")
+        showSerious();
     showClock();
 }
 
-Value AdverseEventDialog::typed(const QString &item) const
+void AdverseEventDialog::showSerious()
 {
-    const DatumKey key{m_patient, row(), item};
-    for (const ItemFields *fields : {m_serious, m_fields}) {
-        for (const Datum &datum : fields->draft()) {
-            if (datum.key == key)
-                return datum.value;
-        }
-    }
-    return m_study.value(key);
+    const bool isSerious = typed(u"ae_serious"_s).number() == 1.0;
+    const bool shows = isSerious && !m_serious->fields().empty();
+    m_serious->setVisible(shows);
+    m_seriousBox->setVisible(shows);
+    m_seriousBox->setStyleSheet(u"#seriousBox { border: 1px solid %1; border-radius: 8px; background: %2; }"_s.arg(
+        theme().colors().danger.name(), theme().colors().dangerSoft.name()));
+    setHeaderDanger(isSerious, tr("Serious adverse event"));
+    showClock();
 }
 
 void AdverseEventDialog::showClock()
 {
-    m_clock->setVisible(m_showsSerious);
-    const QDate known = QDate::fromString(typed(u"sae_known_on"_s).text(), Qt::ISODate);
-    const QTime at = QTime::fromString(typed(u"sae_known_at"_s).text(), u"HH:mm"_s);
-    if (typed(u"sae_reported_on"_s).hasContent())
-        m_clock->setText(tr("Serious event, reported to the sponsor."));
-    else if (known.isValid())
-        m_clock->setText(
-            tr("Serious event: report it by %1.")
-                .arg(QString(dateWords(known.addDays(1)) + (at.isValid() ? at.toString(u" HH:mm"_s) : QString()))));
-    else
-        m_clock->setText(tr("Serious event: report it within 24 hours after the site knows of it."));
+    const ReportClock clock = reportClock(typed(u"sae_known_on"_s), typed(u"sae_known_at"_s),
+                                          typed(u"sae_reported_on"_s), typed(u"sae_reported_at"_s));
+    m_clock->setText(reportWords(clock, study().now().toLocalTime()));
+    m_clock->setAccessibleName(m_clock->text());
 }
 
-bool AdverseEventDialog::refusedBecause(const std::vector<Datum> &entries)
+AdverseEvent AdverseEventDialog::asTyped() const
 {
-    for (const ItemFields::Field &field : m_fields->fields()) {
-        if (field.isRequired && typed(field.item).isEmpty()) {
-            m_prompt->say(PromptLine::Level::Refusal,
-                          tr("%1 is not filled in yet.").arg(itemWords(m_study, field.item)));
-            if (QWidget *editor = m_fields->editor(field.item))
-                editor->setFocus();
-            return true;
-        }
-    }
-    const ValueLookup others = [this](Occasion occasion, const QString &item) {
-        return occasion == row() ? typed(item) : m_study.value({m_patient, occasion, item});
-    };
-    for (const Datum &datum : entries) {
-        const auto issue = checkOrder(m_study.protocol(), others, datum.key.occasion, datum.key.item, datum.value);
-        if (issue && issue->level == Issue::Level::Refuse) {
-            m_prompt->say(PromptLine::Level::Refusal, issue->message);
-            if (QWidget *editor = m_fields->editor(datum.key.item))
-                editor->setFocus();
-            return true;
-        }
-    }
-    return false;
+    AdverseEvent event;
+    event.number = number();
+    event.term = typed(u"ae_term"_s).text();
+    event.onset = typed(u"ae_onset_date"_s).text();
+    event.end = typed(u"ae_end_date"_s).text();
+    return event;
 }
 
-void AdverseEventDialog::addPeriod(std::vector<Datum> &entries) const
+QString AdverseEventDialog::doubt() const
+{
+    if (patient().isEmpty())
+        return {};
+    QStringList doubts;
+    const std::vector<Datum> recorded = study().data(patient());
+    const PatientValues values(recorded);
+    const std::vector<AdverseEvent> known = adverseEvents(protocol(), patient(), values);
+    const AdverseEvent event = asTyped();
+    if (const int same = sameEvent(known, event); same > 0) {
+        const auto other = std::ranges::find(known, same, &AdverseEvent::number);
+        doubts << tr("Same event as n° %1 (%2)?")
+                      .arg(same)
+                      .arg(other->onset.isEmpty() ? termWords(study(), other->term) : partialDateWords(other->onset));
+    }
+    const QDate consent = values.date(Occasion::patient(), u"consent_date"_s);
+    const auto onset = possibleDays(event.onset);
+    if (onset && consent.isValid() && onset->second < consent)
+        doubts << tr("It began before consent, %1. Kept; check the date.").arg(dateWords(consent));
+    const QString outcome = typed(u"ae_outcome"_s).text();
+    if (outcome == u"recovered" && typed(u"ae_end_date"_s).isEmpty())
+        doubts << tr("Recovered, but without the day on which it ended.");
+    if ((outcome == u"recovering" || outcome == u"not recovered") && typed(u"ae_end_date"_s).hasContent())
+        doubts << tr("It has an end, but the outcome says that it goes on.");
+    return doubts.join(u' ');
+}
+
+void AdverseEventDialog::addConsequences(std::vector<Datum> &entries) const
 {
     const QDate onset = QDate::fromString(typed(u"ae_onset_date"_s).text(), Qt::ISODate);
-    const auto period = onset.isValid() ? periodOfDay(m_study, m_patient, onset) : std::nullopt;
-    const auto add = [&](const QString &item, const Value &value) {
-        if (m_study.value({m_patient, row(), item}) != value)
-            entries.push_back({{m_patient, row(), item}, value});
-    };
-    add(u"ae_period"_s, period ? Value(period->first) : Value());
-    add(u"ae_onset_day"_s, period ? Value(period->second) : Value());
-}
-
-bool AdverseEventDialog::save()
-{
-    if (!m_fields->commit() || !m_serious->commit())
-        return false;
-    std::vector<Datum> entries = m_fields->draft();
-    if (m_showsSerious) {
-        const auto serious = m_serious->draft();
-        entries.insert(entries.end(), serious.begin(), serious.end());
+    const QTime at = QTime::fromString(typed(u"ae_onset_time"_s).text(), u"HH:mm"_s);
+    const std::vector<Datum> known = study().data(patient());
+    if (protocol().periods > 0) {
+        const auto where = onset.isValid() ? periodDay(infusionDays(protocol(), PatientValues(known)), onset, at,
+                                                       typed(u"ae_period"_s), typed(u"ae_onset_day"_s))
+                                           : std::nullopt;
+        addUnlessEqual(entries, u"ae_period"_s, where ? Value(where->period) : Value());
+        addUnlessEqual(entries, u"ae_onset_day"_s, where ? Value(where->day) : Value());
     }
-    if (refusedBecause(entries))
-        return false;
-    addPeriod(entries);
-    try {
-        m_study.record(std::move(entries));
-    } catch (const Error &error) {
-        m_prompt->say(PromptLine::Level::Refusal, error.message());
-        return false;
+    const std::set<int> before = recordedGiven();
+    for (const int treatment : m_given) {
+        if (!before.contains(treatment))
+            entries.push_back({{patient(), Occasion::row(List::Medication, treatment), u"cm_event"_s}, number()});
     }
-    emit saved(m_patient, m_number);
-    return true;
+    for (const int treatment : before) {
+        if (!m_given.contains(treatment))
+            entries.push_back({{patient(), Occasion::row(List::Medication, treatment), u"cm_event"_s}, Value()});
+    }
 }
 
-void AdverseEventDialog::saveAndAnother()
+bool AdverseEventDialog::hasMore() const
 {
-    if (!save())
-        return;
-    const QString patient = std::exchange(m_patient, QString());
-    m_isNew = true;
-    m_showsSerious = false;
-    choosePatient(patient);
-    retranslate();
-    m_prompt->say(PromptLine::Level::Info, tr("Saved. The next event of %1:").arg(patient));
+    return m_given != recordedGiven();
 }
 
-void AdverseEventDialog::leave()
+std::set<int> AdverseEventDialog::recordedGiven() const
 {
-    const bool typedAnything = !m_fields->draft().empty() || !m_serious->draft().empty();
-    if (!typedAnything || m_prompts.confirm(this, tr("Leave without saving?"),
-                                            tr("What was typed about this event will be lost."), tr("Leave")))
-        reject();
+    std::set<int> numbers;
+    const std::vector<Datum> recorded = study().data(patient());
+    for (const Treatment &treatment : treatments(protocol(), patient(), PatientValues(recorded))) {
+        if (treatment.event == number())
+            numbers.insert(treatment.number);
+    }
+    return numbers;
 }
 
-void AdverseEventDialog::keyPressEvent(QKeyEvent *event)
+void AdverseEventDialog::showGiven()
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers() & Qt::ControlModifier && event->modifiers() & Qt::ShiftModifier)
-        saveAndAnother();
-    else if (isEnter && (event->modifiers() & Qt::ControlModifier || m_save->hasFocus())) {
-        if (save())
-            accept();
-    } else if (isEnter && m_another->hasFocus())
-        saveAndAnother();
-    else if (event->key() == Qt::Key_P && event->modifiers() == Qt::ControlModifier)
-        m_print->printFirst();
-    else if (event->key() == Qt::Key_Escape || (isEnter && m_cancel->hasFocus()))
-        leave();
-    else if (!isEnter)
-        QDialog::keyPressEvent(event);
+    QStringList names;
+    const std::vector<Datum> recorded = study().data(patient());
+    const std::vector<Treatment> all = treatments(protocol(), patient(), PatientValues(recorded));
+    for (const Treatment &treatment : all) {
+        if (m_given.contains(treatment.number))
+            names << treatmentWords(study(), treatment);
+    }
+    m_givenWords->setText(names.isEmpty() ? tr("none") : names.join(u", "_s));
+    m_givenChoose->setEnabled(!all.empty() && !study().isReadOnly());
+    m_givenAdd->setEnabled(!study().isReadOnly());
+}
+
+void AdverseEventDialog::fillGivenMenu()
+{
+    m_givenMenu->clear();
+    const std::vector<Datum> recorded = study().data(patient());
+    for (const Treatment &treatment : treatments(protocol(), patient(), PatientValues(recorded))) {
+        auto *action = m_givenMenu->addAction(treatmentWords(study(), treatment));
+        action->setCheckable(true);
+        action->setChecked(m_given.contains(treatment.number));
+        connect(action, &QAction::toggled, this, [this, number = treatment.number](bool given) {
+            if (given)
+                m_given.insert(number);
+            else
+                m_given.erase(number);
+            showGiven();
+        });
+    }
+}
+
+void AdverseEventDialog::addTreatment()
+{
+    const AdverseEvent event = asTyped();
+    TreatmentPreset preset;
+    preset.start = event.onset;
+    preset.indication = termWords(study(), event.term);
+    auto *dialog = new TreatmentDialog(needs(), patient(), 0, preset, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecordDialog::saved, this, [this](const QString &, int saved) {
+        m_given.insert(saved);
+        showGiven();
+    });
+    connect(dialog, &QDialog::finished, m_givenAdd, qOverload<>(&QWidget::setFocus));
+    dialog->open();
 }
 
 void AdverseEventDialog::retranslate()
 {
-    setWindowTitle(m_isNew ? tr("New adverse event") : tr("Adverse event %1").arg(m_number));
-    m_title->setText(windowTitle());
-    m_patientLabel->setText(tr("&Patient"));
-    m_save->setText(tr("Save"));
-    m_save->setToolTip(tr("Ctrl+Enter"));
-    m_another->setText(tr("Save and another"));
-    m_another->setToolTip(tr("Ctrl+Shift+Enter"));
-    m_cancel->setText(tr("Cancel"));
-    m_prompt->say(PromptLine::Level::Neutral,
-                  tr("Bold fields are needed. The causality is judged by the investigator."));
-    showClock();
-}
-
-void AdverseEventDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
+    RecordDialog::retranslate();
+    m_what->setHint(u"ae_end_date"_s, tr("day month year; empty while it goes on"));
+    m_givenLabel->setText(tr("&Treatment given"));
+    m_givenAdd->setText(tr("&Add a treatment…"));
+    m_givenChoose->setText(tr("C&hoose…"));
+    if (!patient().isEmpty()) {
+        showSerious();
+        showGiven();
+    }
 }
 
 } // namespace carnet::ui

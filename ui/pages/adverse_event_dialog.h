@@ -1,79 +1,60 @@
 #pragma once
 
-#include "core/study.h"
-#include "ui/dialogs/prompts.h"
+#include "core/adverse_events.h"
+#include "ui/pages/record_dialog.h"
 
-#include <QDialog>
+#include <set>
 
-class QComboBox;
-class QLabel;
-class QPushButton;
-class QScrollArea;
+class QMenu;
+class QToolButton;
 
 namespace carnet::ui {
 
-class ItemFields;
-class PrintButton;
-class PromptLine;
-class Theme;
-
-/// One adverse event, new or known: every field, and for a serious one its criteria and the 24-hour clock. Nothing is
-/// recorded before Save.
-class AdverseEventDialog final : public QDialog
+/// One adverse event, new or known: every field in the order in which it is told, and for a serious one its criteria
+/// and the 24 hours that are left to report it.
+class AdverseEventDialog final : public RecordDialog
 {
     Q_OBJECT
 
 public:
-    /// number: 0 for a new event. patient may be empty then: it is asked.
-    AdverseEventDialog(Study &study, const Theme &theme, const Prompts &prompts, const QString &patient, int number,
-                       QWidget *parent = nullptr);
+    AdverseEventDialog(const RecordNeeds &needs, const QString &patient, int number, QWidget *parent = nullptr);
 
-    ~AdverseEventDialog() override;
-
-    const QString &patient() const { return m_patient; }
-    int number() const { return m_number; }
-    ItemFields *fields() const { return m_fields; }
-
-signals:
-    void saved(const QString &patient, int number);
+    ItemFields *fields() const { return m_what; }
+    /// Numbers of the treatments that were given for it, as they would be saved.
+    const std::set<int> &given() const { return m_given; }
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    QString titleWords() const override;
+    QString hintWords() const override;
+    void arrange() override;
+    void valueTyped(const QString &item) override;
+    QString doubt() const override;
+    void addConsequences(std::vector<Datum> &entries) const override;
+    bool hasMore() const override;
+    void retranslate() override;
 
 private:
-    void build();
-    void retranslate();
-    void choosePatient(const QString &patient);
-    void showFields(bool isSerious);
+    QWidget *buildGiven();
+    void showSerious();
     void showClock();
-    bool save();
-    void saveAndAnother();
-    void leave();
-    bool refusedBecause(const std::vector<Datum> &entries);
-    void addPeriod(std::vector<Datum> &entries) const;
-    Value typed(const QString &item) const;
-    Occasion row() const { return Occasion::row(List::AdverseEvent, m_number); }
+    void showGiven();
+    void fillGivenMenu();
+    void addTreatment();
+    AdverseEvent asTyped() const;
+    std::set<int> recordedGiven() const;
 
-    Study &m_study;
-    const Theme &m_theme;
-    const Prompts &m_prompts;
-    QString m_patient;
-    int m_number;
-    bool m_isNew;
-    bool m_showsSerious = false;
-    QLabel *m_title;
-    QLabel *m_patientLabel;
-    QComboBox *m_patients;
-    QScrollArea *m_scroll;
-    ItemFields *m_fields;
-    ItemFields *m_serious;
+    ItemFields *m_what;
+    QWidget *m_seriousBox;
     QLabel *m_clock;
-    PromptLine *m_prompt;
-    PrintButton *m_print;
-    QPushButton *m_save;
-    QPushButton *m_another;
-    QPushButton *m_cancel;
+    ItemFields *m_serious;
+    ItemFields *m_judgement;
+    QLabel *m_givenLabel;
+    QLabel *m_givenWords;
+    QPushButton *m_givenAdd;
+    QToolButton *m_givenChoose;
+    QMenu *m_givenMenu;
+    ItemFields *m_course;
+    std::set<int> m_given;
 };
 
 } // namespace carnet::ui

@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/forms.h"
+#include "core/treatments.h"
 #include "ui/charts/pain_chart.h"
 #include "ui/charts/score_charts.h"
 #include "ui/delegates/row_delegate.h"
@@ -11,9 +12,11 @@
 #include "ui/models/words.h"
 #include "ui/pages/figure_output.h"
 #include "ui/pages/patient_diaries.h"
+#include "ui/pages/patient_events.h"
 #include "ui/pages/patient_forms.h"
 #include "ui/pages/patient_overview.h"
 #include "ui/pages/patient_scores.h"
+#include "ui/pages/patient_treatments.h"
 #include "ui/papers/summary_paper.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -43,7 +46,8 @@ namespace carnet::ui {
 
 namespace {
 
-const QStringList tabNames{u"overview"_s, u"forms"_s, u"diary"_s, u"scores"_s, u"queries"_s, u"history"_s};
+const QStringList tabNames{u"overview"_s, u"forms"_s, u"diary"_s, u"scores"_s,
+                           u"events"_s,   u"treatments"_s, u"queries"_s, u"history"_s};
 
 } // namespace
 
@@ -67,6 +71,8 @@ PatientPage::PatientPage(Study &study, const Theme &theme, const Prompts &prompt
     , m_forms(new PatientForms(study, theme, m_stack))
     , m_diaries(new PatientDiaries(study.protocol().periods, theme, m_stack))
     , m_scores(new PatientScoresPanel(study, theme, m_stack))
+    , m_events(new PatientEvents({study, theme, prompts}, m_stack))
+    , m_treatments(new PatientTreatments({study, theme, prompts}, m_stack))
     , m_queryModel(new QueryModel(study, u"-"_s, this))
     , m_actsModel(new ActsModel(study, this))
 {
@@ -98,6 +104,8 @@ void PatientPage::build()
     m_stack->addWidget(m_forms);
     m_stack->addWidget(m_diaries);
     m_stack->addWidget(m_scores);
+    m_stack->addWidget(m_events);
+    m_stack->addWidget(m_treatments);
     m_stack->addWidget(buildQueries());
     m_stack->addWidget(buildHistory());
     for (int i = 0; i < int(tabNames.size()); ++i)
@@ -234,6 +242,8 @@ void PatientPage::retranslate()
     m_queries->setAccessibleName(tr("Queries of this patient"));
     m_noQuery->setContent(u"query"_s, tr("No query about this patient."));
     m_scores->retranslate();
+    m_events->retranslate();
+    m_treatments->retranslate();
     m_queryModel->retranslate();
     m_actsModel->retranslate();
     setColumnSamples(m_queries, {u"0000"_s,
@@ -345,6 +355,19 @@ void PatientPage::showTabs()
     m_tabs->setTabText(int(Tab::Forms), tr("Visits and forms"));
     m_tabs->setTabText(int(Tab::Diary), tr("Diary"));
     m_tabs->setTabText(int(Tab::Scores), tr("Scores"));
+    const std::vector<Datum> recorded = m_study.data(m_patient);
+    const PatientValues values(recorded);
+    const auto withCount = [](const QString &name, qsizetype count) {
+        return count == 0 ? name : QString(name + u"  "_s + QString::number(count));
+    };
+    m_tabs->setTabText(int(Tab::Events),
+                       withCount(tr("Adverse events"), std::ranges::count_if(
+                                                           adverseEvents(m_study.protocol(), m_patient, values),
+                                                           [](const AdverseEvent &event) { return event.isOngoing(); })));
+    m_tabs->setTabToolTip(int(Tab::Events), tr("With the number of events that go on"));
+    m_tabs->setTabText(int(Tab::Treatments),
+                       withCount(tr("Treatments"), qsizetype(treatmentChanges(m_study.protocol(), values).size())));
+    m_tabs->setTabToolTip(int(Tab::Treatments), tr("With the number of changes of the usual treatments"));
     m_tabs->setTabText(int(Tab::Queries),
                        m_summary.queriesOpen == 0 ? tr("Queries") : tr("Queries  %1").arg(m_summary.queriesOpen));
     m_tabs->setTabText(int(Tab::History), tr("History"));
@@ -365,6 +388,8 @@ void PatientPage::loadTab(Tab tab)
     case Tab::Forms: m_forms->show(m_patient, m_summary); break;
     case Tab::Diary: m_diaries->show(m_summary.diaries); break;
     case Tab::Scores: m_scores->setPatient(m_patient); break;
+    case Tab::Events: m_events->show(m_patient); break;
+    case Tab::Treatments: m_treatments->show(m_patient); break;
     case Tab::Queries:
         m_queryModel->setPatient(m_patient);
         m_queryModel->setFilter({}, QueryModel::Show::All);
@@ -432,6 +457,12 @@ void PatientPage::print()
     m_print->printFirst();
 }
 
+void PatientPage::focusFilter()
+{
+    if (m_tabs->currentIndex() == int(Tab::Treatments))
+        m_treatments->focusFilter();
+}
+
 Place PatientPage::place() const
 {
     return {
@@ -451,6 +482,7 @@ std::vector<KeyHelp> PatientPage::keys() const
             {tr("Alt+↑ ↓"), tr("Previous or next patient")},
             {tr("← →"), tr("Along the line of visits; Enter opens the visit")},
             {tr("Ctrl+E"), tr("Export the curve or the scores as an image")},
+            {tr("Ctrl+N"), tr("In adverse events and treatments: a new one; Enter opens one")},
             {tr("Ctrl+P"), tr("Print the summary of the patient")},
             {u"F7"_s, tr("History of the value of an act")}};
 }

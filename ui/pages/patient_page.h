@@ -21,9 +21,11 @@ class ElidedLabel;
 class EmptyState;
 class HistoryPanel;
 class PatientDiaries;
+class PatientEvents;
 class PatientForms;
 class PatientOverview;
 class PatientScoresPanel;
+class PatientTreatments;
 struct Prompts;
 class QueryModel;
 class PrintButton;
@@ -31,13 +33,14 @@ struct PaperWish;
 class StepStrip;
 class Theme;
 
-/// One patient: who it is, the line of visits, and tabs for the curve, the diaries, the queries and the history.
+/// One patient: who it is, the line of visits, and tabs for the curve, the diaries, the events, the
+/// treatments, the queries and the history.
 class PatientPage final : public Page
 {
     Q_OBJECT
 
 public:
-    enum class Tab { Overview, Forms, Diary, Scores, Queries, History };
+    enum class Tab { Overview, Forms, Diary, Scores, Events, Treatments, Queries, History };
 
     PatientPage(Study &study, const Theme &theme, const Prompts &prompts, QWidget *parent = nullptr);
     ~PatientPage() override;
@@ -50,6 +53,7 @@ public:
     void exportView() override;
     /// The summary of the patient on paper.
     void print() override;
+    void focusFilter() override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -100,6 +104,8 @@ private:
     PatientForms *m_forms;
     PatientDiaries *m_diaries;
     PatientScoresPanel *m_scores;
+    PatientEvents *m_events;
+    PatientTreatments *m_treatments;
     QueryModel *m_queryModel;
     QStackedWidget *m_queryStack = nullptr;
     QTableView *m_queries = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/dialogs/print_button.h"
 #include "ui/forms/call_panel.h"
 #include "ui/forms/item_fields.h"
+#include "ui/models/event_words.h"
 #include "ui/models/visit_fields.h"
 #include "ui/models/words.h"
 #include "ui/pages/page_factory.h"
@@ -324,7 +325,11 @@ void VisitPage::showReevaluation()
 {
     const auto &rule = m_study.protocol().reevaluation;
     const bool isHere = rule && m_fields->editor(rule->painNow) != nullptr;
-    m_about->setVisible(isHere);
+    const QString treatments =
+        m_fields->editor(u"treat_unchanged"_s) ? treatmentChangeWords(m_study, m_patient, m_visit) : QString();
+    m_about->setVisible(isHere || !treatments.isEmpty());
+    if (!treatments.isEmpty())
+        m_about->setText(tr("The list of treatments says: %1.").arg(treatments));
     if (!isHere)
         return;
     const std::vector<Datum> known = m_study.data(m_patient);
@@ -351,6 +356,11 @@ void VisitPage::showReevaluation()
 
 void VisitPage::valueChanged(const DatumKey &key)
 {
+    if (key.item == u"treat_unchanged" && m_study.value(key).number() == 1.0) {
+        if (const QString changes = treatmentChangeWords(m_study, m_patient, m_visit); !changes.isEmpty())
+            say(Issue::Level::Warn, tr("Unchanged, but the list of treatments says: %1. Kept; correct one of them.")
+                                        .arg(changes));
+    }
     std::vector<Datum> known = consequences(m_study, key);
     if (key.occasion.kind() == Occasion::Kind::List && key.occasion.list() == List::Deviation) {
         const DatumKey visit{m_patient, key.occasion, u"deviation_visit"_s};

@@ -2,6 +2,7 @@
 
 #include "ui/forms/call_panel.h"
 #include "ui/forms/item_fields.h"
+#include "ui/models/event_words.h"
 #include "ui/models/words.h"
 #include "ui/pages/page_factory.h"
 #include "ui/widgets/card.h"
@@ -24,6 +25,13 @@ StateMark markOf(VisitForm::State state)
     case VisitForm::State::Complete: return StateMark::Done;
     }
     return StateMark::NotYet;
+}
+
+/// The form that asks whether the usual treatments are unchanged.
+bool asksForTreatments(const Protocol &protocol, const QString &id)
+{
+    const ProtocolForm *form = protocol.form(id);
+    return form && std::ranges::any_of(form->items, [](const Item &item) { return item.code == u"treat_unchanged"; });
 }
 
 } // namespace
@@ -70,6 +78,10 @@ VisitPage::Step VisitPage::formStep(const VisitForm &status) const
         step.reason = tr("%1 of %2 items").arg(status.answered).arg(status.asked);
     } else {
         step.reason = status.isWanted ? tr("to fill in") : tr("if measured");
+    }
+    if (asksForTreatments(protocol, status.id)) {
+        if (const QString changes = treatmentChangeWords(m_study, m_patient, m_visit); !changes.isEmpty())
+            step.reason += u" · "_s + changes;
     }
     return step;
 }
