@@ -143,6 +143,21 @@ std::optional<Issue> checkWindow(const Protocol &protocol, const ValueLookup &va
                  u"visit_date"_s};
 }
 
+std::optional<Issue> checkWithdrawal(const ValueLookup &values, const QString &item, const QDate &date)
+{
+    const bool isWithdrawal = item == u"withdrawal_date";
+    const QString other = isWithdrawal ? u"inclusion_date"_s : u"withdrawal_date"_s;
+    const QDate otherDate = QDate::fromString(values(Occasion::patient(), other).text(), Qt::ISODate);
+    const QDate withdrawal = isWithdrawal ? date : otherDate;
+    const QDate inclusion = isWithdrawal ? otherDate : date;
+    if (!otherDate.isValid() || withdrawal >= inclusion)
+        return {};
+    return Issue{Issue::Level::Refuse, u"withdrawal_before_inclusion"_s,
+                 VisitCheck::tr("Withdrawal, %1, is before inclusion, %2. Correct one of them.")
+                     .arg(dateWords(withdrawal), dateWords(inclusion)),
+                 item};
+}
+
 std::optional<Issue> checkVisit(const Protocol &protocol, const ValueLookup &values, int index, const QDate &date)
 {
     if (index >= int(protocol.visits.size()))
@@ -153,6 +168,12 @@ std::optional<Issue> checkVisit(const Protocol &protocol, const ValueLookup &val
     }
     if (const auto issue = checkAnchors(protocol, values, index, date))
         return issue;
+    if (protocol.visits[std::size_t(index)].kind == Kind::Inclusion) {
+        if (auto issue = checkWithdrawal(values, u"inclusion_date"_s, date)) {
+            issue->item = u"visit_date"_s;
+            return issue;
+        }
+    }
     return checkWindow(protocol, values, index, date);
 }
 
@@ -181,21 +202,6 @@ std::optional<Issue> checkRepeatedInfusion(const Protocol &protocol, const Value
                      u"infusion_date"_s};
     }
     return {};
-}
-
-std::optional<Issue> checkWithdrawal(const ValueLookup &values, const QString &item, const QDate &date)
-{
-    const bool isWithdrawal = item == u"withdrawal_date";
-    const QString other = isWithdrawal ? u"inclusion_date"_s : u"withdrawal_date"_s;
-    const QDate otherDate = QDate::fromString(values(Occasion::patient(), other).text(), Qt::ISODate);
-    const QDate withdrawal = isWithdrawal ? date : otherDate;
-    const QDate inclusion = isWithdrawal ? otherDate : date;
-    if (!otherDate.isValid() || withdrawal >= inclusion)
-        return {};
-    return Issue{Issue::Level::Refuse, u"withdrawal_before_inclusion"_s,
-                 VisitCheck::tr("Withdrawal, %1, is before inclusion, %2. Correct one of them.")
-                     .arg(dateWords(withdrawal), dateWords(inclusion)),
-                 item};
 }
 
 } // namespace

@@ -137,8 +137,8 @@ PainAtInclusion painAtInclusion(const Protocol &protocol, const PatientValues &v
             continue;
         const Occasion inclusion = Occasion::visit(int(i));
         pain.score = values.at(inclusion, item).number();
-        if (!pain.score) {
-            pain.score = values.at(inclusion, u"bpi_5"_s).number();
+        if (!pain.score && protocol.reevaluation && !protocol.reevaluation->painFallback.isEmpty()) {
+            pain.score = values.at(inclusion, protocol.reevaluation->painFallback).number();
             pain.fromQuestionnaire = pain.score.has_value();
         }
     }
@@ -156,8 +156,7 @@ VisitForm visitForm(const Protocol &protocol, const PatientValues &values, Occas
             if (const Value value = values.at(occasion, item.code); !value.isEmpty())
                 answers.insert(item.code, value);
         }
-        const QuestionnaireStatus entry =
-            questionnaireStatus(*instrument, occasion.visitIndex(), answers, said);
+        const QuestionnaireStatus entry = questionnaireStatus(*instrument, occasion.visitIndex(), answers, said);
         status.isInstrument = true;
         status.answered = entry.answered + entry.missing;
         status.asked = entry.total;

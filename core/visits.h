@@ -10,7 +10,7 @@ namespace carnet {
 /// The dates of a patient's visits, as the schedule wants them.
 VisitDates visitDates(const Protocol &protocol, const PatientValues &values);
 
-/// Pain at inclusion: the score before any infusion, or BPI item 5 where none was taken.
+/// Pain at inclusion: the score before any infusion, or the item that the protocol lets stand in where none was taken.
 struct PainAtInclusion
 {
     std::optional<double> score; ///< points

@@ -1348,6 +1348,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>a design without periods has no area under a diary</source>
         <translation>un plan sans période n’a pas d’aire sous un carnet</translation>
     </message>
+    <message>
+        <source>the number that an item of this form must hold is wanted</source>
+        <translation>le nombre que doit contenir un item de ce formulaire est attendu</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1860,6 +1864,183 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>Cannot create %1: %2.</source>
         <translation>Impossible de créer %1&#x202f;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>NextPeriod</name>
+    <message>
+        <source>Days since the visit before</source>
+        <translation>Jours depuis la visite précédente</translation>
+    </message>
+    <message>
+        <source>“%1” has no date yet</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas encore de date</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days entered, %3 % wanted</source>
+        <translation>%1 jours saisis sur %2, %3 % attendus</translation>
+    </message>
+    <message>
+        <source>Diary of period %1</source>
+        <translation>Carnet de la période %1</translation>
+    </message>
+    <message>
+        <source>not brought back</source>
+        <translation>non rapporté</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>éligible</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>pas encore décidé</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>non éligible</translation>
+    </message>
+    <message>
+        <source>to be judged again</source>
+        <translation>à réévaluer</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Éligibilité</translation>
+    </message>
+    <message>
+        <source>DN4</source>
+        <translation>DN4</translation>
+    </message>
+    <message>
+        <source>%1 of 10, threshold %2</source>
+        <translation>%1 sur 10, seuil %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>%1 items sur %2</translation>
+    </message>
+    <message>
+        <source>Pain today and at inclusion</source>
+        <translation>Douleur aujourd’hui et à l’inclusion</translation>
+    </message>
+    <message>
+        <source>pain today is not typed yet</source>
+        <translation>la douleur d’aujourd’hui n’est pas encore saisie</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>today missing</source>
+        <translation>aujourd’hui manquante</translation>
+    </message>
+    <message>
+        <source>at inclusion %1</source>
+        <translation>à l’inclusion %1</translation>
+    </message>
+    <message>
+        <source>at inclusion missing</source>
+        <translation>à l’inclusion manquante</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>semblable</translation>
+    </message>
+    <message>
+        <source>not similar</source>
+        <translation>différente</translation>
+    </message>
+    <message>
+        <source>none is open</source>
+        <translation>aucun en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open: %1</source>
+        <translation>
+            <numerusform>%n en cours&#x202f;: %1</numerusform>
+            <numerusform>%n en cours&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>Événements indésirables</translation>
+    </message>
+    <message>
+        <source>Serious adverse events</source>
+        <translation>Événements indésirables graves</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangés</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore demandés</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiés</translation>
+    </message>
+    <message>
+        <source>Usual treatments</source>
+        <translation>Traitements habituels</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>%1 of %2 complete</source>
+        <translation>%1 complets sur %2</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>left the study on %1</source>
+        <translation>sorti d’étude le %1</translation>
+    </message>
+    <message>
+        <source>no date of consent</source>
+        <translation>pas de date de consentement</translation>
+    </message>
+    <message>
+        <source>given on %1, after this visit</source>
+        <translation>donné le %1, après cette visite</translation>
+    </message>
+    <message>
+        <source>given on %1</source>
+        <translation>donné le %1</translation>
+    </message>
+    <message>
+        <source>Randomisation number</source>
+        <translation>Numéro de randomisation</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>numéro %1</translation>
+    </message>
+    <message>
+        <source>is asked once it is decided to go on</source>
+        <translation>demandé une fois la poursuite décidée</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), %1 to %2 wanted</source>
+        <translation>
+            <numerusform>%n jour, %1 à %2 attendus</numerusform>
+            <numerusform>%n jours, %1 à %2 attendus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3069,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>Follow-up</source>
         <translation>Suivi</translation>
     </message>
+    <message>
+        <source>%1 · %2%3 d</source>
+        <comment>window of a visit, and by how many days it was moved</comment>
+        <translation>%1 · %2%3 j</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>
@@ -3602,6 +3788,93 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>day month year</source>
         <translation>jour mois année</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::DesignStep</name>
+    <message>
+        <source>Design</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>first infusion</source>
+        <translation>première perfusion</translation>
+    </message>
+    <message>
+        <source>&amp;Periods</source>
+        <translation>&amp;Périodes</translation>
+    </message>
+    <message>
+        <source>&amp;Days of a period</source>
+        <translation>&amp;Jours d’une période</translation>
+    </message>
+    <message>
+        <source>&amp;Treatments</source>
+        <translation>&amp;Traitements</translation>
+    </message>
+    <message>
+        <source>Code and name, with ; between: P placebo; K ketamine</source>
+        <translation>Code et nom, séparés par un point-virgule : P placebo ; K kétamine</translation>
+    </message>
+    <message>
+        <source>&amp;Visits</source>
+        <translation>&amp;Visites</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Target day</source>
+        <translation>Jour prévu</translation>
+    </message>
+    <message>
+        <source>Window from</source>
+        <translation>Fenêtre de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Days are typed into the table. The window is in days around the target: −2 to 7.</source>
+        <translation>Les jours se saisissent dans le tableau. La fenêtre est en jours autour du jour prévu&#x202f;: −2 à 7.</translation>
+    </message>
+    <message>
+        <source>A whole number of periods is wanted, 1 to %1.</source>
+        <translation>Il faut un nombre entier de périodes, de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>A whole number of days is wanted, 1 to %1.</source>
+        <translation>Il faut un nombre entier de jours, de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has a code or a name only: both are wanted.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a qu’un code ou un nom&#x202f;: il faut les deux.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is there twice.</source>
+        <translation>Le code «&#x202f;%1&#x202f;» est là deux fois.</translation>
+    </message>
+    <message>
+        <source>Two treatments or more are wanted, with ; between.</source>
+        <translation>Il faut au moins deux traitements, séparés par&#x202f;;.</translation>
+    </message>
+    <message>
+        <source>%1: the target is a day from 0, the window goes from 0 or less to 0 or more.</source>
+        <translation>%1&#x202f;: le jour prévu part de 0, la fenêtre va de 0 ou moins à 0 ou plus.</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4604,41 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
 </context>
 <context>
+    <name>carnet::ui::DiaryStep</name>
+    <message>
+        <source>Diary</source>
+        <translation>Carnet</translation>
+    </message>
+    <message>
+        <source>This design has no diary: pain is asked at the visits.</source>
+        <translation>Ce plan n’a pas de carnet&#x202f;: la douleur est demandée aux visites.</translation>
+    </message>
+    <message>
+        <source>&amp;Columns, in the order of the paper</source>
+        <translation>&amp;Colonnes, dans l’ordre du papier</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>The paper is filled column by column, downwards</source>
+        <translation>Le papier se remplit colonne par colonne, vers le bas</translation>
+    </message>
+    <message>
+        <source>Half points are allowed</source>
+        <translation>Les demi-points sont permis</translation>
+    </message>
+    <message>
+        <source>The diary has no column: tick one or more with Space.</source>
+        <translation>Le carnet n’a aucune colonne&#x202f;: cochez-en avec Espace.</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::DiaryTypist</name>
     <message>
         <source>Day %1 · %2</source>
@@ -4714,6 +5022,122 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
 </context>
 <context>
+    <name>carnet::ui::FilesStep</name>
+    <message>
+        <source>Folder of the study</source>
+        <translation>Dossier de l’étude</translation>
+    </message>
+    <message>
+        <source>Folder for the backups</source>
+        <translation>Dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the file</source>
+        <translation>&amp;Nom du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Backup folder</source>
+        <translation>Dossier de &amp;sauvegarde</translation>
+    </message>
+    <message>
+        <source>For example: site-01</source>
+        <translation>Par exemple&#x202f;: site-01</translation>
+    </message>
+    <message>
+        <source>Another disk or a USB key</source>
+        <translation>Un autre disque ou une clé USB</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the study</source>
+        <translation>Choisir le dossier de l’étude</translation>
+    </message>
+    <message>
+        <source>Choose the backup folder</source>
+        <translation>Choisir le dossier de sauvegarde</translation>
+    </message>
+    <message>
+        <source>A proven copy goes there each time the study is closed with something new in it. Empty: no automatic backup.</source>
+        <translation>Une copie vérifiée y est placée chaque fois que l’étude est fermée avec du nouveau. Vide&#x202f;: pas de sauvegarde automatique.</translation>
+    </message>
+    <message>
+        <source>Save the protocol as a file…</source>
+        <translation>Enregistrer le protocole…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n visit(s)</source>
+        <translation>
+            <numerusform>%1&#x202f;: %n visite</numerusform>
+            <numerusform>%1&#x202f;: %n visites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n période</numerusform>
+            <numerusform>%n périodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a diary of %n day(s)</source>
+        <translation>
+            <numerusform>un carnet de %n jour</numerusform>
+            <numerusform>un carnet de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>patients %1</source>
+        <translation>patients %1</translation>
+    </message>
+    <message>
+        <source>The file has no name yet.</source>
+        <translation>Le fichier n’a pas encore de nom.</translation>
+    </message>
+    <message>
+        <source>The name of the file contains / or \. Choose the folder below.</source>
+        <translation>Le nom du fichier contient / ou \. Choisissez le dossier en dessous.</translation>
+    </message>
+    <message>
+        <source>The study has no folder yet.</source>
+        <translation>L’étude n’a pas encore de dossier.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose another name.</source>
+        <translation>Le fichier %1 existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose another one, or leave it empty.</source>
+        <translation>Le dossier %1 n’existe pas. Choisissez-en un autre, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Save the protocol</source>
+        <translation>Enregistrer le protocole</translation>
+    </message>
+    <message>
+        <source>Protocols (*.json)</source>
+        <translation>Protocoles (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Choose another folder.</source>
+        <translation>Impossible d’écrire %1&#x202f;: %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::FooterBar</name>
     <message>
         <source>Not saved since %1. %2</source>
@@ -4835,10 +5259,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>Patients</source>
         <translation>Patients</translation>
-    </message>
-    <message>
-        <source>Open the patient</source>
-        <translation>Ouvrir le patient</translation>
     </message>
     <message>
         <source>Continued at item %1</source>
@@ -5270,6 +5690,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>The wording was not loaded</source>
         <translation>Les libellés n’ont pas été chargés</translation>
     </message>
+    <message>
+        <source>Visit checklist</source>
+        <translation>Liste de la visite</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::FormQueue</name>
@@ -5518,10 +5942,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>tapez la date, puis Entrée</translation>
     </message>
     <message>
-        <source>type the text, then Enter</source>
-        <translation>tapez le texte, puis Entrée</translation>
-    </message>
-    <message>
         <source>Last item, Ctrl+Enter to finish. Backspace or an arrow key changes this answer</source>
         <translation>Dernier item, Ctrl+Entrée pour terminer. Retour arrière ou une flèche change cette réponse</translation>
     </message>
@@ -5573,6 +5993,18 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>The form has no “not applicable” here: M when nothing is ticked</source>
         <translation>Le formulaire n’a pas de «&#x202f;sans objet&#x202f;» ici&#x202f;: M si rien n’est coché</translation>
+    </message>
+    <message>
+        <source>type the text, then Enter; M alone when nothing is written</source>
+        <translation>tapez le texte, puis Entrée&#x202f;; M seul si rien n’est écrit</translation>
+    </message>
+    <message>
+        <source>note of %1</source>
+        <translation>note de %1</translation>
+    </message>
+    <message>
+        <source>%1: the middle is kept, %2, and the range as a note</source>
+        <translation>%1&#x202f;: le milieu est conservé, %2, et l’intervalle en note</translation>
     </message>
 </context>
 <context>
@@ -5765,6 +6197,14 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>“%1” cannot be read here: %2.</source>
         <translation>«&#x202f;%1&#x202f;» est illisible ici&#x202f;: %2.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::KeyHelpPanel</name>
@@ -5900,6 +6340,61 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
         <source>The backup was not made</source>
         <translation>La sauvegarde n’a pas été faite</translation>
     </message>
+    <message>
+        <source>Making the study</source>
+        <translation>Création de l’étude</translation>
+    </message>
+    <message>
+        <source>The automatic backup was not made</source>
+        <translation>La sauvegarde automatique n’a pas été faite</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::NameStep</name>
+    <message>
+        <source>&amp;Like</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the study</source>
+        <translation>&amp;Nom de l’étude</translation>
+    </message>
+    <message>
+        <source>Full &amp;title</source>
+        <translation>&amp;Titre complet</translation>
+    </message>
+    <message>
+        <source>&amp;Codes of the patients</source>
+        <translation>&amp;Codes des patients</translation>
+    </message>
+    <message>
+        <source>&amp;Planned patients</source>
+        <translation>&amp;Patients prévus</translation>
+    </message>
+    <message>
+        <source>For example: AB-###, # is a digit</source>
+        <translation>Par exemple&#x202f;: AB-###, # est un chiffre</translation>
+    </message>
+    <message>
+        <source>The study has no name yet.</source>
+        <translation>L’étude n’a pas encore de nom.</translation>
+    </message>
+    <message>
+        <source>The study has no title yet.</source>
+        <translation>L’étude n’a pas encore de titre.</translation>
+    </message>
+    <message>
+        <source>The codes need at least one #, the place of a digit: AB-### gives AB-001.</source>
+        <translation>Les codes ont besoin d’au moins un #, la place d’un chiffre&#x202f;: AB-### donne AB-001.</translation>
+    </message>
+    <message>
+        <source>The number of planned patients is a whole number, 0 when it is open.</source>
+        <translation>Le nombre de patients prévus est un nombre entier, 0 s’il est ouvert.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::MonthDelegate</name>
@@ -5993,40 +6488,101 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
 <context>
     <name>carnet::ui::NewStudyPanel</name>
     <message>
-        <source>Folder of the study</source>
-        <translation>Dossier de l’étude</translation>
-    </message>
-    <message>
-        <source>New study</source>
-        <translation>Nouvelle étude</translation>
-    </message>
-    <message>
-        <source>&amp;Protocol</source>
-        <translation>&amp;Protocole</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the file</source>
-        <translation>&amp;Nom du fichier</translation>
-    </message>
-    <message>
-        <source>For example: site-01</source>
-        <translation>Par exemple&#x202f;: centre-01</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Dossier</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
         <source>Create the study</source>
         <translation>Créer l’étude</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>Continued where you stopped.</source>
+        <translation>Reprise là où vous étiez.</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves; what you chose is kept until the study is made.</source>
+        <translation>Entrée continue, Échap quitte&#x202f;; vos choix sont gardés jusqu’à la création de l’étude.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>New study, step %1 of %2</source>
+        <translation>Nouvelle étude, étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>S’arrêter là</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::NextPeriodPanel</name>
+    <message>
+        <source>%1; goes on: %2</source>
+        <translation>%1&#x202f;; on continue&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>stops the infusion</source>
+        <translation>arrête la perfusion</translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation>demande une raison</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reason…</source>
+        <translation>Raison…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>%1: reason why it may go on</source>
+        <translation>%1&#x202f;: raison de continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) stop the infusion</source>
+        <translation>
+            <numerusform>%n condition arrête la perfusion</numerusform>
+            <numerusform>%n conditions arrêtent la perfusion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a reason</source>
+        <translation>
+            <numerusform>%n demande une raison</numerusform>
+            <numerusform>%n demandent une raison</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing speaks against the infusion.</source>
+        <translation>Rien ne s’oppose à la perfusion.</translation>
+    </message>
+    <message>
+        <source>%1. Enter opens what is missing, R gives the reason to go on.</source>
+        <translation>%1. Entrée ouvre ce qui manque, R donne la raison de continuer.</translation>
+    </message>
+    <message>
+        <source>%1: it may go on because</source>
+        <translation>%1&#x202f;: on peut continuer car</translation>
+    </message>
+    <message>
+        <source>May this patient have the infusion?</source>
+        <translation>Ce patient peut-il recevoir la perfusion&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +7591,21 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     </message>
 </context>
 <context>
+    <name>carnet::ui::QuestionnairesStep</name>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Arrows move, Space ticks. The wording of questionnaires does not come with Carnet; some need a licence of their owner.</source>
+        <translation>Les flèches déplacent, Espace coche. Carnet ne fournit pas le texte des questionnaires&#x202f;; certains demandent une licence de leur propriétaire.</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::RailButton</name>
     <message numerus="yes">
         <source>%n to do</source>
@@ -7317,10 +7888,6 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
         <translation>Nouvelle étude…</translation>
     </message>
     <message>
-        <source>An empty study from one of the protocols that come with Carnet.</source>
-        <translation>Une étude vide à partir d’un des protocoles fournis avec Carnet.</translation>
-    </message>
-    <message>
         <source>Open read-only</source>
         <translation>Ouvrir en lecture seule</translation>
     </message>
@@ -7335,6 +7902,10 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>not there now</source>
         <translation>absent pour l’instant</translation>
+    </message>
+    <message>
+        <source>An empty study like one of the four that come with Carnet, in five steps.</source>
+        <translation>Une étude vide d’après l’un des quatre modèles de Carnet, en cinq étapes.</translation>
     </message>
 </context>
 <context>
@@ -7809,10 +8380,6 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
         </translation>
     </message>
     <message>
-        <source>Pain at inclusion %1 (BPI item 5)</source>
-        <translation>Douleur à l’inclusion %1 (question 5 du BPI)</translation>
-    </message>
-    <message>
         <source>Pain at inclusion %1</source>
         <translation>Douleur à l’inclusion %1</translation>
     </message>
@@ -7926,6 +8493,105 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>Everything of “%1” is complete.</source>
         <translation>Tout est terminé pour «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>&amp;Adverse event…</source>
+        <translation>&amp;Événement indésirable…</translation>
+    </message>
+    <message>
+        <source>Next infusion: the reason to go on all the same</source>
+        <translation>Perfusion suivante&#x202f;: la raison de continuer quand même</translation>
+    </message>
+    <message>
+        <source>Alt+A</source>
+        <translation>Alt+E</translation>
+    </message>
+    <message>
+        <source>An adverse event of this visit</source>
+        <translation>Un événement indésirable de cette visite</translation>
+    </message>
+    <message>
+        <source>Pain at inclusion %1 (%2)</source>
+        <translation>Douleur à l’inclusion %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not eligible: %1</source>
+        <translation>Non éligible&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n criteria are met</source>
+        <translation>
+            <numerusform>Le critère est rempli</numerusform>
+            <numerusform>Les %n critères sont remplis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria answered</source>
+        <translation>%1 critères répondus sur %2</translation>
+    </message>
+    <message>
+        <source>DN4: %1 of 10, threshold %2</source>
+        <translation>DN4&#x202f;: %1 sur 10, seuil %2</translation>
+    </message>
+    <message>
+        <source>DN4 not typed yet</source>
+        <translation>DN4 pas encore saisi</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Will not happen: %1</source>
+        <translation>N’auront pas lieu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Would no longer happen: %1</source>
+        <translation>N’auraient plus lieu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Still collected: %1</source>
+        <translation>Encore recueilli&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>what is known so far</source>
+        <translation>ce qui est connu à ce jour</translation>
+    </message>
+    <message>
+        <source>Empty the date to take the patient back into the study</source>
+        <translation>Videz la date pour reprendre le patient dans l’étude</translation>
+    </message>
+    <message>
+        <source>Eligible although “%1”: say why in the comment.</source>
+        <translation>Éligible malgré «&#x202f;%1&#x202f;»&#x202f;: dites pourquoi dans le commentaire.</translation>
+    </message>
+    <message>
+        <source>Until when? The visit gets this date as its new target.</source>
+        <translation>Jusqu’à quand&#x202f;? Cette date devient le nouveau jour prévu de la visite.</translation>
+    </message>
+    <message>
+        <source>The decision is against the rule: say why in the comment.</source>
+        <translation>La décision est contraire à la règle&#x202f;: dites pourquoi dans le commentaire.</translation>
+    </message>
+    <message>
+        <source>%1: %2. This stops the infusion.</source>
+        <translation>%1&#x202f;: %2. Cela arrête la perfusion.</translation>
+    </message>
+    <message>
+        <source>%1: %2. R gives the reason why it may go on, Enter opens it.</source>
+        <translation>%1&#x202f;: %2. R donne la raison de continuer, Entrée l’ouvre.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Days of the diary of period %1</source>
+        <translation>Jours du carnet de la période %1</translation>
+    </message>
+    <message>
+        <source>Randomisation number %1</source>
+        <translation>Numéro de randomisation %1</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,8 @@ struct ReevaluationRule
     QString painAtInclusion; ///< item
     std::optional<double> withinPoints;
     std::optional<double> withinShare;
+    QString painFallback;           ///< item that stands in for the pain at inclusion, empty when none
+    double minimumDiaryShare = 0.8; ///< of the days of the diary before
 };
 
 /// A rule over the values of one day (and the day before) of a diary.
@@ -93,6 +95,16 @@ struct QuickDrug
     Words label;
 };
 
+/// Items of a form that are typed row by row, as a table.
+struct FormTable
+{
+    std::vector<Words> rows;
+    std::vector<Words> columns;
+    std::vector<QString> items; ///< one for each cell, row by row
+
+    bool operator==(const FormTable &) const = default;
+};
+
 /// A form of the protocol that is not a questionnaire.
 struct ProtocolForm
 {
@@ -104,6 +116,8 @@ struct ProtocolForm
     QString role = QStringLiteral("nurse"); ///< who has to see to it
     QString opensAfter;                     ///< another form of the visit that must be complete first, empty when none
     QString opensWith; ///< and the code that the first required item of that form must hold, empty when any
+    std::vector<std::pair<QString, double>> wanted; ///< answers to criteria without which the patient is not eligible
+    std::vector<FormTable> tables;
 };
 
 /// Infusions that may be given at any time, as often as wanted: rows of a list, not visits of the plan.

@@ -65,7 +65,7 @@ void Dictionary::addFixed(const Protocol &protocol)
         if (item.codelist == u"drug_class" && !protocol.drugClasses.empty())
             item.options = protocol.drugClasses;
         const bool isForm = row.file == u"forms.csv";
-        const QString form = row.level == u"period" ? u"diary"_s : row.level;
+        const QString form = row.level == u"period" ? u"diary"_s : row.level == u"visit" ? u"next_period"_s : row.level;
         add(item, {row.file, row.column, isForm ? form : QString(), row.level, row.workflow});
     }
     for (const QString &name : fixed.listNames)

@@ -159,46 +159,6 @@ void ProtocolReader::checkItemCode(const QString &code, const JsonNode &where)
         m_itemPaths.insert(code, where.path());
 }
 
-void ProtocolReader::readForms()
-{
-    UniqueCodes ids;
-    for (const JsonNode &node : m_root.optionalList(u"forms"_s)) {
-        if (!node.isObjectOf({u"id"_s, u"label"_s, u"level"_s, u"items"_s, u"required"_s, u"role"_s, u"opens_after"_s,
-                              u"opens_with"_s}))
-            continue;
-        ProtocolForm form;
-        form.id = node.name(u"id"_s);
-        ids.add(form.id, node);
-        form.label = node.words(u"label"_s);
-        form.level = node.word(
-            u"level"_s, {u"patient"_s, u"visit"_s, u"period"_s, u"adverse_event"_s, u"contact"_s, u"infusion"_s});
-        for (const JsonNode &item : node.list(u"items"_s)) {
-            form.items.push_back(readItem(item, m_lists));
-            checkItemCode(form.items.back().code, item);
-        }
-        readFormRules(node, form);
-        m_protocol.forms.push_back(form);
-    }
-}
-
-void ProtocolReader::readFormRules(const JsonNode &node, ProtocolForm &form)
-{
-    for (const JsonNode &required : node.optionalList(u"required"_s)) {
-        const QString code = required.value().toString();
-        if (!std::any_of(form.items.begin(), form.items.end(), [&code](const Item &item) { return item.code == code; }))
-            required.problem(WordsOfDefinition::tr("“%1” is no item of this form").arg(code));
-        form.required.push_back(code);
-    }
-    if (node.has(u"role"_s))
-        form.role = node.word(u"role"_s, {u"nurse"_s, u"investigator"_s, u"pharmacist"_s});
-    form.opensAfter = node.optionalText(u"opens_after"_s);
-    form.opensWith = node.optionalText(u"opens_with"_s);
-    const ProtocolForm *before = form.opensAfter.isEmpty() ? nullptr : m_protocol.form(form.opensAfter);
-    if (!form.opensAfter.isEmpty() && (!before || before->required.empty()))
-        node.at(u"opens_after"_s)
-            .problem(WordsOfDefinition::tr("there is no form “%1” with required items above").arg(form.opensAfter));
-}
-
 void ProtocolReader::readDiary()
 {
     const JsonNode node = m_root.at(u"diary"_s);
@@ -287,12 +247,13 @@ void ProtocolReader::readReevaluation()
     if (!m_root.has(u"reevaluation"_s))
         return;
     const JsonNode node = m_root.at(u"reevaluation"_s);
-    if (!node.isObjectOf({u"pain_now"_s, u"pain_at_inclusion"_s, u"within_points"_s, u"within_share"_s}))
+    if (!node.isObjectOf({u"pain_now"_s, u"pain_at_inclusion"_s, u"within_points"_s, u"within_share"_s,
+                          u"pain_fallback"_s, u"minimum_diary_share"_s}))
         return;
     ReevaluationRule &rule = m_protocol.reevaluation.emplace();
     rule.painNow = node.text(u"pain_now"_s);
     rule.painAtInclusion = node.text(u"pain_at_inclusion"_s);
-    for (const QString &key : {u"pain_now"_s, u"pain_at_inclusion"_s}) {
+    for (const QString &key : {u"pain_now"_s, u"pain_at_inclusion"_s, u"pain_fallback"_s}) {
         const QString item = node.value().toObject().value(key).toString();
         if (!item.isEmpty() && !m_itemPaths.contains(item))
             node.at(key).problem(WordsOfDefinition::tr("there is no item “%1”").arg(item));
@@ -301,6 +262,9 @@ void ProtocolReader::readReevaluation()
         rule.withinPoints = node.number(u"within_points"_s, 0, m_protocol.diary.maximum);
     if (node.has(u"within_share"_s))
         rule.withinShare = node.number(u"within_share"_s, 0, 1);
+    rule.painFallback = node.optionalText(u"pain_fallback"_s);
+    if (node.has(u"minimum_diary_share"_s))
+        rule.minimumDiaryShare = node.number(u"minimum_diary_share"_s, 0, 1);
     if (!rule.withinPoints && !rule.withinShare)
         node.problem(WordsOfDefinition::tr("within_points or within_share is wanted"));
 }

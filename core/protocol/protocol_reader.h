@@ -22,6 +22,8 @@ private:
     void readCodelists();
     void readForms();
     void readFormRules(const JsonNode &node, ProtocolForm &form);
+    void readFormWanted(const JsonNode &node, ProtocolForm &form);
+    void readFormTables(const JsonNode &node, ProtocolForm &form);
     void readDiary();
     void readOwnInstruments();
     void readVisits();

@@ -4,6 +4,7 @@
 
 #include <QLocale>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -81,7 +82,7 @@ QString FormTypist::placeWords() const
     case AnswerKind::Number: what = tr("type the number, then Enter: %1").arg(allowed(row)); break;
     case AnswerKind::Time: what = tr("type the time, such as 2330, then Enter"); break;
     case AnswerKind::Date: what = tr("type the date, then Enter"); break;
-    case AnswerKind::Text: what = tr("type the text, then Enter"); break;
+    case AnswerKind::Text: what = tr("type the text, then Enter; M alone when nothing is written"); break;
     }
     return tr("%1 · %2", "an item and what to do").arg(place, what);
 }
@@ -248,7 +249,8 @@ void FormTypist::typeDigit(int digit)
     case AnswerKind::Time:
         if (!mayType(row))
             return;
-        if (m_buffer.size() >= answerWidth(m_model.item(row)) && !m_buffer.contains(u',') && !m_buffer.contains(u'.'))
+        if (m_buffer.section(u'-', -1).size() >= answerWidth(m_model.item(row)) && !m_buffer.contains(u',') &&
+            !m_buffer.contains(u'.'))
             return refuse(tr("At most %1 characters here; Enter keeps them").arg(answerWidth(m_model.item(row))));
         m_buffer += QString::number(digit);
         m_absorb = false;
@@ -326,8 +328,11 @@ bool FormTypist::flush()
 {
     const int row = current();
     const Item &item = m_model.item(row);
+    const auto range = readRange(m_buffer);
     Value value;
-    if (m_model.kind(row) == AnswerKind::Time) {
+    if (range) {
+        value = Value((range->first + range->second) / 2);
+    } else if (m_model.kind(row) == AnswerKind::Time) {
         if (const auto time = readTime(m_buffer))
             value = Value(*time);
     } else if (const auto number = readNumber(m_buffer)) {
@@ -339,9 +344,15 @@ bool FormTypist::flush()
         refuseKey(m_buffer);
         return false;
     }
+    const QString typed = std::exchange(m_buffer, {});
     const bool isDone = typeValue(value, false);
-    if (isDone || m_session.isFailing())
-        m_buffer.clear();
+    if (!isDone && !m_session.isFailing())
+        m_buffer = typed;
+    if (isDone && range) {
+        m_session.write({{m_model.noteKey(row), Value(typed)}},
+                        {.at = m_model.key(row), .words = tr("note of %1").arg(m_model.words(row))});
+        say(Say::Info, tr("%1: the middle is kept, %2, and the range as a note").arg(typed, valueWords(value, &item)));
+    }
     return isDone;
 }
 
@@ -361,6 +372,11 @@ void FormTypist::typeText(int row, const QString &text, int moves)
 {
     m_sentence.clear();
     moveTo(row);
+    if (text.trimmed().compare(u"m"_s, Qt::CaseInsensitive) == 0) { // nothing was written on the paper
+        typeMissing(Missing::NotDone);
+        m_absorb = false; // the Enter was typed already
+        return speak();
+    }
     const Value value(text.trimmed());
     const bool isNews = value.content != m_model.value(row).content;
     // A blank line says nothing: what was said before about why it is missing stays.

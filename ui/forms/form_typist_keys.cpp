@@ -103,6 +103,12 @@ bool FormTypist::pressBuffer(const QKeyEvent &event)
     if (digitOf(event) >= 0 || event.text().isEmpty())
         return false;
     const QChar sign = event.text().front();
+    // "30-60" minutes on the paper: the middle is kept, and the range as a note.
+    if (sign == u'-' && kind == AnswerKind::Number && m_model.item(current()).unit == u"min" && !m_buffer.isEmpty() &&
+        !m_buffer.contains(u'-')) {
+        m_buffer += sign;
+        return true;
+    }
     const bool isTimeSign = sign == u':' || sign == u'h' || sign == u'H';
     const bool isPoint = sign == u'.' || sign == u',';
     const bool mayBeTime = kind == AnswerKind::Time || m_model.item(current()).unit == u"h";

@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +47,7 @@ void ItemFields::dropRows()
         }
     }
     m_rows.clear();
+    m_tables.clear();
 }
 
 void ItemFields::setFields(const QString &patient, const std::vector<Field> &fields)
@@ -90,31 +92,51 @@ DatumKey ItemFields::keyAt(int index) const
 
 void ItemFields::addRow(int index)
 {
-    const Item &item = itemAt(index);
+    const Field &field = m_fields[std::size_t(index)];
+    if (field.table) {
+        if (m_tables.empty() || m_tables.back().table != field.table)
+            addTable(index);
+        addCell(index);
+        return;
+    }
     Row row;
     row.label = new QLabel(m_body);
     row.label->setWordWrap(true);
     row.label->setMaximumWidth(m_labelWidth > 0 ? m_labelWidth : m_theme.scaled(280));
-    if (m_fields[std::size_t(index)].isRequired)
+    if (field.isRequired)
         row.label->setProperty("role", u"strong"_s);
+    addEditor(index, row, m_body);
+    m_rows.push_back(row);
+    row.label->setBuddy(editor(index));
+    row.label->setMinimumHeight(m_theme.scaled(30));
+    m_layout->addWidget(row.label, index, 0, Qt::AlignTop);
+    m_layout->addWidget(row.date ? row.date : editor(index), index, 1);
+}
+
+void ItemFields::addEditor(int index, Row &row, QWidget *parent)
+{
+    const Item &item = itemAt(index);
     QWidget *editor = nullptr;
-    if (!item.options.empty()) {
-        row.options = new OptionEditor(m_theme, item, m_body);
+    // A cell of a table has no room for boxes: the digit of the answer is typed.
+    const bool hasBoxes = !item.options.empty() && (row.label || item.kind == Item::Kind::Choice);
+    if (hasBoxes) {
+        row.options = new OptionEditor(m_theme, item, parent);
         connect(row.options, &OptionEditor::chosen, this, [this, index](const Value &value) {
             if (!keep(index, value) || !value.hasContent() || m_rows[std::size_t(index)].options->value() != value)
                 return;
             next(index);
             m_absorbsEnter = true;
         });
+        row.options->installEventFilter(this);
         editor = row.options;
     } else if (item.kind == Item::Kind::Date) {
         row.date = new DateField(
-            m_theme, [this] { return m_study.today(); }, m_body);
+            m_theme, [this] { return m_study.today(); }, parent);
         connect(row.date, &DateField::dateChanged, this, [this, index] { commitLine(index); });
         row.date->edit()->installEventFilter(this);
         editor = row.date;
     } else {
-        row.line = new QLineEdit(m_body);
+        row.line = new QLineEdit(parent);
         if (item.kind != Item::Kind::Text)
             row.line->setMaximumWidth(m_theme.scaled(item.kind == Item::Kind::PartialDate ? 260 : 130));
         connect(row.line, &QLineEdit::editingFinished, this, [this, index] {
@@ -125,13 +147,6 @@ void ItemFields::addRow(int index)
         editor = row.line;
     }
     editor->setObjectName(u"field_"_s + item.code);
-    if (row.options)
-        row.options->installEventFilter(this);
-    row.label->setBuddy(editor);
-    m_layout->addWidget(row.label, index, 0, Qt::AlignTop);
-    row.label->setMinimumHeight(m_theme.scaled(30));
-    m_layout->addWidget(editor, index, 1);
-    m_rows.push_back(row);
 }
 
 void ItemFields::retranslate()
@@ -140,20 +155,26 @@ void ItemFields::retranslate()
         const Row &row = m_rows[std::size_t(index)];
         const Item &item = itemAt(index);
         const QString label = item.label.in(language());
-        row.label->setText(item.unit.isEmpty() ? label : tr("%1 (%2)").arg(label, item.unit));
+        if (row.label)
+            row.label->setText(item.unit.isEmpty() ? label : tr("%1 (%2)").arg(label, item.unit));
         QLineEdit *line = row.date ? row.date->edit() : row.line;
         if (!line)
             continue;
         line->setAccessibleName(label);
-        line->setPlaceholderText(row.hint.isEmpty() ? itemHint(item) : row.hint);
+        line->setPlaceholderText(!row.label ? item.unit : row.hint.isEmpty() ? itemHint(item) : row.hint);
+        if (!row.label)
+            line->setToolTip(label);
         if (!row.names.empty())
             complete(index);
     }
+    retranslateTables();
 }
 
 void ItemFields::giveMnemonics(QString &taken)
 {
     for (const Row &row : m_rows) {
+        if (!row.label)
+            continue;
         QString text = row.label->text().remove(u'&');
         for (qsizetype at = 0; at < text.size(); ++at) {
             const QChar letter = text.at(at).toLower();
@@ -402,6 +423,17 @@ bool ItemFields::keep(int index, const Value &value)
     return true;
 }
 
+void ItemFields::suggest(const QString &item, const Value &value)
+{
+    for (int index = 0; index < int(m_fields.size()); ++index) {
+        const DatumKey key = keyAt(index);
+        if (key.item != item || m_mode != Mode::Draft || !this->value(key).isEmpty())
+            continue;
+        m_draft.push_back({key, value});
+        showRow(index);
+    }
+}
+
 void ItemFields::next(int index)
 {
     if (const QLineEdit *line = m_rows[std::size_t(index)].line; line && line->completer())
@@ -429,11 +461,11 @@ bool ItemFields::eventFilter(QObject *watched, QEvent *event)
     if (!row.options && !commitLine(index))
         return true;
     if (key->key() == Qt::Key_Up)
-        focusField(index - 1);
+        focusField(neighbour(index, -1));
     else if (isEnter)
         next(index);
     else
-        focusField(index + 1);
+        focusField(neighbour(index, 1));
     return true;
 }
 

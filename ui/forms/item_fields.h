@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/protocol.h"
 #include "core/study.h"
 
 #include <QWidget>
@@ -26,6 +27,7 @@ public:
         Occasion occasion;
         QString item;
         bool isRequired = false;
+        const FormTable *table = nullptr; ///< of the protocol: the item is a cell of it
     };
     enum class Mode { Record, Draft };
 
@@ -58,6 +60,8 @@ public:
     /// The same width for the labels of fields that stand above each other.
     void setLabelWidth(int width);
     Value value(const DatumKey &key) const;
+    /// Fills a field of a draft that is still empty.
+    void suggest(const QString &item, const Value &value);
 
 signals:
     /// A value was recorded, or kept in the draft.
@@ -82,9 +86,25 @@ private:
         std::vector<Option> names{}; ///< offered for the line
         QString hint{};
     };
+    /// Where the words of a table stand.
+    struct Table
+    {
+        const FormTable *table = nullptr;
+        int first = 0; ///< field of its first cell
+        QGridLayout *grid = nullptr;
+        std::vector<QLabel *> rows;
+        std::vector<QLabel *> columns;
+        QLabel *legend = nullptr;
+    };
 
     void dropRows();
     void addRow(int index);
+    void addEditor(int index, Row &row, QWidget *parent);
+    void addTable(int index);
+    void addCell(int index);
+    void retranslateTables();
+    /// The field below (steps 1) or above it (−1) on screen.
+    int neighbour(int index, int steps) const;
     void showRow(int index);
     void retranslate();
     const Item &itemAt(int index) const;
@@ -104,6 +124,7 @@ private:
     QString m_patient;
     std::vector<Field> m_fields;
     std::vector<Row> m_rows;
+    std::vector<Table> m_tables;
     std::vector<Datum> m_draft;
     QGridLayout *m_layout;
     QWidget *m_body = nullptr;

@@ -82,6 +82,8 @@ std::optional<Value> readItemText(const Item &item, const QString &text, QDate t
     const QString typed = text.simplified();
     if (typed.isEmpty())
         return Value();
+    if (typed.compare(u"m"_s, Qt::CaseInsensitive) == 0)
+        return Value(Missing::NotDone);
     if (item.kind == Item::Kind::Text)
         return Value(text.trimmed());
     if (const auto missing = missingFromCode(typed.toUpper()))

@@ -139,6 +139,16 @@ std::optional<double> readNumber(const QString &text)
     return typed.replace(u',', u'.').toDouble();
 }
 
+std::optional<std::pair<double, double>> readRange(const QString &text)
+{
+    const QStringList ends = text.split(u'-');
+    if (ends.size() != 2)
+        return {};
+    const auto low = readNumber(ends[0]);
+    const auto high = readNumber(ends[1]);
+    return low && high && *low <= *high ? std::optional(std::pair(*low, *high)) : std::nullopt;
+}
+
 QString itemNumber(const Instrument &instrument, const Item &item)
 {
     const QString number = plainNumber(instrument, item);

@@ -38,6 +38,9 @@ std::optional<QString> readTime(const QString &text);
 /// A number with a point or a comma, without thousands separators; nothing when it is none.
 std::optional<double> readNumber(const QString &text);
 
+/// "30-60" as two numbers, the first not above the second; nothing when it is none.
+std::optional<std::pair<double, double>> readRange(const QString &text);
+
 /// "5a" of psqi_5a, "A1" of qdsa_a1, "PPI" of mpq_ppi.
 QString itemNumber(const Instrument &instrument, const Item &item);
 /// Items of one block of the paper share it: "5" of psqi_5a, "A" of qdsa_a1.

@@ -31,6 +31,40 @@ void addMeasurements(std::vector<VisitField> &fields, Occasion occasion)
         fields.push_back({occasion, item, false});
 }
 
+/// The times of the infusion are typed in a form of the protocol.
+bool hasInfusionRecord(const Protocol &protocol, int visit)
+{
+    const auto &forms = protocol.visits[std::size_t(visit)].forms;
+    return std::ranges::any_of(forms, [&](const QString &id) {
+        const ProtocolForm *form = protocol.form(id);
+        return form &&
+               std::ranges::any_of(form->items, [](const Item &item) { return item.code == u"inf_first_start"; });
+    });
+}
+
+/// The infusion of the visit begins with the first of its infusions and ends with the last.
+void addInfusionTimes(std::vector<Datum> &data, const Study &study, const DatumKey &key)
+{
+    const auto at = [&](const QString &item) { return study.value({key.patient, key.occasion, item}); };
+    const DatumKey start{key.patient, key.occasion, u"infusion_start"_s};
+    const DatumKey end{key.patient, key.occasion, u"infusion_end"_s};
+    const Value last = at(u"inf_second_end"_s).isEmpty() ? at(u"inf_first_end"_s) : at(u"inf_second_end"_s);
+    if (study.value(start) != at(u"inf_first_start"_s))
+        data.push_back({start, at(u"inf_first_start"_s)});
+    if (study.value(end) != last)
+        data.push_back({end, last});
+}
+
+/// Pain on the day of an infusion is asked once: whichever of the two is typed first gives the other.
+void addPainOfTheDay(std::vector<Datum> &data, const Study &study, const DatumKey &key)
+{
+    const QString other =
+        key.item == u"pre_infusion_nrs" ? study.protocol().reevaluation->painNow : u"pre_infusion_nrs"_s;
+    const DatumKey twin{key.patient, key.occasion, other};
+    if (study.dictionary().item(other) && study.value(twin).isEmpty() && !study.value(key).isEmpty())
+        data.push_back({twin, study.value(key)});
+}
+
 void addUnlessEqual(std::vector<Datum> &data, const Study &study, const DatumKey &key, const Value &value)
 {
     if (!value.isEmpty() && study.value(key) != value)
@@ -48,7 +82,7 @@ std::vector<VisitField> visitFields(const Protocol &protocol, int visit)
         addPatient(fields);
     if (kind == Kind::Infusion || kind == Kind::Inclusion)
         fields.push_back({occasion, u"pre_infusion_nrs"_s, kind == Kind::Infusion && protocol.hasDiary()});
-    if (kind == Kind::Infusion) {
+    if (kind == Kind::Infusion && !hasInfusionRecord(protocol, visit)) {
         fields.push_back({occasion, u"infusion_start"_s, true});
         fields.push_back({occasion, u"infusion_end"_s, true});
     }
@@ -62,9 +96,19 @@ std::vector<VisitField> visitFields(const Protocol &protocol, int visit)
 std::vector<VisitField> formFields(const ProtocolForm &form, Occasion occasion)
 {
     std::vector<VisitField> fields;
+    const auto isRequired = [&](const QString &item) {
+        return std::ranges::find(form.required, item) != form.required.end();
+    };
     for (const Item &item : form.items) {
-        const bool isRequired = std::ranges::find(form.required, item.code) != form.required.end();
-        fields.push_back({occasion, item.code, isRequired});
+        const auto table = std::ranges::find_if(form.tables, [&](const FormTable &each) {
+            return std::ranges::find(each.items, item.code) != each.items.end();
+        });
+        if (table == form.tables.end())
+            fields.push_back({occasion, item.code, isRequired(item.code)});
+        else if (table->items.front() == item.code) { // the whole table stands where its first cell stands
+            for (const QString &cell : table->items)
+                fields.push_back({occasion, cell, isRequired(cell), &*table});
+        }
     }
     return fields;
 }
@@ -100,11 +144,10 @@ std::vector<Datum> consequences(const Study &study, const DatumKey &key)
     const Occasion occasion = key.occasion;
     if (occasion.isVisit() && key.item == u"visit_date") {
         const Kind kind = protocol.visits[std::size_t(occasion.visitIndex())].kind;
-        if (kind == Kind::Screening || kind == Kind::Inclusion)
-            addUnlessEqual(
-                data, study,
-                {key.patient, Occasion::patient(), kind == Kind::Screening ? u"screening_date"_s : u"inclusion_date"_s},
-                value);
+        const DatumKey own{key.patient, Occasion::patient(),
+                           kind == Kind::Screening ? u"screening_date"_s : u"inclusion_date"_s};
+        if ((kind == Kind::Screening || kind == Kind::Inclusion) && study.value(own) != value)
+            data.push_back({own, value}); // also when the date is emptied
     }
     if (occasion.isVisit() && (key.item == u"visit_date" || key.item == u"infusion_start") &&
         protocol.visits[std::size_t(occasion.visitIndex())].kind == Kind::Infusion) {
@@ -113,8 +156,17 @@ std::vector<Datum> consequences(const Study &study, const DatumKey &key)
         const std::vector<Datum> moved = periodCorrections(protocol, key.patient, PatientValues(known));
         data.insert(data.end(), moved.begin(), moved.end());
     }
-    if (protocol.reevaluation && key.item == protocol.reevaluation->painNow && occasion.isVisit()) {
-        const std::vector<Datum> known = study.data(key.patient);
+    static const QStringList times{u"inf_first_start"_s, u"inf_first_end"_s, u"inf_second_end"_s};
+    if (occasion.isVisit() && times.contains(key.item))
+        addInfusionTimes(data, study, key);
+    const bool isInfusion =
+        occasion.isVisit() && protocol.visits[std::size_t(occasion.visitIndex())].kind == Kind::Infusion;
+    const bool isPain =
+        protocol.reevaluation && (key.item == u"pre_infusion_nrs" || key.item == protocol.reevaluation->painNow);
+    if (isInfusion && isPain) {
+        addPainOfTheDay(data, study, key);
+        std::vector<Datum> known = study.data(key.patient);
+        known.insert(known.end(), data.begin(), data.end());
         const Reevaluation found = reevaluation(protocol, PatientValues(known), occasion.visitIndex());
         if (found.similar && study.dictionary().item(u"reeval_similar"_s))
             addUnlessEqual(data, study, {key.patient, occasion, u"reeval_similar"_s}, *found.similar ? 1 : 0);

@@ -11,6 +11,7 @@ struct VisitField
     Occasion occasion;
     QString item;
     bool isRequired = false;
+    const FormTable *table = nullptr; ///< of the protocol: the item is a cell of it
 };
 
 /// What a visit records besides its forms: its date, the infusion, the measurements, and what is known of the patient.

@@ -149,9 +149,15 @@ QString visitWhenWords(const VisitStatus &visit)
     }
     if (!visit.target.isValid())
         return words(StateMark::NotYet);
-    if (visit.windowLow == visit.windowHigh)
-        return shortDateWords(visit.target);
-    return Say::tr("%1 – %2").arg(shortDateWords(visit.windowLow), shortDateWords(visit.windowHigh));
+    const QString when = visit.windowLow == visit.windowHigh
+                             ? shortDateWords(visit.target)
+                             : Say::tr("%1 – %2").arg(shortDateWords(visit.windowLow), shortDateWords(visit.windowHigh));
+    if (visit.movedDays == 0)
+        return when;
+    const QString sign = visit.movedDays > 0 ? u"+"_s : u"−"_s;
+    return Say::tr("%1 · %2%3 d", "window of a visit, and by how many days it was moved")
+        .arg(when, sign)
+        .arg(std::abs(visit.movedDays));
 }
 
 QString daysEnteredWords(int entered, int expected)

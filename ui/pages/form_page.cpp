@@ -184,7 +184,7 @@ void FormPage::connectButtons()
             action->trigger();
     });
     connect(m_done, &EmptyState::activated, this,
-            [this] { emit wanted({.page = Place::Page::Patient, .patient = m_patient, .tab = u"forms"_s}); });
+            [this] { emit wanted({.page = Place::Page::Visit, .patient = m_patient, .visit = m_visit}); });
     // One act is told several times over: buttons, queue and scores are drawn once for all of them.
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);

@@ -270,7 +270,7 @@ void FormPage::goOn()
     }
     m_done->setContent(
         u"check"_s, tr("All %n form(s) of %1 are complete.", nullptr, int(m_queue->forms().size())).arg(visitWords()),
-        tr("Open the patient"));
+        tr("Visit checklist"));
     m_middle->setCurrentWidget(m_done);
     m_done->button()->setFocus();
     refresh();

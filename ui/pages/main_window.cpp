@@ -311,6 +311,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     settings::windowGeometry.set(saveGeometry());
+    backUpOnClose();
     event->accept();
 }
 

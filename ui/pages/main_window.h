@@ -68,7 +68,8 @@ private:
     void createDemo(bool replace);
     void showWorkStopped(const Error &error);
     void resetDemo();
-    void createStudy(const QString &path, const QString &protocol);
+    void createStudy(const QString &path, const QByteArray &protocol, const QString &backupFolder);
+    void backUpOnClose();
     void askForStudy();
     void backUp();
     void changeTextSize(int step);

@@ -5,10 +5,12 @@
 #include "core/protocol/library.h"
 #include "ui/pages/last_place.h"
 #include "ui/pages/main_window.h"
+#include "ui/pages/new_study_panel.h"
 #include "ui/pages/recent_studies.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/study_frame.h"
 #include "ui/widgets/busy_guard.h"
+#include "ui/widgets/settings.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -47,6 +49,7 @@ void MainWindow::showStudy(std::unique_ptr<Study> study, const std::optional<Pla
 void MainWindow::closeStudy()
 {
     if (m_frame) {
+        backUpOnClose();
         delete m_frame;
         m_frame = nullptr;
         m_lastPlace.reset();
@@ -142,13 +145,40 @@ void MainWindow::resetDemo()
     }
 }
 
-void MainWindow::createStudy(const QString &path, const QString &protocol)
+void MainWindow::createStudy(const QString &path, const QByteArray &protocol, const QString &backupFolder)
 {
     try {
+        m_start->showWork(tr("Making the study"), 0, 0);
+        QCoreApplication::processEvents();
         QDir().mkpath(QFileInfo(path).absolutePath());
-        showStudy(Study::create(path, newStudyOn(shippedProtocol(protocol), protocol, shippedInstrument)));
+        auto study = Study::create(path, newStudyOn(protocol, QFileInfo(path).completeBaseName(), shippedInstrument));
+        m_start->endWork();
+        settings::backupFolder.set(backupFolder);
+        m_start->newStudy()->forget();
+        showStudy(std::move(study));
     } catch (const Error &error) {
+        m_start->endWork();
         m_start->showProblem(error.message());
+    }
+}
+
+/// A copy to the folder that was chosen, when the study holds something that the last copy does not.
+void MainWindow::backUpOnClose()
+{
+    const QString folder = settings::backupFolder.get();
+    if (!m_study || folder.isEmpty() || m_study->isReadOnly() || m_study->isSynthetic())
+        return;
+    constexpr int looked = 50;
+    for (const Act &act : m_study->recentActs(looked)) {
+        if (act.kind == code(ActKind::Backup) && act.id > m_study->lastDataAct())
+            return;
+    }
+    if (m_study->lastDataAct() == 0)
+        return;
+    try {
+        m_study->backup(folder);
+    } catch (const Error &error) {
+        m_prompts.tell(this, tr("The automatic backup was not made"), error.message());
     }
 }
 

@@ -1,156 +1,234 @@
 #include "ui/pages/new_study_panel.h"
 
-#include "core/domain/error.h"
 #include "core/protocol/library.h"
-#include "core/protocol/reader.h"
-#include "ui/dialogs/prompts.h"
+#include "ui/widgets/prompt_line.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/settings.h"
 
-#include <QComboBox>
-#include <QDir>
-#include <QGridLayout>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QStandardPaths>
+#include <QToolButton>
 #include <QVBoxLayout>
-
-namespace carnet::ui {
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
+namespace carnet::ui {
+
 namespace {
 
-std::optional<Protocol> shipped(const QString &id)
-{
-    try {
-        return readProtocol(shippedProtocol(id), id, shippedInstrument);
-    } catch (const Error &) {
-        return std::nullopt;
-    }
-}
+const QString firstTemplate = u"ketapain"_s;
 
 } // namespace
 
-NewStudyPanel::NewStudyPanel(const Prompts &prompts, QWidget *parent)
+NewStudyPanel::NewStudyPanel(const Theme &theme, const Prompts &prompts, QWidget *parent)
     : QWidget(parent)
-    , m_prompts(prompts)
     , m_title(new QLabel(this))
-    , m_protocolLabel(new QLabel(this))
-    , m_protocol(new QComboBox(this))
-    , m_about(new QLabel(this))
-    , m_nameLabel(new QLabel(this))
-    , m_name(new QLineEdit(this))
-    , m_folderLabel(new QLabel(this))
-    , m_folder(new QLineEdit(this))
-    , m_browse(new QPushButton(this))
-    , m_path(new QLabel(this))
-    , m_create(new QPushButton(this))
+    , m_bar(new Segmented(this))
+    , m_stack(new QStackedWidget(this))
+    , m_prompt(new PromptLine(theme, this))
     , m_cancel(new QPushButton(this))
+    , m_again(new QPushButton(this))
+    , m_back(new QPushButton(this))
+    , m_next(new QPushButton(this))
 {
+    auto *name = new NameStep(m_plan, m_stack);
+    m_files = new FilesStep(m_plan, prompts, m_stack);
+    m_steps = {name, new DesignStep(m_plan, m_stack), new DiaryStep(m_plan, m_stack),
+               new QuestionnairesStep(m_plan, m_stack), m_files};
+    for (NewStudyStep *step : m_steps) {
+        m_stack->addWidget(step);
+        connect(step, &NewStudyStep::changed, this, &NewStudyPanel::keepDraft);
+    }
     m_title->setProperty("role", u"cardTitle"_s);
-    m_about->setProperty("role", u"secondary"_s);
-    m_about->setWordWrap(true);
-    m_path->setProperty("role", u"hint"_s);
-    m_path->setWordWrap(true);
-    m_protocol->setObjectName(u"newProtocol"_s);
-    m_name->setObjectName(u"newName"_s);
-    m_folder->setObjectName(u"newFolder"_s);
-    m_browse->setObjectName(u"newBrowse"_s);
-    m_create->setObjectName(u"newCreate"_s);
-    m_create->setProperty("role", u"primary"_s);
+    m_bar->setObjectName(u"newSteps"_s);
+    m_prompt->setObjectName(u"newPrompt"_s);
     m_cancel->setObjectName(u"newCancel"_s);
-    m_protocolLabel->setBuddy(m_protocol);
-    m_nameLabel->setBuddy(m_name);
-    m_folderLabel->setBuddy(m_folder);
-
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(10);
-    grid->addWidget(m_protocolLabel, 0, 0);
-    grid->addWidget(m_protocol, 0, 1, 1, 2);
-    grid->addWidget(m_about, 1, 1, 1, 2);
-    grid->addWidget(m_nameLabel, 2, 0);
-    grid->addWidget(m_name, 2, 1, 1, 2);
-    grid->addWidget(m_folderLabel, 3, 0);
-    grid->addWidget(m_folder, 3, 1);
-    grid->addWidget(m_browse, 3, 2);
-    grid->addWidget(m_path, 4, 1, 1, 2);
-    grid->setColumnStretch(1, 1);
+    m_again->setObjectName(u"newAgain"_s);
+    m_back->setObjectName(u"newBack"_s);
+    m_next->setObjectName(u"newNext"_s);
+    m_next->setProperty("role", u"primary"_s);
+    m_again->setProperty("role", u"link"_s);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_bar);
     auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
+    buttons->setSpacing(10);
     buttons->addWidget(m_cancel);
-    buttons->addWidget(m_create);
+    buttons->addWidget(m_again);
+    buttons->addStretch(1);
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_next);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(m_title);
-    layout->addLayout(grid);
+    layout->addLayout(head);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_prompt);
     layout->addLayout(buttons);
-
-    const auto check = [this] {
-        m_path->setText(path());
-        m_create->setEnabled(!m_name->text().trimmed().isEmpty() && m_protocol->count() > 0);
-    };
-    connect(m_protocol, &QComboBox::currentIndexChanged, this, &NewStudyPanel::showAbout);
-    connect(m_name, &QLineEdit::textChanged, this, check);
-    connect(m_folder, &QLineEdit::textChanged, this, check);
-    connect(m_name, &QLineEdit::returnPressed, m_create, &QPushButton::click);
-    connect(m_cancel, &QPushButton::clicked, this, &NewStudyPanel::cancelled);
-    connect(m_create, &QPushButton::clicked, this,
-            [this] { emit createWanted(path(), m_protocol->currentData().toString()); });
-    connect(m_browse, &QPushButton::clicked, this, [this] {
-        if (const auto folder = m_prompts.directory(this, tr("Folder of the study"), m_folder->text()))
-            m_folder->setText(*folder);
+    connect(name, &NameStep::templateChosen, this, [this](const QString &id) {
+        begin(id);
+        showStep();
     });
-    fillProtocols();
+    connect(m_bar, &Segmented::chosen, this, &NewStudyPanel::goTo);
+    connect(m_next, &QPushButton::clicked, this, &NewStudyPanel::next);
+    connect(m_back, &QPushButton::clicked, this, [this] { goTo(step() - 1); });
+    connect(m_cancel, &QPushButton::clicked, this, &NewStudyPanel::cancelled);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        forget();
+        start();
+    });
+    m_plan.templateId = firstTemplate;
+    m_plan.protocol = ProtocolDraft(shippedProtocol(firstTemplate));
     retranslate();
+}
+
+int NewStudyPanel::step() const
+{
+    return m_stack->currentIndex();
+}
+
+void NewStudyPanel::begin(const QString &templateId)
+{
+    m_plan.templateId = templateId;
+    m_plan.protocol = ProtocolDraft(shippedProtocol(templateId));
+    keepDraft();
 }
 
 void NewStudyPanel::start()
 {
-    m_name->clear();
-    m_folder->setText(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    m_create->setEnabled(false);
-    m_name->setFocus(Qt::OtherFocusReason);
-}
-
-void NewStudyPanel::fillProtocols()
-{
-    for (const auto &id : shippedProtocols()) {
-        const auto protocol = shipped(id);
-        if (protocol)
-            m_protocol->addItem(protocol->shortTitle.isEmpty() ? id : protocol->shortTitle, id);
+    int at = 0;
+    if (readDraft()) {
+        at = std::clamp(settings::newStudyStep.get(), 0, int(m_steps.size()) - 1);
+    } else {
+        m_plan.name.clear();
+        m_plan.folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+        m_plan.backupFolder = settings::backupFolder.get();
+        begin(firstTemplate);
+        settings::newStudyDraft.set({});
     }
+    m_stack->setCurrentIndex(at);
+    showStep();
+    if (at > 0 || m_plan.protocol.isChanged())
+        m_prompt->say(PromptLine::Level::Info, tr("Continued where you stopped."));
 }
 
-void NewStudyPanel::showAbout()
+void NewStudyPanel::forget()
 {
-    const auto protocol = shipped(m_protocol->currentData().toString());
-    m_about->setText(protocol ? protocol->title.in(QLocale().name().left(2)) : QString());
+    settings::newStudyDraft.set({});
+    settings::newStudyStep.set(0);
 }
 
-QString NewStudyPanel::path() const
+void NewStudyPanel::keepDraft() const
 {
-    QString name = m_name->text().trimmed();
-    if (name.isEmpty())
-        return {};
-    if (!name.endsWith(u".carnet"_s))
-        name += u".carnet"_s;
-    return QDir(m_folder->text()).filePath(name);
+    const QJsonObject draft{{u"template"_s, m_plan.templateId},
+                            {u"protocol"_s, QJsonDocument::fromJson(m_plan.protocol.json()).object()},
+                            {u"name"_s, m_plan.name},
+                            {u"folder"_s, m_plan.folder},
+                            {u"backup"_s, m_plan.backupFolder}};
+    settings::newStudyDraft.set(QJsonDocument(draft).toJson(QJsonDocument::Compact));
+}
+
+bool NewStudyPanel::readDraft()
+{
+    const QJsonObject draft = QJsonDocument::fromJson(settings::newStudyDraft.get()).object();
+    const QString id = draft[u"template"_s].toString();
+    if (!shippedProtocols().contains(id))
+        return false;
+    m_plan = {id, ProtocolDraft(shippedProtocol(id), QJsonDocument(draft[u"protocol"_s].toObject()).toJson()),
+              draft[u"name"_s].toString(), draft[u"folder"_s].toString(), draft[u"backup"_s].toString()};
+    return true;
+}
+
+void NewStudyPanel::showStep()
+{
+    NewStudyStep *current = m_steps[std::size_t(step())];
+    current->load();
+    retranslate();
+    m_prompt->say(PromptLine::Level::Neutral,
+                  tr("Enter goes on, Esc leaves; what you chose is kept until the study is made."));
+    m_back->setEnabled(step() > 0);
+    current->focusFirst();
+    if (!current->isAncestorOf(QApplication::focusWidget()))
+        m_next->setFocus(Qt::OtherFocusReason);
+    settings::newStudyStep.set(step());
+}
+
+void NewStudyPanel::goTo(int wanted)
+{
+    // Steps before this one can be looked at freely; those after it want this one done.
+    while (step() < wanted) {
+        if (const QString problem = m_steps[std::size_t(step())]->problem(); !problem.isEmpty()) {
+            m_bar->setCurrent(step());
+            m_prompt->say(PromptLine::Level::Refusal, problem);
+            return;
+        }
+        m_stack->setCurrentIndex(step() + 1);
+        m_steps[std::size_t(step())]->load();
+    }
+    m_stack->setCurrentIndex(std::max(0, wanted));
+    showStep();
+}
+
+void NewStudyPanel::next()
+{
+    if (step() + 1 < int(m_steps.size())) {
+        goTo(step() + 1);
+        return;
+    }
+    if (const QString problem = m_files->problem(); !problem.isEmpty()) {
+        m_prompt->say(PromptLine::Level::Refusal, problem);
+        return;
+    }
+    const std::vector<DefinitionProblem> problems = m_plan.protocol.problems();
+    if (!problems.empty()) {
+        m_prompt->say(PromptLine::Level::Refusal, problemLine(problems.front(), m_plan.protocol.name()));
+        return;
+    }
+    // A template that nobody changed is used word for word.
+    emit createWanted(m_files->path(),
+                      m_plan.protocol.isChanged() ? m_plan.protocol.json() : shippedProtocol(m_plan.templateId),
+                      m_plan.backupFolder);
+}
+
+void NewStudyPanel::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (event->key() == Qt::Key_Escape)
+        emit cancelled();
+    else if (isEnter && button)
+        button->click();
+    else if (isEnter)
+        next();
+    else if (event->key() == Qt::Key_PageUp && step() > 0)
+        goTo(step() - 1);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void NewStudyPanel::retranslate()
 {
-    m_title->setText(tr("New study"));
-    m_protocolLabel->setText(tr("&Protocol"));
-    m_nameLabel->setText(tr("&Name of the file"));
-    m_name->setPlaceholderText(tr("For example: site-01"));
-    m_folderLabel->setText(tr("&Folder"));
-    m_browse->setText(tr("Choose…"));
-    m_create->setText(tr("Create the study"));
-    m_cancel->setText(tr("Cancel"));
-    showAbout();
+    QStringList titles;
+    for (NewStudyStep *each : m_steps) {
+        titles << each->title();
+        each->retranslate();
+    }
+    m_bar->setTexts(titles);
+    m_bar->setCurrent(step());
+    m_bar->setAccessibleName(tr("Steps"));
+    m_title->setText(tr("New study, step %1 of %2").arg(step() + 1).arg(m_steps.size()));
+    m_cancel->setText(tr("Stop here"));
+    m_again->setText(tr("Start over"));
+    m_back->setText(tr("Back"));
+    m_next->setText(step() + 1 < int(m_steps.size()) ? tr("Next") : tr("Create the study"));
 }
 
 } // namespace carnet::ui

@@ -1,49 +1,61 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/pages/new_study_steps.h"
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 
 namespace carnet::ui {
 
-struct Prompts;
+class PromptLine;
+class Segmented;
+class Theme;
 
-/// What a new study needs: a protocol, a name, a folder.
+/// Makes a new study in five steps. What was chosen is kept until the study is made or thrown away, so that somebody
+/// can stop and go on another day.
 class NewStudyPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit NewStudyPanel(const Prompts &prompts, QWidget *parent = nullptr);
+    NewStudyPanel(const Theme &theme, const Prompts &prompts, QWidget *parent = nullptr);
 
     void retranslate();
+    /// Where somebody stopped, or at the beginning.
     void start();
+    int step() const;
+    const NewStudyPlan &plan() const { return m_plan; }
+    /// The study is made: there is nothing to go on with.
+    void forget();
 
 signals:
-    void createWanted(const QString &path, const QString &protocol);
+    /// protocol: JSON.
+    void createWanted(const QString &path, const QByteArray &protocol, const QString &backupFolder);
     void cancelled();
 
-private:
-    void fillProtocols();
-    void showAbout();
-    QString path() const;
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
-    const Prompts &m_prompts;
+private:
+    void goTo(int step);
+    void next();
+    void begin(const QString &templateId);
+    void keepDraft() const;
+    bool readDraft();
+    void showStep();
+
+    NewStudyPlan m_plan;
+    std::vector<NewStudyStep *> m_steps;
+    FilesStep *m_files = nullptr;
     QLabel *m_title;
-    QLabel *m_protocolLabel;
-    QComboBox *m_protocol;
-    QLabel *m_about;
-    QLabel *m_nameLabel;
-    QLineEdit *m_name;
-    QLabel *m_folderLabel;
-    QLineEdit *m_folder;
-    QPushButton *m_browse;
-    QLabel *m_path;
-    QPushButton *m_create;
+    Segmented *m_bar;
+    QStackedWidget *m_stack;
+    PromptLine *m_prompt;
     QPushButton *m_cancel;
+    QPushButton *m_again;
+    QPushButton *m_back;
+    QPushButton *m_next;
 };
 
 } // namespace carnet::ui

@@ -54,7 +54,9 @@ const PageKind pageKinds[]{
          return new FormPage(needs.study, needs.theme, needs.prompts, parent);
      }},
     {Place::Page::Visit, "",
-     [](const PageNeeds &needs, QWidget *parent) -> Page * { return new VisitPage(needs.study, needs.theme, needs.prompts, parent); }},
+     [](const PageNeeds &needs, QWidget *parent) -> Page * {
+         return new VisitPage(needs.study, needs.theme, needs.prompts, parent);
+     }},
     {Place::Page::Events, QT_TRANSLATE_NOOP("Pages", "Adverse events"),
      [](const PageNeeds &needs, QWidget *parent) -> Page * {
          return new AdverseEventsPage(needs.study, needs.theme, needs.prompts, parent);

@@ -29,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int columnWidth = 780;
+constexpr int newStudyWidth = 980;
 const QStringList languageCodes{u"fr"_s, u"en"_s};
 
 } // namespace
@@ -40,6 +41,7 @@ StartPage::StartPage(const Theme &theme, InterfaceLanguage &language, const Prom
 {
     setObjectName(u"startPage"_s);
     auto *column = new QWidget(this);
+    m_column = column;
     column->setMaximumWidth(columnWidth);
     auto *lines = new QVBoxLayout(column);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -48,25 +50,26 @@ StartPage::StartPage(const Theme &theme, InterfaceLanguage &language, const Prom
     m_recent = new Card(column);
     m_recent->setObjectName(u"recentStudies"_s);
     m_newCard = new Card(column);
-    m_newPanel = new NewStudyPanel(prompts, m_newCard);
+    m_newPanel = new NewStudyPanel(theme, prompts, m_newCard);
     m_newCard->body()->addWidget(m_newPanel);
-    lines->addWidget(cards());
+    m_cards = cards();
+    lines->addWidget(m_cards);
     lines->addWidget(problemStrip());
     lines->addWidget(workStrip());
     lines->addWidget(m_recent);
-    lines->addWidget(m_newCard);
-    lines->addStretch();
+    lines->addWidget(m_newCard, 100); // takes the whole height while it is there
+    lines->addStretch(1);
 
     auto *middle = new QHBoxLayout;
     middle->addStretch(1);
     middle->addWidget(column, 8);
     middle->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 18, 24, 18);
-    layout->addWidget(top());
-    layout->addStretch(1);
-    layout->addLayout(middle, 6);
-    layout->addStretch(1);
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(24, 18, 24, 18);
+    m_layout->addWidget(top());
+    m_layout->addStretch(1);
+    m_layout->addLayout(middle, 6);
+    m_layout->addStretch(1);
 
     connect(m_demo, &StartCard::clicked, this, &StartPage::demoWanted);
     connect(m_open, &StartCard::clicked, this, &StartPage::openWanted);
@@ -173,13 +176,24 @@ void StartPage::refresh()
 {
     fillRecent();
     m_newCard->hide();
+    m_cards->show();
+    setRoom(columnWidth, 1);
     m_demo->setFocus(Qt::OtherFocusReason);
+}
+
+void StartPage::setRoom(int width, int stretchAround)
+{
+    m_column->setMaximumWidth(width);
+    for (const int spacer : {1, 3})
+        m_layout->setStretch(spacer, stretchAround);
 }
 
 void StartPage::showNewStudy()
 {
     clearProblem();
     m_recent->hide();
+    m_cards->hide();
+    setRoom(newStudyWidth, 0);
     m_newCard->show();
     m_newPanel->start();
 }
@@ -241,7 +255,7 @@ void StartPage::retranslate()
     m_demo->setWords(tr("Try the demo study"),
                      tr("Twenty-eight invented patients at every stage of a crossover trial. Ready in a few seconds."));
     m_open->setWords(tr("Open a study…"), tr("A .carnet file on this computer or a disk that it can reach."));
-    m_new->setWords(tr("New study…"), tr("An empty study from one of the protocols that come with Carnet."));
+    m_new->setWords(tr("New study…"), tr("An empty study like one of the four that come with Carnet, in five steps."));
     m_readOnly->setText(tr("Open read-only"));
     m_cancel->setText(tr("Cancel"));
     m_recent->setTitle(tr("Opened before"));

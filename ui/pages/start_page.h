@@ -36,13 +36,14 @@ public:
     bool isCancelled() const { return m_cancelled; }
     QPushButton &cancelButton() const { return *m_cancel; }
     void showNewStudy();
+    NewStudyPanel *newStudy() const { return m_newPanel; }
 
 signals:
     void demoWanted();
     void openWanted();
     void studyWanted(const QString &path);
     void readOnlyWanted(const QString &path);
-    void createWanted(const QString &path, const QString &protocol);
+    void createWanted(const QString &path, const QByteArray &protocol, const QString &backupFolder);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,9 +56,14 @@ private:
     QWidget *workStrip();
     void retranslate();
     void fillRecent();
+    /// For what stands in the middle: how wide it may be, and how much is left free above and below.
+    void setRoom(int width, int stretchAround);
 
     const Theme &m_theme;
     InterfaceLanguage &m_language;
+    QVBoxLayout *m_layout = nullptr;
+    QWidget *m_column = nullptr;
+    QWidget *m_cards = nullptr;
     QLabel *m_logo = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_about = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/forms/call_panel.h"
 #include "ui/forms/item_fields.h"
 #include "ui/models/event_words.h"
+#include "ui/forms/next_period_panel.h"
 #include "ui/models/visit_fields.h"
 #include "ui/models/words.h"
 #include "ui/pages/page_factory.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/step_strip.h"
 #include "ui/widgets/themed_icon.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -35,6 +37,7 @@ VisitPage::VisitPage(Study &study, const Theme &theme, const Prompts &prompts, Q
     : Page(parent)
     , m_study(study)
     , m_theme(theme)
+    , m_prompts(prompts)
     , m_title(new QLabel(this))
     , m_when(new ElidedLabel(this))
     , m_state(new Chip(theme, this))
@@ -48,7 +51,9 @@ VisitPage::VisitPage(Study &study, const Theme &theme, const Prompts &prompts, Q
     , m_stack(new QStackedWidget(m_card))
     , m_scroll(new QScrollArea(m_stack))
     , m_fields(new ItemFields(study, theme, ItemFields::Mode::Record))
+    , m_next(new NextPeriodPanel(study, theme))
     , m_call(new CallPanel(study, theme, m_stack))
+    , m_event(new QPushButton(m_card))
     , m_prompt(new PromptLine(theme, m_card))
     , m_finish(new QPushButton(m_card))
 {
@@ -95,7 +100,17 @@ void VisitPage::build()
     m_checklist->setFixedWidth(m_theme.scaled(330));
 
     m_fields->setProperty("role", u"clear"_s);
-    m_scroll->setWidget(m_fields);
+    auto *inside = new QWidget;
+    inside->setProperty("role", u"clear"_s);
+    auto *insideLayout = new QVBoxLayout(inside);
+    insideLayout->setContentsMargins(0, 0, 6, 0);
+    insideLayout->setSpacing(8);
+    insideLayout->addWidget(m_next);
+    insideLayout->addWidget(m_fields, 1);
+    m_scroll->setWidget(inside);
+    m_event->setObjectName(u"visitEvent"_s);
+    m_event->setAutoDefault(true); // Enter presses it
+    m_card->addToHeader(m_event);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_call);
     m_about->setObjectName(u"visitAbout"_s);
@@ -152,17 +167,22 @@ void VisitPage::connectAll()
 {
     connect(&m_study, &Study::recorded, this, &VisitPage::take);
     connect(&m_study, &Study::changedElsewhere, this, &VisitPage::reload);
-    connect(m_strip, &StepStrip::activated, this, [this](int visit) {
-        emit wanted({.page = Place::Page::Visit,
-                     .patient = m_patient,
-                     .visit = visit});
-    });
+    connect(m_strip, &StepStrip::activated, this,
+            [this](int visit) { emit wanted({.page = Place::Page::Visit, .patient = m_patient, .visit = visit}); });
     connect(m_start, &QPushButton::clicked, this, [this] { openStep(std::max(0, nextOpen(-1))); });
     connect(m_finish, &QPushButton::clicked, this, &VisitPage::finish);
     connect(m_fields, &ItemFields::changed, this, &VisitPage::valueChanged);
     connect(m_fields, &ItemFields::said, this, &VisitPage::say);
     connect(m_fields, &ItemFields::failed, this, &Page::saveFailed);
     connect(m_fields, &ItemFields::left, m_finish, qOverload<>(&QWidget::setFocus));
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        constexpr int above = 60; // the field before stays in sight
+        if (now && m_scroll->widget()->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, 0, above);
+    });
+    connect(m_next, &NextPeriodPanel::opened, this, &VisitPage::openCheck);
+    connect(m_next, &NextPeriodPanel::failed, this, &Page::saveFailed);
+    connect(m_event, &QPushButton::clicked, this, &VisitPage::addEvent);
     connect(m_call, &CallPanel::said, this, &VisitPage::say);
     connect(m_call, &CallPanel::failed, this, &Page::saveFailed);
     connect(m_call, &CallPanel::finished, m_finish, qOverload<>(&QWidget::setFocus));
@@ -173,6 +193,7 @@ void VisitPage::retranslate()
     m_strip->setAccessibleName(tr("Visits"));
     m_checklist->setTitle(tr("Checklist"));
     m_start->setText(tr("Start at the first open form"));
+    m_event->setText(tr("&Adverse event…"));
     m_finish->setText(tr("Finish and next"));
     m_finish->setToolTip(tr("Ctrl+Enter"));
     reload();
@@ -207,11 +228,7 @@ void VisitPage::open(const Place &place)
 
 Place VisitPage::place() const
 {
-    return {.page = Place::Page::Visit,
-            .patient = m_patient,
-            .visit = m_visit,
-            .form = m_form,
-            .row = m_row};
+    return {.page = Place::Page::Visit, .patient = m_patient, .visit = m_visit, .form = m_form, .row = m_row};
 }
 
 std::vector<Crumb> VisitPage::crumbs() const
@@ -229,6 +246,8 @@ std::vector<KeyHelp> VisitPage::keys() const
             {tr("Ctrl+Enter"), tr("Finish this form and open the next")},
             {tr("1 2 3…"), tr("Choose an answer; Y and N for yes and no")},
             {u"M"_s, tr("Not done")},
+            {u"R"_s, tr("Next infusion: the reason to go on all the same")},
+            {tr("Alt+A"), tr("An adverse event of this visit")},
             {tr("Call: N, Y, R"), tr("No event, an event, not reached")},
             {tr("Ctrl+P"), tr("Print the checklist or the call sheet")},
             {tr("Esc"), tr("To the checklist")}};
@@ -247,11 +266,12 @@ void VisitPage::reload()
     if (m_patient.isEmpty())
         return;
     m_summary = patientSummary(m_study, m_patient);
+    m_next->setVisit(m_patient, m_visit);
     showHeader();
     showStrip();
     showSteps();
     m_fields->refresh();
-    showReevaluation();
+    showAbout();
 }
 
 void VisitPage::showHeader()
@@ -307,51 +327,20 @@ void VisitPage::showForm()
     std::erase_if(fields, [](const VisitField &field) { return field.item == u"reeval_similar"; });
     std::vector<ItemFields::Field> shown;
     for (const VisitField &field : fields)
-        shown.push_back({field.occasion, field.item, field.isRequired});
+        shown.push_back({field.occasion, field.item, field.isRequired, field.table});
     m_fields->setFields(m_patient, shown);
     m_fields->setReadOnly(m_study.isReadOnly());
     m_scroll->verticalScrollBar()->setValue(0);
     const bool isCallNow = isCall() && !m_form.isEmpty();
     if (isCallNow)
         m_call->setCall(m_patient, m_visit);
+    m_next->setVisible(decidesTheInfusion());
+    m_event->setVisible(!isCallNow && protocol.visits[std::size_t(m_visit)].kind == ProtocolVisit::Kind::Infusion);
     m_stack->setCurrentWidget(isCallNow ? static_cast<QWidget *>(m_call) : m_scroll);
     const int step = stepOf(m_form, m_row);
     m_card->setTitle(step >= 0 ? m_stepList[std::size_t(step)].title : QString());
     say(Issue::Level::Note, {});
-    showReevaluation();
-}
-
-void VisitPage::showReevaluation()
-{
-    const auto &rule = m_study.protocol().reevaluation;
-    const bool isHere = rule && m_fields->editor(rule->painNow) != nullptr;
-    const QString treatments =
-        m_fields->editor(u"treat_unchanged"_s) ? treatmentChangeWords(m_study, m_patient, m_visit) : QString();
-    m_about->setVisible(isHere || !treatments.isEmpty());
-    if (!treatments.isEmpty())
-        m_about->setText(tr("The list of treatments says: %1.").arg(treatments));
-    if (!isHere)
-        return;
-    const std::vector<Datum> known = m_study.data(m_patient);
-    const Reevaluation found = reevaluation(m_study.protocol(), PatientValues(known), m_visit);
-    const QLocale locale;
-    QStringList words;
-    words << (found.inclusion.score ? (found.inclusion.fromQuestionnaire ? tr("Pain at inclusion %1 (BPI item 5)")
-                                                                         : tr("Pain at inclusion %1"))
-                                          .arg(locale.toString(*found.inclusion.score))
-                                    : tr("Pain at inclusion not recorded"));
-    if (found.now && found.inclusion.score)
-        words << tr("today %1").arg(locale.toString(*found.now));
-    if (rule->withinPoints)
-        words << tr("rule: within %1 points of inclusion").arg(locale.toString(*rule->withinPoints));
-    if (rule->withinShare)
-        words << tr("rule: within %1 % of inclusion").arg(locale.toString(*rule->withinShare * 100));
-    if (found.similar)
-        words << (*found.similar ? tr("similar: the next infusion may be given")
-                                 : tr("not similar: the rule says wait"));
-    if (found.againstTheRule())
-        words << tr("the decision is against the rule, say why in the comment");
-    m_about->setText(words.join(u" · "_s));
+    showAbout();
 }
 
 void VisitPage::valueChanged(const DatumKey &key)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/next_period.h"
 #include "core/patient_summary.h"
 #include "core/visits.h"
 #include "ui/theme/state_mark.h"
@@ -22,9 +23,11 @@ class Chip;
 class ElidedLabel;
 class ItemFields;
 class PrintButton;
+class NextPeriodPanel;
 class PromptLine;
 class StepStrip;
 class Theme;
+struct Prompts;
 
 /// One visit as a checklist: its date and measurements, its forms in the order of the day with what waits for what, and
 /// the form in hand beside it. Finishing one opens the next, so that a whole visit is done without navigating.
@@ -44,13 +47,15 @@ public:
 
     ItemFields *fields() const { return m_fields; }
     CallPanel *call() const { return m_call; }
+    NextPeriodPanel *nextPeriod() const { return m_next; }
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    /// One line of the checklist. form: empty for the visit itself, an id, or deviation, contact, infusion, withdrawal.
+    /// One line of the checklist. form: empty for the visit itself, an id, or deviation, contact, infusion, withdrawal,
+    /// diary_days.
     struct Step
     {
         QString form;
@@ -75,6 +80,7 @@ private:
     std::vector<Step> makeSteps() const;
     Step visitStep() const;
     Step formStep(const VisitForm &status) const;
+    Step diaryStep(int period) const;
     void addRows(std::vector<Step> &steps, List list, const QString &form, const QString &title) const;
     void showSteps();
     void choose(int step, bool takesFocus);
@@ -82,7 +88,17 @@ private:
     int stepOf(const QString &form, int row) const;
     int nextOpen(int from) const;
     void showForm();
-    void showReevaluation();
+    void showAbout();
+    QString reevaluationWords() const;
+    QString eligibilityWords(const ProtocolForm &form, bool &isBroken) const;
+    QString numberWords() const;
+    QString withdrawalWords() const;
+    bool decidesTheInfusion() const;
+    void openCheck(const NextPeriodCheck &check);
+    void focusItem(const QString &item);
+    /// What the decision in hand still lacks is said, and the focus goes there.
+    bool isDecisionRefused();
+    void addEvent();
     void finish();
     void valueChanged(const DatumKey &key);
     void say(Issue::Level level, const QString &message);
@@ -92,6 +108,7 @@ private:
 
     Study &m_study;
     const Theme &m_theme;
+    const Prompts &m_prompts;
     QString m_patient;
     int m_visit = 0;
     QString m_form;
@@ -113,7 +130,9 @@ private:
     QStackedWidget *m_stack;
     QScrollArea *m_scroll;
     ItemFields *m_fields;
+    NextPeriodPanel *m_next;
     CallPanel *m_call;
+    QPushButton *m_event;
     PromptLine *m_prompt;
     QPushButton *m_finish;
 };

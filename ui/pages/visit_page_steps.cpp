@@ -3,6 +3,7 @@
 #include "ui/forms/call_panel.h"
 #include "ui/forms/item_fields.h"
 #include "ui/models/event_words.h"
+#include "ui/forms/next_period_panel.h"
 #include "ui/models/words.h"
 #include "ui/pages/page_factory.h"
 #include "ui/widgets/card.h"
@@ -63,8 +64,17 @@ VisitPage::Step VisitPage::formStep(const VisitForm &status) const
     step.isOpen = status.waitsFor.isEmpty();
     const bool canBeOpened = !status.isInstrument || hasPage(Place::Page::Form);
     step.isWanted = status.isWanted && status.state != VisitForm::State::Complete && step.isOpen && canBeOpened;
-    if (!status.waitsFor.isEmpty()) {
-        const ProtocolForm *form = protocol.form(status.id);
+    const ProtocolForm *form = protocol.form(status.id);
+    const auto &rule = protocol.reevaluation;
+    const ProtocolForm *before = form && rule ? protocol.form(form->opensAfter) : nullptr;
+    const bool isAfterTheDecision =
+        before && std::ranges::any_of(before->items, [&](const Item &item) { return item.code == rule->painNow; });
+    const NextPeriodCheck *obstacle = isAfterTheDecision ? m_next->sheet().obstacle() : nullptr;
+    if (status.waitsFor.isEmpty() && obstacle && status.state == VisitForm::State::Empty) {
+        step.isOpen = false;
+        step.isWanted = false;
+        step.reason = tr("%1: %2").arg(obstacle->title, obstacle->found);
+    } else if (!status.waitsFor.isEmpty()) {
         const Item *decision = protocol.form(status.waitsFor)
                                    ? m_study.dictionary().item(protocol.form(status.waitsFor)->required.front())
                                    : nullptr;
@@ -83,6 +93,20 @@ VisitPage::Step VisitPage::formStep(const VisitForm &status) const
         if (const QString changes = treatmentChangeWords(m_study, m_patient, m_visit); !changes.isEmpty())
             step.reason += u" · "_s + changes;
     }
+    return step;
+}
+
+VisitPage::Step VisitPage::diaryStep(int period) const
+{
+    const DiarySummary &diary = m_summary.diaries[std::size_t(period - 1)];
+    Step step;
+    step.form = u"diary_days"_s;
+    step.row = period;
+    step.title = tr("Days of the diary of period %1").arg(period);
+    step.mark = markOf(diary.state);
+    step.reason = diary.finished ? tr("complete") : daysEnteredWords(diary.entered, diary.expected);
+    step.isOpen = diary.infusion.isValid();
+    step.isWanted = false; // typed when there is time; Today asks for it
     return step;
 }
 
@@ -118,8 +142,12 @@ std::vector<VisitPage::Step> VisitPage::makeSteps() const
     std::vector<Step> steps{visitStep()};
     const std::vector<Datum> known = m_study.data(m_patient);
     const PatientValues values(known);
-    for (const VisitForm &status : visitForms(m_study.protocol(), values, m_visit))
+    const ProtocolVisit &visit = m_study.protocol().visits[std::size_t(m_visit)];
+    for (const VisitForm &status : visitForms(m_study.protocol(), values, m_visit)) {
         steps.push_back(formStep(status));
+        if (status.id == u"diary" && visit.outcomeOfPeriod)
+            steps.push_back(diaryStep(*visit.outcomeOfPeriod));
+    }
     if (m_study.protocol().repeatedInfusions.allowed)
         addRows(steps, List::Infusion, u"infusion"_s, tr("Add an infusion…"));
     addRows(steps, List::Deviation, u"deviation"_s, tr("Add a deviation…"));
@@ -202,12 +230,13 @@ void VisitPage::openStep(int index)
     }
     if (!m_fields->commit())
         return;
+    if (step.form == u"diary_days") {
+        emit wanted({.page = Place::Page::Diary, .patient = m_patient, .period = step.row});
+        return;
+    }
     if (m_study.protocol().instrument(step.form)) {
         if (hasPage(Place::Page::Form))
-            emit wanted({.page = Place::Page::Form,
-                         .patient = m_patient,
-                         .visit = m_visit,
-                         .form = step.form});
+            emit wanted({.page = Place::Page::Form, .patient = m_patient, .visit = m_visit, .form = step.form});
         return;
     }
     choose(index, true);
@@ -242,6 +271,8 @@ void VisitPage::finish()
         m_fields->focusField(i);
         return;
     }
+    if (isDecisionRefused())
+        return;
     const int next = nextOpen(stepOf(m_form, m_row));
     if (next >= 0) {
         openStep(next);

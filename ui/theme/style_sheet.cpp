@@ -39,6 +39,7 @@ QLabel[role="code"] { font-size: {20}pt; font-weight: 700; }
 QLabel[role="cardTitle"] { font-size: {11}pt; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="secondary"] { font-size: {9}pt; color: @text2; }
+QLabel[role="danger"] { font-size: {9}pt; font-weight: 600; color: @danger; }
 QLabel[role="hint"] { font-size: {9}pt; color: @text3; }
 QLabel[role="caption"] { font-size: {8.6}pt; color: @text2; }
 QLabel[role="railTitle"] { font-size: {10.5}pt; font-weight: 700; color: @railSelectedText; }

@@ -22,6 +22,7 @@ EmptyState::EmptyState(const Theme &theme, QWidget *parent)
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
     m_button->setObjectName(u"emptyButton"_s);
+    m_button->setAutoDefault(true); // Enter presses it
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);

@@ -35,6 +35,11 @@ inline const Setting<QStringList> recentMoments{"studies/recentMoments", {}};
 /// The guide of the demo: closed for good, and what was tried.
 inline const Setting<bool> guideClosed{"guide/closed", false};
 inline const Setting<QStringList> guideDone{"guide/done", {}};
+/// Where a proven copy goes when a study is closed with something new in it; empty: nowhere.
+inline const Setting<QString> backupFolder{"backup/folder", {}};
+/// A new study that is not made yet, and the step somebody stopped at.
+inline const Setting<QByteArray> newStudyDraft{"newStudy/draft", {}};
+inline const Setting<int> newStudyStep{"newStudy/step", 0};
 inline const Setting<QString> exportFolder{"export/folder", {}};
 
 } // namespace settings

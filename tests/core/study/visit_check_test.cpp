@@ -101,6 +101,8 @@ TEST_F(VisitCheck, RefusesWithdrawalBeforeInclusion)
     EXPECT_EQ(check(Occasion::patient(), u"withdrawal_date"_s, u"2018-02-28"_s),
               u"withdrawal_before_inclusion refused"_s);
     EXPECT_EQ(check(Occasion::patient(), u"withdrawal_date"_s, u"2018-03-01"_s), QString());
+    set(Occasion::patient(), u"withdrawal_date"_s, u"2018-03-05"_s);
+    EXPECT_EQ(check(visit(u"V0"_s), u"visit_date"_s, u"2018-03-06"_s), u"withdrawal_before_inclusion refused"_s);
 }
 
 TEST(PossibleDays, OfAPartialDateAreAllThatItMayMean)

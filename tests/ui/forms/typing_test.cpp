@@ -225,6 +225,14 @@ TEST_F(BpiTyping, TakesYesAndNoInBothLanguages)
     }
 }
 
+TEST_F(BpiTyping, AnMAloneInATextSaysThatNothingIsWritten)
+{
+    type(u"y\n"_s);
+    type(u"m\n"_s);
+    EXPECT_EQ(recorded(u"bpi_2"_s), Value(Missing::NotDone));
+    EXPECT_EQ(lit(), u"bpi_3"_s);
+}
+
 TEST_F(BpiTyping, TakesATextAndThenANumberWithEnter)
 {
     type(u"y\n"_s); // the Enter of a habit is absorbed by the empty line
@@ -271,6 +279,19 @@ TEST_F(PsqiTyping, TakesTimesAndSaysTheNightBefore)
     EXPECT_EQ(recorded(u"psqi_3"_s).text(), u"07:00"_s);
     type(u"6,5\n"_s);
     EXPECT_EQ(recorded(u"psqi_4"_s), Value(6.5));
+}
+
+TEST_F(PsqiTyping, KeepsTheMiddleOfARangeOfMinutesAndTheRangeAsANote)
+{
+    typist().go(model->rowOf(u"psqi_2"_s));
+    type(u"30-60\n"_s);
+    EXPECT_EQ(recorded(u"psqi_2"_s), Value(45));
+    EXPECT_EQ(recorded(u"note_psqi_2"_s).text(), u"30-60"_s);
+    EXPECT_EQ(lit(), u"psqi_3"_s);
+    typist().go(model->rowOf(u"psqi_2"_s));
+    type(u"60-30\n"_s);
+    EXPECT_EQ(promptLevel, Level::Refusal);
+    EXPECT_EQ(recorded(u"psqi_2"_s), Value(45));
 }
 
 TEST_F(PsqiTyping, ReadsMidnightAsTheStartOfTheDay)

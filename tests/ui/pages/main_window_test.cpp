@@ -90,32 +90,6 @@ TEST_F(MainWindowTest, GoesOnWhereAKilledProgramWas)
     EXPECT_EQ(frame().place().page, Place::Page::Today) << "an orderly end leaves nothing to come back to";
 }
 
-TEST_F(MainWindowTest, MakesANewStudyFromAShippedProtocol)
-{
-    window->startPage()->showNewStudy();
-    EXPECT_FALSE(find<QPushButton>("newCreate").isEnabled()) << "a study needs a name";
-    find<QLineEdit>("newFolder").setText(folder.path());
-    find<QLineEdit>("newName").setText(u"mine"_s);
-    find<QPushButton>("newCreate").click();
-    ASSERT_NE(window->study(), nullptr);
-    EXPECT_EQ(window->study()->path(), folder.filePath(u"mine.carnet"_s));
-    EXPECT_TRUE(window->study()->patients().isEmpty());
-}
-
-TEST_F(MainWindowTest, NeverReplacesAStudyByANewOne)
-{
-    openStudyWith({u"KP-001"_s});
-    window->closeStudy();
-    window->startPage()->showNewStudy();
-    find<QLineEdit>("newFolder").setText(folder.path());
-    find<QLineEdit>("newName").setText(u"site"_s);
-    find<QPushButton>("newCreate").click();
-    EXPECT_EQ(window->study(), nullptr);
-    EXPECT_TRUE(find<QWidget>("startProblem").isVisible());
-    ASSERT_TRUE(window->openStudy(folder.filePath(u"site.carnet"_s)));
-    EXPECT_EQ(window->study()->patients(), QStringList{u"KP-001"_s});
-}
-
 TEST_F(MainWindowTest, GoesToPagesByThePhysicalDigitRowOfAFrenchKeyboard)
 {
     openStudyWith({});

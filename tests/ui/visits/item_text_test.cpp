@@ -58,6 +58,7 @@ TEST(ItemText, AcceptsCommaAndPointAndReasons)
     EXPECT_EQ(read(Item::Kind::Number, u"nd"_s), u"ND"_s);
     EXPECT_EQ(read(Item::Kind::Number, u"seven"_s), u"unreadable"_s);
     EXPECT_EQ(read(Item::Kind::Text, u"nd"_s), u"nd"_s);
+    EXPECT_EQ(readItemText(item(Item::Kind::Text), u"m"_s, QDate(2018, 6, 15)), Value(Missing::NotDone));
 }
 
 TEST(ItemText, WhatIsShownReadsBackInBothLanguages)
