@@ -80,6 +80,44 @@
     </message>
 </context>
 <context>
+    <name>ListPaper</name>
+    <message numerus="yes">
+        <source>and %n more value(s) of the same act</source>
+        <translation>
+            <numerusform>and %n more value of the same act</numerusform>
+            <numerusform>and %n more values of the same act</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(ies)</source>
+        <translation>
+            <numerusform>%n query</numerusform>
+            <numerusform>%n queries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s), %1 planned</source>
+        <translation>
+            <numerusform>%n patient, %1 planned</numerusform>
+            <numerusform>%n patients, %1 planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n act</numerusform>
+            <numerusform>%n acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of acts with more than %n values, such as imports, only the first is listed; the command “carnetctl audit” lists all. Times are those of this computer.</source>
+        <translation>
+            <numerusform>Of acts with more than %n value, such as imports, only the first is listed; the command “carnetctl audit” lists all. Times are those of this computer.</numerusform>
+            <numerusform>Of acts with more than %n values, such as imports, only the first is listed; the command “carnetctl audit” lists all. Times are those of this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModelWords</name>
     <message numerus="yes">
         <source>%n row(s) without a value were left out.</source>
@@ -93,6 +131,23 @@
         <translation>
             <numerusform>%n row of a patient without a baseline was left out where it is needed.</numerusform>
             <numerusform>%n rows of patients without a baseline were left out where it is needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextPeriod</name>
+    <message numerus="yes">
+        <source>%n day(s), %1 to %2 wanted</source>
+        <translation>
+            <numerusform>%n day, %1 to %2 wanted</numerusform>
+            <numerusform>%n days, %1 to %2 wanted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open: %1</source>
+        <translation>
+            <numerusform>%n open: %1</numerusform>
+            <numerusform>%n open: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -114,12 +169,70 @@
     </message>
 </context>
 <context>
+    <name>PatientPaper</name>
+    <message numerus="yes">
+        <source>%n day(s) outside the window</source>
+        <translation>
+            <numerusform>%n day outside the window</numerusform>
+            <numerusform>%n days outside the window</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudyFacts</name>
+    <message numerus="yes">
+        <source>Period %1, %n patient(s)</source>
+        <translation>
+            <numerusform>Period %1, %n patient</numerusform>
+            <numerusform>Period %1, %n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) before any treatment left out.</source>
+        <translation>
+            <numerusform>%n event before any treatment left out.</numerusform>
+            <numerusform>%n events before any treatment left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a date count in no period.</source>
+        <translation>
+            <numerusform>%n event without a date counts in no period.</numerusform>
+            <numerusform>%n events without a date count in no period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without this visit</source>
+        <translation>
+            <numerusform>%n of them without this visit</numerusform>
+            <numerusform>%n of them without this visit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitCheck</name>
     <message numerus="yes">
         <source>%n day(s) from infusion %1; the protocol wants %2 or more. Kept; check the date.</source>
         <translation>
             <numerusform>%n day from infusion %1; the protocol wants %2 or more. Kept; check the date.</numerusform>
             <numerusform>%n days from infusion %1; the protocol wants %2 or more. Kept; check the date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitPaper</name>
+    <message numerus="yes">
+        <source>%1 of %n items</source>
+        <translation>
+            <numerusform>%1 of %n item</numerusform>
+            <numerusform>%1 of %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) outside the window: say why</source>
+        <translation>
+            <numerusform>%n day outside the window: say why</numerusform>
+            <numerusform>%n days outside the window: say why</numerusform>
         </translation>
     </message>
 </context>
@@ -385,6 +498,30 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::FilesStep</name>
+    <message numerus="yes">
+        <source>%1: %n visit(s)</source>
+        <translation>
+            <numerusform>%1: %n visit</numerusform>
+            <numerusform>%1: %n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a diary of %n day(s)</source>
+        <translation>
+            <numerusform>a diary of %n day</numerusform>
+            <numerusform>a diary of %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::FormPage</name>
     <message numerus="yes">
         <source>%n item(s) without an answer: %1</source>
@@ -470,6 +607,23 @@
         <translation>
             <numerusform>%n missing</numerusform>
             <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::NextPeriodPanel</name>
+    <message numerus="yes">
+        <source>%n condition(s) stop the infusion</source>
+        <translation>
+            <numerusform>%n condition stops the infusion</numerusform>
+            <numerusform>%n conditions stop the infusion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a reason</source>
+        <translation>
+            <numerusform>%n needs a reason</numerusform>
+            <numerusform>%n need a reason</numerusform>
         </translation>
     </message>
 </context>
@@ -657,6 +811,13 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n criteria are met</source>
+        <translation>
+            <numerusform>The criterion is met</numerusform>
+            <numerusform>All %n criteria are met</numerusform>
         </translation>
     </message>
 </context>

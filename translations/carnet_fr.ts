@@ -456,14 +456,6 @@
         <translation>premier jour de l’aire (0 par défaut, le jour de la perfusion)</translation>
     </message>
     <message>
-        <source>draw the figures and each patient’s curve</source>
-        <translation>dessiner les figures et la courbe de chaque patient</translation>
-    </message>
-    <message>
-        <source>Writes fig2, fig3, fig4a, fig4b and patients/CODE; while blinded by period.</source>
-        <translation>Écrit fig2, fig3, fig4a, fig4b et patients/CODE&#x202f;; en aveugle, par période.</translation>
-    </message>
-    <message>
         <source>png (default), svg, pdf, or several with commas</source>
         <translation>png (par défaut), svg, pdf, ou plusieurs séparés par des virgules</translation>
     </message>
@@ -767,10 +759,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>seulement ce que nurse, investigator ou datamanager doit faire</translation>
     </message>
     <message>
-        <source>This design has no diary; there is no figure to draw.</source>
-        <translation>Ce plan d’étude n’a pas de carnet&#x202f;; il n’y a aucune figure à tracer.</translation>
-    </message>
-    <message>
         <source>--date is a date such as 2018-06-15 (YYYY-MM-DD), not “%1”.</source>
         <translation>--date est une date comme 2018-06-15 (AAAA-MM-JJ), pas «&#x202f;%1&#x202f;».</translation>
     </message>
@@ -793,6 +781,194 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>A calendar is of everybody: --ics goes without --role.</source>
         <translation>Un agenda est celui de tous&#x202f;: --ics s’emploie sans --role.</translation>
+    </message>
+    <message>
+        <source>Areas over visits begin at the baseline: --start is 0.</source>
+        <translation>Les aires sur les visites commencent à l’inclusion&#x202f;: --start vaut 0.</translation>
+    </message>
+    <message>
+        <source>analyse a plain CSV file; results as CSV</source>
+        <translation>analyser un fichier CSV simple&#x202f;; résultats en CSV</translation>
+    </message>
+    <message>
+        <source>crossover: linear mixed model of patient, sequence, period, treatment, y. An empty y is missing. The paper’s own model is --no-period --df wald.</source>
+        <translation>crossover&#x202f;: modèle linéaire mixte de patient, sequence, period, treatment, y. Un y vide est manquant. Le modèle de l’article est --no-period --df wald.</translation>
+    </message>
+    <message>
+        <source>treatment to compare with; default the first with a y</source>
+        <translation>traitement de référence&#x202f;; par défaut le premier qui a un y</translation>
+    </message>
+    <message>
+        <source>reml (default) or ml</source>
+        <translation>reml (par défaut) ou ml</translation>
+    </message>
+    <message>
+        <source>satterthwaite (default) or wald</source>
+        <translation>satterthwaite (par défaut) ou wald</translation>
+    </message>
+    <message>
+        <source>sidak (default), holm or none, over all comparisons</source>
+        <translation>sidak (par défaut), holm ou none, sur toutes les comparaisons</translation>
+    </message>
+    <message>
+        <source>level of the intervals (default 0.95)</source>
+        <translation>niveau des intervalles (0.95 par défaut)</translation>
+    </message>
+    <message>
+        <source>leave period out of the model</source>
+        <translation>retirer la période du modèle</translation>
+    </message>
+    <message>
+        <source>leave sequence out of the model</source>
+        <translation>retirer la séquence du modèle</translation>
+    </message>
+    <message>
+        <source>put first-order carry-over into the model</source>
+        <translation>mettre l’effet résiduel du premier ordre dans le modèle</translation>
+    </message>
+    <message>
+        <source>analyse logarithms; adds geometric means and ratios</source>
+        <translation>analyser les logarithmes&#x202f;; ajoute moyennes géométriques et rapports</translation>
+    </message>
+    <message>
+        <source>draw the figures and curves, write the tables</source>
+        <translation>dessiner figures et courbes, écrire les tableaux</translation>
+    </message>
+    <message>
+        <source>Writes what the design has: fig2, fig3, fig4a, fig4b (areas), the results over the visits, ae, ae_terms, completeness, visits, forms, recruitment, consort, and patients/CODE. While blinded by period, arms not told apart.</source>
+        <translation>Écrit ce que le plan d’étude comporte&#x202f;: fig2, fig3, fig4a, fig4b (aires), les résultats au fil des visites, ae, ae_terms, completeness, visits, forms, recruitment, consort, et patients/CODE. En aveugle&#x202f;: par période, bras non distingués.</translation>
+    </message>
+    <message>
+        <source>print as PDF: a patient, a diary, a checklist, a form</source>
+        <translation>imprimer en PDF&#x202f;: patient, carnet, liste de visite</translation>
+    </message>
+    <message>
+        <source>Writes one paper, in English or French (--lang). Without a patient: the study, its queries or its visits. An existing FILE stays as it is.</source>
+        <translation>Écrit un document, en français ou en anglais (--lang). Sans patient&#x202f;: l’étude, ses demandes ou ses visites. Un FILE existant reste tel quel.</translation>
+    </message>
+    <message>
+        <source>PDF file to write; - is standard output</source>
+        <translation>fichier PDF à écrire&#x202f;; - est la sortie standard</translation>
+    </message>
+    <message>
+        <source>whose paper</source>
+        <translation>de quel patient</translation>
+    </message>
+    <message>
+        <source>summary (default), diary, diary-entered, call, checklist, form, event, queries, trail, visits, study</source>
+        <translation>summary (par défaut), diary, diary-entered, call, checklist, form, event, queries, trail, visits, study</translation>
+    </message>
+    <message>
+        <source>of a diary; default the next to enter</source>
+        <translation>d’un carnet&#x202f;; par défaut le prochain à saisir</translation>
+    </message>
+    <message>
+        <source>of a checklist, call or form; default the next one</source>
+        <translation>d’une liste, d’un appel ou d’un formulaire&#x202f;; par défaut la prochaine</translation>
+    </message>
+    <message>
+        <source>form or questionnaire</source>
+        <translation>formulaire ou questionnaire</translation>
+    </message>
+    <message>
+        <source>adverse event; without it a blank report</source>
+        <translation>événement indésirable&#x202f;; sans lui une déclaration vierge</translation>
+    </message>
+    <message>
+        <source>of a call, where infusions are given at any time</source>
+        <translation>d’un appel, là où les perfusions sont libres</translation>
+    </message>
+    <message>
+        <source>first day of the visits; default today</source>
+        <translation>premier jour des visites&#x202f;; par défaut aujourd’hui</translation>
+    </message>
+    <message>
+        <source>last day of the visits; default six weeks on</source>
+        <translation>dernier jour des visites&#x202f;; par défaut six semaines après</translation>
+    </message>
+    <message>
+        <source>checklist and form without what is recorded already</source>
+        <translation>liste et formulaire sans ce qui est déjà enregistré</translation>
+    </message>
+    <message>
+        <source>write over an existing FILE</source>
+        <translation>remplacer un FILE existant</translation>
+    </message>
+    <message>
+        <source>Writes table1.csv and table1.html: the patients at inclusion, all, men and women.</source>
+        <translation>Écrit table1.csv et table1.html&#x202f;: les patients à l’inclusion, tous, hommes et femmes.</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not “%3”.</source>
+        <translation>--%1 vaut %2, pas «&#x202f;%3&#x202f;».</translation>
+    </message>
+    <message>
+        <source>--level is a number between 0 and 1, such as 0.95; not “%1”.</source>
+        <translation>--level est un nombre entre 0 et 1, comme 0.95&#x202f;; pas «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>--reference: “%1” has no value. Those that have one: %2.</source>
+        <translation>--reference&#x202f;: «&#x202f;%1&#x202f;» n’a aucune valeur. En ont&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>avertissement&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing to model %2.</source>
+        <translation>--%1 n’a pas de sens pour model %2.</translation>
+    </message>
+    <message>
+        <source>There is no model “%1”. Models: %2.</source>
+        <translation>Il n’y a pas de modèle «&#x202f;%1&#x202f;». Modèles&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>a value is a number, or empty when missing; not “%1”</source>
+        <translation>une valeur est un nombre, ou vide si elle manque&#x202f;; pas «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the %1 is empty</source>
+        <translation>%1 est vide</translation>
+    </message>
+    <message>
+        <source>this was there already on line %1</source>
+        <translation>c’était déjà là à la ligne %1</translation>
+    </message>
+    <message>
+        <source>y is 0 or 1, or empty when missing; not “%1”</source>
+        <translation>y vaut 0 ou 1, ou est vide s’il manque&#x202f;; pas «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”. Sheets: %2.</source>
+        <translation>Il n’y a pas de document «&#x202f;%1&#x202f;». Documents&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no visit %1 in this study.</source>
+        <translation>Il n’y a pas de visite %1 dans cette étude.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date, such as 2018-06-15.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date comme 2018-06-15.</translation>
+    </message>
+    <message>
+        <source>Whose? Name the patient: --patient CODE.</source>
+        <translation>De qui&#x202f;? Nommez le patient&#x202f;: --patient CODE.</translation>
+    </message>
+    <message>
+        <source>Which form? Name it: --form ID.</source>
+        <translation>Quel formulaire&#x202f;? Nommez-le&#x202f;: --form ID.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and stays as it is. Write over it with --replace.</source>
+        <translation>%1 existe déjà et reste tel quel. Pour le remplacer&#x202f;: --replace.</translation>
+    </message>
+    <message>
+        <source>There is no table to write: no patient is included yet.</source>
+        <translation>Aucun tableau à écrire&#x202f;: aucun patient n’est encore inclus.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created. Choose another one.</source>
+        <translation>Le dossier %1 ne peut pas être créé. En choisir un autre.</translation>
     </message>
 </context>
 <context>
@@ -1352,12 +1528,239 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>the number that an item of this form must hold is wanted</source>
         <translation>le nombre que doit contenir un item de ce formulaire est attendu</translation>
     </message>
+    <message>
+        <source>no visit asks for “%1”</source>
+        <translation>aucune visite ne demande «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“%1” is no number with a range</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre avec une étendue</translation>
+    </message>
+    <message>
+        <source>a whole number of days from 1 to 3660 is wanted</source>
+        <translation>un nombre entier de jours de 1 à 3660 est attendu</translation>
+    </message>
+    <message>
+        <source>a date such as 2015-11-10 is wanted</source>
+        <translation>une date comme 2015-11-10 est attendue</translation>
+    </message>
+    <message>
+        <source>a day after the beginning is wanted</source>
+        <translation>un jour après le début est attendu</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Creating the demo study</source>
         <translation>Création de l’étude de démonstration</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryPaper</name>
+    <message>
+        <source>This design has no diary: nothing to print. The questionnaires of each visit can be printed instead.</source>
+        <translation>Ce plan n’a pas de carnet&#x202f;: rien à imprimer. Les questionnaires de chaque visite peuvent l’être.</translation>
+    </message>
+    <message>
+        <source>There is no period %1: this study has %2.</source>
+        <translation>Il n’y a pas de période %1&#x202f;: cette étude en a %2.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>(%1 to %2)</source>
+        <translation>(%1 à %2)</translation>
+    </message>
+    <message>
+        <source>Pain killers taken: name, number</source>
+        <translation>Antalgiques pris&#x202f;: nom, nombre</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Infusion planned on</source>
+        <translation>Perfusion prévue le</translation>
+    </message>
+    <message>
+        <source>Infusion given on</source>
+        <translation>Perfusion faite le</translation>
+    </message>
+    <message>
+        <source>First day to fill in</source>
+        <translation>Premier jour à remplir</translation>
+    </message>
+    <message>
+        <source>Last day to fill in</source>
+        <translation>Dernier jour à remplir</translation>
+    </message>
+    <message>
+        <source>Bring it back between</source>
+        <translation>À rapporter entre le</translation>
+    </message>
+    <message>
+        <source>Telephone of the centre</source>
+        <translation>Téléphone du centre</translation>
+    </message>
+    <message>
+        <source>Person to ask for</source>
+        <translation>Personne à demander</translation>
+    </message>
+    <message>
+        <source>The infusion has not been given yet: if it takes place on another day, print this diary again.</source>
+        <translation>La perfusion n’a pas encore eu lieu&#x202f;: si elle se fait un autre jour, imprimez ce carnet de nouveau.</translation>
+    </message>
+    <message>
+        <source>The day of the infusion is not known yet: write the dates in by hand, or print this diary later.</source>
+        <translation>Le jour de la perfusion n’est pas encore connu&#x202f;: écrivez les dates à la main, ou imprimez ce carnet plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>list</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Fill in one row every evening before you go to sleep, for the day that ends. Night pain is that of the night before.</source>
+        <translation>Remplissez une ligne chaque soir avant de dormir, pour la journée qui s’achève. La douleur nocturne est celle de la nuit précédente.</translation>
+    </message>
+    <message>
+        <source>Each day asks for %1. For each, cross one box from %2 (no pain) to %3 (the worst pain you can imagine).</source>
+        <translation>Chaque jour demande&#x202f;: %1. Pour chacune, cochez une case de %2 (aucune douleur) à %3 (la pire douleur imaginable).</translation>
+    </message>
+    <message>
+        <source>If you crossed the wrong box, circle the right one. Do not erase anything.</source>
+        <translation>Si vous avez coché la mauvaise case, entourez la bonne. N’effacez rien.</translation>
+    </message>
+    <message>
+        <source>Write every pain killer that you take besides your usual treatment: its name and how many. Write “none” when you took none.</source>
+        <translation>Notez chaque antalgique pris en plus de votre traitement habituel&#x202f;: son nom et combien. Écrivez «&#x202f;aucun&#x202f;» si vous n’en avez pas pris.</translation>
+    </message>
+    <message>
+        <source>If you forget a day, leave its row empty. Do not fill it in later from memory.</source>
+        <translation>Si vous oubliez un jour, laissez sa ligne vide. Ne la remplissez pas plus tard de mémoire.</translation>
+    </message>
+    <message>
+        <source>Notes are for whatever you want to tell us: an illness, a bad night, a new treatment.</source>
+        <translation>Les remarques servent à nous dire ce que vous voulez&#x202f;: une maladie, une mauvaise nuit, un nouveau traitement.</translation>
+    </message>
+    <message>
+        <source>If something worries you, telephone the centre at once, do not wait for the next visit.</source>
+        <translation>Si quelque chose vous inquiète, téléphonez au centre tout de suite, sans attendre la prochaine visite.</translation>
+    </message>
+    <message>
+        <source>How to fill in this diary</source>
+        <translation>Comment remplir ce carnet</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>invented answers</source>
+        <translation>réponses inventées</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Douleur</translation>
+    </message>
+    <message>
+        <source>Paracetamol 1 g, 2 tablets</source>
+        <translation>Paracétamol 1 g, 2 comprimés</translation>
+    </message>
+    <message>
+        <source>Slept badly</source>
+        <translation>Mal dormi</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lundi</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>days %1 to %2</source>
+        <translation>jours %1 à %2</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semaine %1</translation>
+    </message>
+    <message>
+        <source>%1 = no pain · %2 = worst pain you can imagine · cross one box in each line</source>
+        <translation>%1 = aucune douleur · %2 = pire douleur imaginable · une case à cocher par ligne</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Jour %1</translation>
+    </message>
+    <message>
+        <source>dddd</source>
+        <translation>dddd</translation>
+    </message>
+    <message>
+        <source>date:</source>
+        <translation>date&#x202f;:</translation>
+    </message>
+    <message>
+        <source>%1 · Diary of period %2</source>
+        <comment>patient</comment>
+        <translation>%1 · Carnet de la période %2</translation>
+    </message>
+    <message>
+        <source>Pain diary</source>
+        <translation>Carnet de douleur</translation>
+    </message>
+    <message>
+        <source>%1 · Diary of period %2 as entered</source>
+        <comment>patient</comment>
+        <translation>%1 · Carnet de la période %2 tel que saisi</translation>
+    </message>
+    <message>
+        <source>Diary of period %1 as entered</source>
+        <translation>Carnet de la période %1 tel que saisi</translation>
+    </message>
+    <message>
+        <source>infusion %1</source>
+        <translation>perfusion le %1</translation>
+    </message>
+    <message>
+        <source>%1. Received on %2.</source>
+        <translation>%1. Reçu le %2.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Rescue analgesics</source>
+        <translation>Antalgiques de secours</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1780,315 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>outside the diary</source>
         <translation>hors du carnet</translation>
+    </message>
+</context>
+<context>
+    <name>EventPaper</name>
+    <message>
+        <source>Serious adverse event report</source>
+        <translation>Déclaration d’événement indésirable grave</translation>
+    </message>
+    <message>
+        <source>Adverse event report</source>
+        <translation>Fiche d’événement indésirable</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>patient, paper</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Adverse event %1</source>
+        <translation>Événement indésirable %1</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>événement %1</translation>
+    </message>
+    <message>
+        <source>not recorded yet</source>
+        <translation>pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Déclaré par</translation>
+    </message>
+    <message>
+        <source>Investigator</source>
+        <translation>Investigateur</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 ans</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Included on</source>
+        <translation>Inclus le</translation>
+    </message>
+    <message>
+        <source>Last infusion before the event</source>
+        <translation>Dernière perfusion avant</translation>
+    </message>
+    <message>
+        <source>Days after it</source>
+        <translation>Jours depuis celle-ci</translation>
+    </message>
+    <message>
+        <source>The treatment is not named: the study is blinded.</source>
+        <translation>Le traitement n’est pas nommé&#x202f;: l’étude est en aveugle.</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>L’événement</translation>
+    </message>
+    <message>
+        <source>Why it is serious</source>
+        <translation>Critères de gravité</translation>
+    </message>
+    <message>
+        <source>cross all that apply</source>
+        <translation>cocher tout ce qui convient</translation>
+    </message>
+    <message>
+        <source>The 24 hours</source>
+        <translation>Délai de 24 heures</translation>
+    </message>
+    <message>
+        <source>report within %1 hours after the site knows of it</source>
+        <translation>à déclarer dans les %1 heures après connaissance par le centre</translation>
+    </message>
+    <message>
+        <source>due by %1, reported on %2</source>
+        <translation>limite %1, déclaré le %2</translation>
+    </message>
+    <message>
+        <source>report by %1</source>
+        <translation>à déclarer avant le %1</translation>
+    </message>
+    <message>
+        <source>Other treatments at the time</source>
+        <translation>Autres traitements au moment des faits</translation>
+    </message>
+    <message>
+        <source>Medication, dose</source>
+        <translation>Médicament, posologie</translation>
+    </message>
+    <message>
+        <source>Indication</source>
+        <translation>Indication</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>course, examinations, treatment, what followed</source>
+        <translation>évolution, examens, traitement, suites</translation>
+    </message>
+    <message>
+        <source>There is no adverse event %1 of patient %2.</source>
+        <translation>Il n’y a pas d’événement indésirable %1 du patient %2.</translation>
+    </message>
+</context>
+<context>
+    <name>EventTimeline</name>
+    <message>
+        <source>severity not said</source>
+        <translation>intensité non précisée</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>adverse event, severity</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>SAE %1</source>
+        <comment>serious adverse event</comment>
+        <translation>EIG %1</translation>
+    </message>
+    <message>
+        <source>%1, n° %2: %3</source>
+        <comment>patient, number, event</comment>
+        <translation>%1, n° %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>from %1, ongoing</source>
+        <translation>depuis le %1, en cours</translation>
+    </message>
+    <message>
+        <source>from %1, end not known</source>
+        <translation>depuis le %1, fin inconnue</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>period %1, day %2</source>
+        <translation>période %1, jour %2</translation>
+    </message>
+    <message>
+        <source>causality to be judged</source>
+        <translation>imputabilité à évaluer</translation>
+    </message>
+    <message>
+        <source>causality: %1</source>
+        <translation>imputabilité&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>outcome: %1</source>
+        <translation>évolution&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>D%1</source>
+        <comment>study day</comment>
+        <translation>J%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) drawn, one row per patient.</source>
+        <translation>
+            <numerusform>%n événement dessiné, une ligne par patient.</numerusform>
+            <numerusform>%n événements dessinés, une ligne par patient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days count from the first infusion, or the inclusion before it.</source>
+        <translation>Les jours comptent depuis la première perfusion, à défaut depuis l’inclusion.</translation>
+    </message>
+    <message>
+        <source>By date.</source>
+        <translation>Par date.</translation>
+    </message>
+    <message>
+        <source>Lines with a dot: infusions. Plain, hatched and densely hatched bars: mild, moderate, severe; a frame: serious; a tip: ongoing; dashed: a date known in part.</source>
+        <translation>Traits avec un point&#x202f;: perfusions. Barres pleines, hachurées, très hachurées&#x202f;: intensité légère, modérée, sévère&#x202f;; cadre&#x202f;: grave&#x202f;; pointe&#x202f;: en cours&#x202f;; tirets&#x202f;: date partielle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a date not drawn.</source>
+        <translation>
+            <numerusform>%n événement sans date, non dessiné.</numerusform>
+            <numerusform>%n événements sans date, non dessinés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synthetic data.</source>
+        <translation>Données synthétiques.</translation>
+    </message>
+    <message>
+        <source>Adverse events over time</source>
+        <translation>Événements indésirables au fil du temps</translation>
+    </message>
+    <message>
+        <source>Adverse events over time, %1 of %2</source>
+        <translation>Événements indésirables au fil du temps, %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>P%1, D%2</source>
+        <comment>period, day</comment>
+        <translation>P%1, J%2</translation>
+    </message>
+    <message>
+        <source>P%1</source>
+        <comment>period</comment>
+        <translation>P%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date, period and day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>jour inconnu</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>drug and dose</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>changed since the last visit: %1</source>
+        <translation>changé depuis la dernière visite&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 j %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Serious event, reported to the sponsor after the 24 hours.</source>
+        <translation>Événement grave, déclaré au promoteur après les 24 heures.</translation>
+    </message>
+    <message>
+        <source>Serious event, reported to the sponsor.</source>
+        <translation>Événement grave, déclaré au promoteur.</translation>
+    </message>
+    <message>
+        <source>Serious event: report it within 24 hours after the site knows of it.</source>
+        <translation>Événement grave&#x202f;: à déclarer dans les 24 heures après sa connaissance par le centre.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>date and time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Serious event: report it by %1. %2 left.</source>
+        <translation>Événement grave&#x202f;: à déclarer avant le %1. Reste %2.</translation>
+    </message>
+    <message>
+        <source>Serious event: its report was due on %1, %2 ago. Report it now.</source>
+        <translation>Événement grave&#x202f;: à déclarer avant le %1, dépassé de %2. Déclarer maintenant.</translation>
     </message>
 </context>
 <context>
@@ -1747,10 +2459,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>%1&#x202f;: tous les patients</translation>
     </message>
     <message>
-        <source>There is nothing to draw: no diary of this study holds a score yet.</source>
-        <translation>Il n’y a rien à dessiner&#x202f;: aucun carnet de cette étude ne contient encore de score.</translation>
-    </message>
-    <message>
         <source>The folder %1 cannot be created. Choose another one.</source>
         <translation>Le dossier %1 ne peut pas être créé. En choisir un autre.</translation>
     </message>
@@ -1762,12 +2470,50 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>Figures</source>
         <translation>Figures</translation>
     </message>
+    <message>
+        <source>There is nothing to draw: this study holds no data yet.</source>
+        <translation>Rien à dessiner&#x202f;: cette étude ne contient encore aucune donnée.</translation>
+    </message>
 </context>
 <context>
-    <name>FigureOutput</name>
+    <name>FormPaper</name>
     <message>
-        <source>Print %1</source>
-        <translation>Imprimer %1</translation>
+        <source>only after certain answers to “%1”</source>
+        <translation>seulement après certaines réponses à «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>patient, paper</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Period asked about: %1</source>
+        <translation>Période concernée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Neutral labels, not the official wording: a sheet to note answers on, not the questionnaire itself. %1</source>
+        <translation>Libellés neutres, pas le texte officiel&#x202f;: une feuille pour noter les réponses, pas le questionnaire lui-même. %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, question</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a visit: name the visit.</source>
+        <translation>«&#x202f;%1&#x202f;» appartient à une visite&#x202f;: nommez la visite.</translation>
+    </message>
+    <message>
+        <source>There is no form “%1” in this study.</source>
+        <translation>Il n’y a pas de formulaire «&#x202f;%1&#x202f;» dans cette étude.</translation>
+    </message>
+    <message>
+        <source>Investigator</source>
+        <translation>Investigateur</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Rempli par</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +2544,190 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>day month year, ? for what is not known</source>
         <translation>jour mois année,&#x202f;? si inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>ListPaper</name>
+    <message numerus="yes">
+        <source>and %n more value(s) of the same act</source>
+        <translation>
+            <numerusform>et %n autre valeur du même acte</numerusform>
+            <numerusform>et %n autres valeurs du même acte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <translation>d MMM yyyy HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Open queries</source>
+        <translation>Demandes ouvertes</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>%1 · Open queries</source>
+        <comment>patient</comment>
+        <translation>%1 · Demandes ouvertes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(ies)</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No query is open.</source>
+        <translation>Aucune demande n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Value now</source>
+        <translation>Valeur actuelle</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Posée</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>All patients</source>
+        <translation>Tous les patients</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s), %1 planned</source>
+        <translation>
+            <numerusform>%n patient, %1 prévus</numerusform>
+            <numerusform>%n patients, %1 prévus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Inclus</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Prochaine visite</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Diary days</source>
+        <translation>Jours de carnet</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>Événements indésirables</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No patient yet.</source>
+        <translation>Pas encore de patient.</translation>
+    </message>
+    <message>
+        <source>%1 · Trail</source>
+        <comment>patient</comment>
+        <translation>%1 · Piste d’audit</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>What was done for %1</source>
+        <translation>Ce qui a été fait pour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n acte</numerusform>
+            <numerusform>%n actes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of acts with more than %n values, such as imports, only the first is listed; the command “carnetctl audit” lists all. Times are those of this computer.</source>
+        <translation>
+            <numerusform>Des actes de plus de %n valeur, comme les imports, seule la première est listée&#x202f;; la commande «&#x202f;carnetctl audit&#x202f;» liste tout. Les heures sont celles de cet ordinateur.</numerusform>
+            <numerusform>Des actes de plus de %n valeurs, comme les imports, seule la première est listée&#x202f;; la commande «&#x202f;carnetctl audit&#x202f;» liste tout. Les heures sont celles de cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits · %1</source>
+        <translation>Visites · %1</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>No visit in this time.</source>
+        <translation>Aucune visite dans ce délai.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yy</source>
+        <translation>ddd d MMM yy</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2763,131 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>other reason</source>
         <translation>autre motif</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>There is nothing to compute: no row has a value.</source>
+        <translation>Il n’y a rien à calculer&#x202f;: aucune ligne n’a de valeur.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compute: it takes values of at least two patients.</source>
+        <translation>Il n’y a rien à calculer&#x202f;: il faut des valeurs d’au moins deux patients.</translation>
+    </message>
+    <message>
+        <source>There is nothing to test: all values are equal.</source>
+        <translation>Il n’y a rien à tester&#x202f;: toutes les valeurs sont égales.</translation>
+    </message>
+    <message>
+        <source>There is nothing to test: no degrees of freedom are left within patients.</source>
+        <translation>Il n’y a rien à tester&#x202f;: il ne reste aucun degré de liberté intra-patient.</translation>
+    </message>
+    <message>
+        <source>There is nothing to test: no variation is left within patients. Every patient has the same value in all periods, or the model explains all of it.</source>
+        <translation>Il n’y a rien à tester&#x202f;: il ne reste aucune variation intra-patient. Chaque patient a la même valeur à toutes les périodes, ou le modèle l’explique entièrement.</translation>
+    </message>
+    <message>
+        <source>There is no logarithm of values of −1 and below. Analyse them without the log scale.</source>
+        <translation>Les valeurs inférieures ou égales à −1 n’ont pas de logarithme. Analysez-les sans l’échelle logarithmique.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compute: no patient has both values.</source>
+        <translation>Il n’y a rien à calculer&#x202f;: aucun patient n’a les deux valeurs.</translation>
+    </message>
+    <message>
+        <source>There is nothing to test: only one patient has both values.</source>
+        <translation>Il n’y a rien à tester&#x202f;: un seul patient a les deux valeurs.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: only %1 has values.</source>
+        <translation>Il n’y a rien à comparer&#x202f;: seul %1 a des valeurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a value were left out.</source>
+        <translation>
+            <numerusform>%n ligne sans valeur a été laissée de côté.</numerusform>
+            <numerusform>%n lignes sans valeur ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of patients without a baseline were left out where it is needed.</source>
+        <translation>
+            <numerusform>%n ligne d’un patient sans valeur initiale a été laissée de côté là où il la faut.</numerusform>
+            <numerusform>%n lignes de patients sans valeur initiale ont été laissées de côté là où il la faut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no value and is left out.</source>
+        <translation>%1 n’a aucune valeur et est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Patient %1, period %2: the treatment is not the one that the sequence names.</source>
+        <translation>Patient %1, période %2&#x202f;: le traitement n’est pas celui que nomme la séquence.</translation>
+    </message>
+    <message>
+        <source>Patient %1 has more than one sequence.</source>
+        <translation>Le patient %1 a plus d’une séquence.</translation>
+    </message>
+    <message>
+        <source>Patient %1, period %2: the treatment of the period before is not known; it counts as no carry-over.</source>
+        <translation>Patient %1, période %2&#x202f;: le traitement de la période précédente n’est pas connu&#x202f;; il est compté sans effet résiduel.</translation>
+    </message>
+    <message>
+        <source>Some values are 0 or below: the logarithm is taken of the value plus 1.</source>
+        <translation>Certaines valeurs sont nulles ou négatives&#x202f;: le logarithme est celui de la valeur plus 1.</translation>
+    </message>
+    <message>
+        <source>No patient has values of all treatments.</source>
+        <translation>Aucun patient n’a de valeur pour tous les traitements.</translation>
+    </message>
+    <message>
+        <source>No value of day 0 is there: what needs a baseline is left out.</source>
+        <translation>Il n’y a aucune valeur du jour 0&#x202f;: ce qui demande une valeur initiale est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Day %1: there are too few different values for some tests, which are left out.</source>
+        <translation>Jour %1&#x202f;: il y a trop peu de valeurs différentes pour certains tests, qui sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Every baseline is 0: no patient has a percentage of it.</source>
+        <translation>Toutes les valeurs initiales sont nulles&#x202f;: aucun patient n’a de pourcentage.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told from what comes before it in the model and was dropped.</source>
+        <translation>%1 ne se distingue pas de ce qui le précède dans le modèle et a été retiré.</translation>
+    </message>
+    <message>
+        <source>Sequence was dropped: there are not more patients (%1) than sequences (%2).</source>
+        <translation>La séquence a été retirée&#x202f;: il n’y a pas plus de patients (%1) que de séquences (%2).</translation>
+    </message>
+    <message>
+        <source>Carry-over was tested and dropped: it has no effect.</source>
+        <translation>L’effet résiduel a été testé et retiré&#x202f;: il est sans effet.</translation>
+    </message>
+    <message>
+        <source>The variance between patients is estimated as 0 (singular fit).</source>
+        <translation>La variance entre patients est estimée à 0 (ajustement singulier).</translation>
+    </message>
+    <message>
+        <source>Satterthwaite’s degrees of freedom cannot be computed: the tests are large-sample tests.</source>
+        <translation>Les degrés de liberté de Satterthwaite ne peuvent pas être calculés&#x202f;: les tests sont asymptotiques.</translation>
+    </message>
+    <message>
+        <source>The test of normality is for at most %L1 values and was left out.</source>
+        <translation>Le test de normalité vaut pour %L1 valeurs au plus et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The answers are separated (%1): exact tests only.</source>
+        <translation>Les réponses sont séparées (%1)&#x202f;: tests exacts seulement.</translation>
+    </message>
+    <message>
+        <source>The logistic model cannot be fitted: exact tests only.</source>
+        <translation>Le modèle logistique ne peut pas être ajusté&#x202f;: tests exacts seulement.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be estimated and was left out.</source>
+        <translation>%1 ne peut pas être estimé et a été laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +3150,14 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
 </context>
 <context>
+    <name>OutcomeChart</name>
+    <message>
+        <source>n</source>
+        <comment>number of patients</comment>
+        <translation>n</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Patients</source>
@@ -2343,24 +3406,139 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>* Fewer than half of the days were entered.</source>
         <translation>* Moins de la moitié des jours ont été saisis.</translation>
     </message>
-</context>
-<context>
-    <name>PatientSheet</name>
     <message>
-        <source>Visit</source>
-        <translation>Visite</translation>
+        <source>Usual treatment: %1</source>
+        <translation>Traitement habituel&#x202f;: %1</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>État</translation>
+        <source>Flag: a usual treatment changed.</source>
+        <translation>Fanion&#x202f;: changement d’un traitement habituel.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
-        <source>AUC</source>
-        <translation>ASC</translation>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>item, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <comment>date</comment>
+        <translation>%1 (prévue)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Rempli par</translation>
+    </message>
+    <message>
+        <source>day month year</source>
+        <translation>jour mois année</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Which visit? Name one of this study.</source>
+        <translation>Quelle visite&#x202f;? Nommez-en une de cette étude.</translation>
+    </message>
+    <message>
+        <source>All patients</source>
+        <translation>Tous les patients</translation>
+    </message>
+    <message>
+        <source>Summary of the patient</source>
+        <translation>Résumé du patient</translation>
+    </message>
+    <message>
+        <source>Blank diary of period %1</source>
+        <translation>Carnet vierge de la période %1</translation>
+    </message>
+    <message>
+        <source>Diary of period %1 as entered</source>
+        <translation>Carnet de la période %1 tel que saisi</translation>
+    </message>
+    <message>
+        <source>Call sheet of infusion %1</source>
+        <translation>Fiche d’appel de la perfusion %1</translation>
+    </message>
+    <message>
+        <source>Call sheet: %1</source>
+        <translation>Fiche d’appel&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Checklist: %1</source>
+        <translation>Liste de visite&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1, blank</source>
+        <comment>form</comment>
+        <translation>%1, vierge</translation>
+    </message>
+    <message>
+        <source>Report of adverse event %1</source>
+        <translation>Fiche de l’événement indésirable %1</translation>
+    </message>
+    <message>
+        <source>Blank adverse event report</source>
+        <translation>Déclaration d’événement vierge</translation>
+    </message>
+    <message>
+        <source>Open queries</source>
+        <translation>Demandes ouvertes</translation>
+    </message>
+    <message>
+        <source>Trail of the patient</source>
+        <translation>Piste d’audit du patient</translation>
+    </message>
+    <message>
+        <source>List of visits</source>
+        <translation>Liste des visites</translation>
+    </message>
+</context>
+<context>
+    <name>PatientPaper</name>
+    <message>
+        <source>Area under the curve</source>
+        <translation>Aire sous la courbe</translation>
     </message>
     <message>
         <source>days entered</source>
@@ -2371,8 +3549,36 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>Période %1</translation>
     </message>
     <message>
-        <source>Adverse event</source>
-        <translation>Événement indésirable</translation>
+        <source>* Fewer than half of the days were entered.</source>
+        <translation>* Moins de la moitié des jours ont été saisis.</translation>
+    </message>
+    <message>
+        <source>Questionnaire scores</source>
+        <translation>Scores des questionnaires</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>† An answer is missing; the rule of the questionnaire makes up for it.</source>
+        <translation>† Une réponse manque&#x202f;; la règle du questionnaire la compense.</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>Événements indésirables</translation>
+    </message>
+    <message>
+        <source>None recorded.</source>
+        <translation>Aucun enregistré.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2383,20 +3589,75 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>Fin</translation>
     </message>
     <message>
-        <source>ongoing</source>
+        <source>Severity</source>
+        <translation>Intensité</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>%1 (serious)</source>
+        <translation>%1 (grave)</translation>
+    </message>
+    <message>
+        <source>%1, P%2</source>
+        <translation>%1, P%2</translation>
+    </message>
+    <message>
+        <source>goes on</source>
         <translation>en cours</translation>
     </message>
     <message>
-        <source>Visits</source>
-        <translation>Visites</translation>
+        <source>to be judged</source>
+        <translation>à évaluer</translation>
     </message>
     <message>
-        <source>Area under the curve</source>
-        <translation>Aire sous la courbe</translation>
+        <source>Medication</source>
+        <translation>Médicament</translation>
     </message>
     <message>
-        <source>* Fewer than half of the days were entered.</source>
-        <translation>* Moins de la moitié des jours ont été saisis.</translation>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Posologie</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Traitements</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Description</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) outside the window</source>
+        <translation>
+            <numerusform>%n jour hors fenêtre</numerusform>
+            <numerusform>%n jours hors fenêtre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Écarts</translation>
     </message>
     <message>
         <source>%1 y</source>
@@ -2409,35 +3670,24 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Included %1</source>
-        <translation>Inclus le %1</translation>
+        <translation>Inclusion le %1</translation>
     </message>
     <message>
         <source>Consent %1</source>
-        <translation>Consentement %1</translation>
+        <translation>Consentement le %1</translation>
     </message>
     <message>
         <source>pain at inclusion %1 (BPI item 5)</source>
-        <translation>douleur à l’inclusion %1 (BPI item 5)</translation>
+        <translation>douleur à l’inclusion %1 (item 5 du BPI)</translation>
     </message>
     <message>
         <source>pain at inclusion %1</source>
         <translation>douleur à l’inclusion %1</translation>
     </message>
     <message>
-        <source>Adverse events</source>
-        <translation>Événements indésirables</translation>
-    </message>
-    <message>
-        <source>Questionnaire</source>
-        <translation>Questionnaire</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Score</translation>
-    </message>
-    <message>
-        <source>Questionnaire scores</source>
-        <translation>Scores des questionnaires</translation>
+        <source>%1 · Summary</source>
+        <comment>patient</comment>
+        <translation>%1 · Résumé</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +3844,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>Cannot write %1: %2. Nothing was changed; choose another folder.</source>
         <translation>Impossible d’écrire %1&#x202f;: %2. Rien n’a été changé&#x202f;; choisir un autre dossier.</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DÉMO</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +4103,693 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
 </context>
 <context>
+    <name>StudyFacts</name>
+    <message>
+        <source>Characteristics of the patients</source>
+        <translation>Caractéristiques des patients</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>Caractéristique</translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <translation>%1, n = %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading, row</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>No patient is included yet.</source>
+        <translation>Aucun patient n’est encore inclus.</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>saisi</translation>
+    </message>
+    <message>
+        <source>not done (ND)</source>
+        <translation>non fait (ND)</translation>
+    </message>
+    <message>
+        <source>illegible</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>other reasons</source>
+        <translation>autres raisons</translation>
+    </message>
+    <message>
+        <source>empty: nothing said yet</source>
+        <translation>vide&#x202f;: rien n’est encore dit</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Days due</source>
+        <translation>Jours attendus</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Saisis</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non faits</translation>
+    </message>
+    <message>
+        <source>Illegible</source>
+        <translation>Illisibles</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Autres raisons</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vides</translation>
+    </message>
+    <message numerus="yes">
+        <source>Period %1, %n patient(s)</source>
+        <translation>
+            <numerusform>Période %1, %n patient</numerusform>
+            <numerusform>Période %1, %n patients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>cells entered of cells due</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Completeness of the diaries</source>
+        <translation>Complétude des carnets</translation>
+    </message>
+    <message>
+        <source>Share of the days that are due by now, one bar a measure.</source>
+        <translation>Part des jours attendus à ce jour, une barre par mesure.</translation>
+    </message>
+    <message>
+        <source>No diary day is due yet.</source>
+        <translation>Aucun jour de carnet n’est encore attendu.</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>jour %1</translation>
+    </message>
+    <message>
+        <source>days %1–%2</source>
+        <translation>jours %1–%2</translation>
+    </message>
+    <message>
+        <source>Missing days of the diaries</source>
+        <translation>Jours manquants des carnets</translation>
+    </message>
+    <message>
+        <source>Patients with any or all of the days missing; the score before the infusion stands in for day 0.</source>
+        <translation>Patients dont un jour au moins ou tous les jours manquent&#x202f;; le score avant la perfusion tient lieu de jour 0.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Any missing</source>
+        <translation>Un jour au moins</translation>
+    </message>
+    <message>
+        <source>All missing</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Missing days</source>
+        <translation>Jours manquants</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>done out of its window</source>
+        <translation>faite hors fenêtre</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>will not happen</source>
+        <translation>n’aura pas lieu</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faites</translation>
+    </message>
+    <message>
+        <source>Out of its window</source>
+        <translation>Hors fenêtre</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Will not happen</source>
+        <translation>N’auront pas lieu</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Patients for whom the time of the visit has come; visits done of visits wanted.</source>
+        <translation>Patients pour qui le moment de la visite est venu&#x202f;; visites faites sur visites attendues.</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>commencé</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Visits done</source>
+        <translation>Visites faites</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complets</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencés</translation>
+    </message>
+    <message>
+        <source>Forms of the visits done</source>
+        <translation>Formulaires des visites faites</translation>
+    </message>
+    <message>
+        <source>All visits of all patients together.</source>
+        <translation>Toutes les visites de tous les patients ensemble.</translation>
+    </message>
+    <message>
+        <source>No visit is done yet.</source>
+        <translation>Aucune visite n’est encore faite.</translation>
+    </message>
+    <message>
+        <source>%1 (%2%)</source>
+        <comment>number of patients and percentage</comment>
+        <translation>%1 (%2&#x202f;%)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>result, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>Écart-type</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Q1</source>
+        <translation>Q1</translation>
+    </message>
+    <message>
+        <source>Q3</source>
+        <translation>Q3</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>%1 over the visits</source>
+        <translation>%1 au fil des visites</translation>
+    </message>
+    <message>
+        <source>Red diamond: median; ribbon: quartiles (type 2); faint lines: patients. A missing visit is a gap.</source>
+        <translation>Losange rouge&#x202f;: médiane&#x202f;; ruban&#x202f;: quartiles (type 2)&#x202f;; lignes pâles&#x202f;: patients. Une visite manquante est une lacune.</translation>
+    </message>
+    <message>
+        <source>One line a patient; red diamond: median. A missing visit is a gap, not a line across.</source>
+        <translation>Une ligne par patient&#x202f;; losange rouge&#x202f;: médiane. Une visite manquante est une lacune, pas un trait.</translation>
+    </message>
+    <message>
+        <source>%1: distribution by visit</source>
+        <translation>%1&#x202f;: distribution par visite</translation>
+    </message>
+    <message>
+        <source>Box: quartiles with the median (type 2); whiskers: lowest and highest; points: patients.</source>
+        <translation>Boîte&#x202f;: quartiles et médiane (type 2)&#x202f;; moustaches&#x202f;: minimum et maximum&#x202f;; points&#x202f;: patients.</translation>
+    </message>
+    <message>
+        <source>better by 30 % or more</source>
+        <translation>amélioration de 30&#x202f;% ou plus</translation>
+    </message>
+    <message>
+        <source>better by 50 % or more</source>
+        <translation>amélioration de 50&#x202f;% ou plus</translation>
+    </message>
+    <message>
+        <source>% of the patients with a baseline</source>
+        <translation>% des patients avec une valeur initiale</translation>
+    </message>
+    <message>
+        <source>With a baseline</source>
+        <translation>Avec valeur initiale</translation>
+    </message>
+    <message>
+        <source>Evaluable</source>
+        <translation>Évaluables</translation>
+    </message>
+    <message>
+        <source>≥ 30 %, of all</source>
+        <translation>≥ 30&#x202f;%, de tous</translation>
+    </message>
+    <message>
+        <source>≥ 50 %, of all</source>
+        <translation>≥ 50&#x202f;%, de tous</translation>
+    </message>
+    <message>
+        <source>≥ 30 %, of the evaluable</source>
+        <translation>≥ 30&#x202f;%, des évaluables</translation>
+    </message>
+    <message>
+        <source>≥ 50 %, of the evaluable</source>
+        <translation>≥ 50&#x202f;%, des évaluables</translation>
+    </message>
+    <message>
+        <source>%1: responders</source>
+        <translation>%1&#x202f;: répondeurs</translation>
+    </message>
+    <message>
+        <source>Change against the baseline, limits included. n (%) of all patients with a baseline above 0; a missing value counts as no response.</source>
+        <translation>Variation par rapport à l’inclusion, limites comprises. n (%) de tous les patients dont la valeur initiale dépasse 0&#x202f;; une valeur manquante compte comme non-réponse.</translation>
+    </message>
+    <message>
+        <source>% of the patients who answered</source>
+        <translation>% des patients ayant répondu</translation>
+    </message>
+    <message>
+        <source>Answers “yes” by visit</source>
+        <translation>Réponses «&#x202f;oui&#x202f;» par visite</translation>
+    </message>
+    <message>
+        <source>n (%) of the patients who answered at the visit.</source>
+        <translation>n (%) des patients ayant répondu à la visite.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered these questions yet.</source>
+        <translation>Personne n’a encore répondu à ces questions.</translation>
+    </message>
+    <message>
+        <source>Area to day %1: %2 (trapezoid, observed visits).</source>
+        <translation>Aire jusqu’au jour %1&#x202f;: %2 (trapèzes, visites observées).</translation>
+    </message>
+    <message>
+        <source>No value of this result is there yet.</source>
+        <translation>Aucune valeur de ce résultat n’est encore saisie.</translation>
+    </message>
+    <message>
+        <source>%1: %2 over the visits</source>
+        <translation>%1&#x202f;: %2 au fil des visites</translation>
+    </message>
+    <message>
+        <source>By planned day. A missing visit is a gap, not a line across.</source>
+        <translation>Par jour prévu. Une visite manquante est une lacune, pas un trait.</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Whole study</source>
+        <translation>Toute l’étude</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Période %1</translation>
+    </message>
+    <message>
+        <source>any event</source>
+        <translation>un événement ou plus</translation>
+    </message>
+    <message>
+        <source>related event (possible, probable, certain)</source>
+        <translation>événement imputable (possible, probable, certain)</translation>
+    </message>
+    <message>
+        <source>Patients with at least one event, n (%) of those exposed.</source>
+        <translation>Patients avec au moins un événement, n (%) des patients exposés.</translation>
+    </message>
+    <message>
+        <source>By period: treatments are blinded.</source>
+        <translation>Par période&#x202f;: traitements en aveugle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) before any treatment left out.</source>
+        <translation>
+            <numerusform>%n événement avant tout traitement est écarté.</numerusform>
+            <numerusform>%n événements avant tout traitement sont écartés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a date count in no period.</source>
+        <translation>
+            <numerusform>%n événement sans date ne compte dans aucune période.</numerusform>
+            <numerusform>%n événements sans date ne comptent dans aucune période.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Patients with adverse events, by period</source>
+        <translation>Patients avec événements indésirables, par période</translation>
+    </message>
+    <message>
+        <source>Patients with adverse events</source>
+        <translation>Patients avec événements indésirables</translation>
+    </message>
+    <message>
+        <source>Exposed</source>
+        <translation>Exposés</translation>
+    </message>
+    <message>
+        <source>Any event</source>
+        <translation>Un ou plus</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Imputable</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Worst: %1</source>
+        <comment>severity</comment>
+        <translation>Au pire&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>serious event</source>
+        <translation>événement grave</translation>
+    </message>
+    <message>
+        <source>% of the patients exposed</source>
+        <translation>% des patients exposés</translation>
+    </message>
+    <message>
+        <source>Adverse events by term</source>
+        <translation>Événements indésirables par terme</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>%1, related</source>
+        <translation>%1, imputable</translation>
+    </message>
+    <message>
+        <source>The %1 most frequent of %2 terms; all of them are in the table.</source>
+        <translation>Les %1 termes les plus fréquents sur %2&#x202f;; tous sont dans le tableau.</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Inclus</translation>
+    </message>
+    <message>
+        <source>Randomised</source>
+        <translation>Randomisés</translation>
+    </message>
+    <message>
+        <source>First infusion</source>
+        <translation>Première perfusion</translation>
+    </message>
+    <message>
+        <source>reason not recorded</source>
+        <translation>raison non renseignée</translation>
+    </message>
+    <message>
+        <source>– %1 (n = %2)</source>
+        <translation>– %1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>Not included</source>
+        <translation>Non inclus</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Non éligibles</translation>
+    </message>
+    <message>
+        <source>Still in screening</source>
+        <translation>Encore en sélection</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>Sortis</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>Pas encore arrivés</translation>
+    </message>
+    <message>
+        <source>Assessed for eligibility</source>
+        <translation>Évalués pour l’éligibilité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without this visit</source>
+        <translation>
+            <numerusform>dont %n sans cette visite</numerusform>
+            <numerusform>dont %n sans cette visite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Analysed for the primary result</source>
+        <translation>Analysés pour le résultat principal</translation>
+    </message>
+    <message>
+        <source>period %1: %2</source>
+        <translation>période %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>No adverse event is recorded after the beginning of a treatment.</source>
+        <translation>Aucun événement indésirable n’est noté après le début d’un traitement.</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Recrutement</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévus</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>Sélectionnés</translation>
+    </message>
+    <message>
+        <source>Treatment begun</source>
+        <translation>Traitement débuté</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Sortis d’étude</translation>
+    </message>
+    <message>
+        <source>No patient has come yet. The chart begins with the first one.</source>
+        <translation>Aucun patient n’est encore venu. Le graphique commence avec le premier.</translation>
+    </message>
+    <message>
+        <source>Patients by date. Dashed: as planned.</source>
+        <translation>Patients par date. Tirets&#x202f;: prévision.</translation>
+    </message>
+    <message>
+        <source>Patients by date. Dashed: the planned number of patients.</source>
+        <translation>Patients par date. Tirets&#x202f;: nombre de patients prévu.</translation>
+    </message>
+    <message>
+        <source>Flow of patients</source>
+        <translation>Diagramme de flux</translation>
+    </message>
+    <message>
+        <source>After CONSORT 2010; a patient may have several reasons.</source>
+        <translation>D’après CONSORT 2010&#x202f;; un patient peut avoir plusieurs raisons.</translation>
+    </message>
+    <message>
+        <source>One column: the arms are blinded.</source>
+        <translation>Une colonne&#x202f;: les bras sont en aveugle.</translation>
+    </message>
+    <message>
+        <source>No patient has come yet. The diagram begins with the first one.</source>
+        <translation>Aucun patient n’est encore venu. Le diagramme commence avec le premier.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Not going on</source>
+        <translation>Ne poursuivent pas</translation>
+    </message>
+</context>
+<context>
+    <name>StudyTables</name>
+    <message>
+        <source>Body mass index</source>
+        <translation>Indice de masse corporelle</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Usual treatments</source>
+        <translation>Traitements habituels</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Choose another folder.</source>
+        <translation>Impossible d’écrire %1&#x202f;: %2. Choisir un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>Caractéristique</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>Table 1. Characteristics of the patients</source>
+        <translation>Tableau 1. Caractéristiques des patients</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC DATA: every number is invented.</source>
+        <translation>DONNÉES SYNTHÉTIQUES&#x202f;: tous les chiffres sont inventés.</translation>
+    </message>
+    <message>
+        <source>There is no table to write: no patient is included yet.</source>
+        <translation>Aucun tableau à écrire&#x202f;: aucun patient n’est encore inclus.</translation>
+    </message>
+    <message>
+        <source>%1 (%2%)</source>
+        <comment>number of patients and percentage</comment>
+        <translation>%1 (%2&#x202f;%)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>measurement, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Included patients, at inclusion. Mean ± SD, median [Q1; Q3] (quantiles of type 2) or n (%).</source>
+        <translation>Patients inclus, à l’inclusion. Moyenne ± écart-type, médiane [Q1&#x202f;; Q3] (quantiles de type 2) ou n (%).</translation>
+    </message>
+</context>
+<context>
+    <name>Treatments</name>
+    <message>
+        <source>%1 begun</source>
+        <comment>drug</comment>
+        <translation>%1 débuté</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <comment>drug</comment>
+        <translation>%1 arrêté</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>drug, old dose, new dose</comment>
+        <translation>%1&#x202f;: %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>ValueCheck</name>
     <message>
         <source>“%1” is not possible here: %2.</source>
@@ -2923,6 +4864,261 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>Withdrawal, %1, is before inclusion, %2. Correct one of them.</source>
         <translation>La sortie d’étude, %1, précède l’inclusion, %2. Corrigez l’une des deux.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPaper</name>
+    <message>
+        <source>investigator</source>
+        <translation>investigateur</translation>
+    </message>
+    <message>
+        <source>data manager</source>
+        <translation>gestionnaire de données</translation>
+    </message>
+    <message>
+        <source>pharmacist</source>
+        <translation>pharmacien</translation>
+    </message>
+    <message>
+        <source>nurse</source>
+        <translation>infirmier</translation>
+    </message>
+    <message>
+        <source>Call after infusion %1</source>
+        <translation>Appel après la perfusion %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>There is no infusion %1 of patient %2.</source>
+        <translation>Il n’y a pas de perfusion %1 du patient %2.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Joint</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initiales</translation>
+    </message>
+    <message>
+        <source>Phone again on</source>
+        <translation>Rappeler le</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>After the third call without an answer, tell the investigator.</source>
+        <translation>Après trois appels sans réponse, prévenez l’investigateur.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Intensité</translation>
+    </message>
+    <message>
+        <source>Began on, at</source>
+        <translation>Début le, à</translation>
+    </message>
+    <message>
+        <source>Ended on, at</source>
+        <translation>Fin le, à</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>Serious: death, danger to life, hospital stay, lasting disability, malformation or another medical reason. The investigator is told at once, the sponsor within 24 hours.</source>
+        <translation>Grave&#x202f;: décès, danger pour la vie, hospitalisation, incapacité durable, malformation ou autre raison médicale. L’investigateur est prévenu aussitôt, le promoteur dans les 24 heures.</translation>
+    </message>
+    <message>
+        <source>Already recorded</source>
+        <translation>Déjà enregistré</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où on en est</translation>
+    </message>
+    <message>
+        <source>Date and measurements</source>
+        <translation>Date et mesures</translation>
+    </message>
+    <message>
+        <source>opens when “%1” says: %2</source>
+        <translation>s’ouvre quand «&#x202f;%1&#x202f;» dit&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>opens after “%1”</source>
+        <translation>s’ouvre après «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n items</source>
+        <translation>
+            <numerusform>%1 sur %n item</numerusform>
+            <numerusform>%1 sur %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if measured</source>
+        <translation>si mesuré</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Description</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) outside the window: say why</source>
+        <translation>
+            <numerusform>%n jour hors fenêtre&#x202f;: dire pourquoi</numerusform>
+            <numerusform>%n jours hors fenêtre&#x202f;: dire pourquoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts between visits</source>
+        <translation>Contacts entre les visites</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Nobody is phoned at this visit: there is no call sheet for it.</source>
+        <translation>Personne n’est appelé à cette visite&#x202f;: elle n’a pas de fiche d’appel.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>patient, paper</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>phone call, period %1</source>
+        <translation>appel, période %1</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation>appel</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation>Perfusion</translation>
+    </message>
+    <message>
+        <source>Start of the infusion</source>
+        <translation>Début de la perfusion</translation>
+    </message>
+    <message>
+        <source>To be phoned</source>
+        <translation>À appeler</translation>
+    </message>
+    <message>
+        <source>Since the infusion</source>
+        <translation>Depuis la perfusion</translation>
+    </message>
+    <message>
+        <source>Has anything unusual happened since the infusion?</source>
+        <translation>S’est-il passé quelque chose d’inhabituel depuis la perfusion&#x202f;?</translation>
+    </message>
+    <message>
+        <source>New or changed medication</source>
+        <translation>Médicament nouveau ou modifié</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Appelé par</translation>
+    </message>
+    <message>
+        <source>Checklist: %1</source>
+        <translation>Liste de visite&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>checklist of the visit</source>
+        <translation>liste de la visite</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Date cible</translation>
+    </message>
+    <message>
+        <source>Date of the visit</source>
+        <translation>Date de la visite</translation>
+    </message>
+    <message>
+        <source>Visit done by</source>
+        <translation>Visite faite par</translation>
     </message>
 </context>
 <context>
@@ -3281,38 +5477,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
 <context>
     <name>carnet::ui::AdverseEventDialog</name>
     <message>
-        <source>Serious event, reported to the sponsor.</source>
-        <translation>Événement grave, déclaré au promoteur.</translation>
-    </message>
-    <message>
-        <source>Serious event: report it by %1.</source>
-        <translation>Événement grave&#x202f;: à déclarer avant le %1.</translation>
-    </message>
-    <message>
-        <source>Serious event: report it within 24 hours after the site knows of it.</source>
-        <translation>Événement grave&#x202f;: à déclarer dans les 24 heures après sa connaissance par le centre.</translation>
-    </message>
-    <message>
-        <source>%1 is not filled in yet.</source>
-        <translation>%1&#x202f;: pas encore rempli.</translation>
-    </message>
-    <message>
-        <source>Saved. The next event of %1:</source>
-        <translation>Enregistré. L’événement suivant de %1&#x202f;:</translation>
-    </message>
-    <message>
-        <source>Leave without saving?</source>
-        <translation>Quitter sans enregistrer&#x202f;?</translation>
-    </message>
-    <message>
-        <source>What was typed about this event will be lost.</source>
-        <translation>Ce qui a été saisi sur cet événement sera perdu.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
         <source>New adverse event</source>
         <translation>Nouvel événement indésirable</translation>
     </message>
@@ -3321,32 +5485,48 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>Événement indésirable %1</translation>
     </message>
     <message>
-        <source>&amp;Patient</source>
-        <translation>&amp;Patient</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Entrée</translation>
-    </message>
-    <message>
-        <source>Save and another</source>
-        <translation>Enregistrer et suivant</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Enter</source>
-        <translation>Ctrl+Maj+Entrée</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Bold fields are needed. The causality is judged by the investigator.</source>
         <translation>Les champs en gras sont nécessaires. L’imputabilité est jugée par l’investigateur.</translation>
+    </message>
+    <message>
+        <source>Serious adverse event</source>
+        <translation>Événement indésirable grave</translation>
+    </message>
+    <message>
+        <source>Same event as n° %1 (%2)?</source>
+        <translation>Même événement que le n° %1 (%2)&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It began before consent, %1. Kept; check the date.</source>
+        <translation>Début avant le consentement du %1. Conservé&#x202f;; vérifiez la date.</translation>
+    </message>
+    <message>
+        <source>Recovered, but without the day on which it ended.</source>
+        <translation>Guéri, mais sans le jour de la fin.</translation>
+    </message>
+    <message>
+        <source>It has an end, but the outcome says that it goes on.</source>
+        <translation>La fin est notée, mais l’évolution dit qu’il continue.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>day month year; empty while it goes on</source>
+        <translation>jour mois année&#x202f;; vide tant qu’il continue</translation>
+    </message>
+    <message>
+        <source>&amp;Treatment given</source>
+        <translation>&amp;Traitement donné</translation>
+    </message>
+    <message>
+        <source>&amp;Add a treatment…</source>
+        <translation>&amp;Ajouter un traitement…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
     </message>
 </context>
 <context>
@@ -3392,10 +5572,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>Ctrl+N</translation>
     </message>
     <message>
-        <source>10 Apr 2018 · period 2</source>
-        <translation>10 avr. 2018 · période 2</translation>
-    </message>
-    <message>
         <source>10 Apr 2018</source>
         <translation>10 avr. 2018</translation>
     </message>
@@ -3408,19 +5584,8 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>à évaluer </translation>
     </message>
     <message>
-        <source>recovered with sequelae</source>
-        <translation>guéri avec séquelles</translation>
-    </message>
-    <message>
         <source>No adverse event recorded.</source>
         <translation>Aucun événement indésirable noté.</translation>
-    </message>
-    <message numerus="yes">
-        <source>No adverse event recorded. Asked for in %n call(s).</source>
-        <translation>
-            <numerusform>Aucun événement indésirable noté. Demandé lors de %n appel.</numerusform>
-            <numerusform>Aucun événement indésirable noté. Demandé lors de %n appels.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -3460,6 +5625,81 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>In the event: save and begin another</source>
         <translation>Dans l’événement&#x202f;: enregistrer et en commencer un autre</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Study days</source>
+        <translation>Jours d’étude</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Export image…</source>
+        <translation>Exporter l’image…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Adverse events over time</source>
+        <translation>Événements indésirables au fil du temps</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>Toutes les périodes</translation>
+    </message>
+    <message>
+        <source>Outside the periods</source>
+        <translation>Hors période</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Période %1</translation>
+    </message>
+    <message>
+        <source>10 Apr 2018 (P2, D10)</source>
+        <translation>10 avr. 2018 (P2, J10)</translation>
+    </message>
+    <message>
+        <source>SAE</source>
+        <translation>EIG</translation>
+    </message>
+    <message>
+        <source>infusion stopped</source>
+        <translation>perfusion arrêtée</translation>
+    </message>
+    <message>
+        <source>not recovered</source>
+        <translation>non guéri      </translation>
+    </message>
+    <message>
+        <source>2 open</source>
+        <translation>2 ouvertes</translation>
+    </message>
+    <message numerus="yes">
+        <source>No adverse event recorded. Asked for on %n occasion(s).</source>
+        <translation>
+            <numerusform>Aucun événement indésirable noté. Question posée %n fois.</numerusform>
+            <numerusform>Aucun événement indésirable noté. Question posée %n fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
     </message>
 </context>
 <context>
@@ -3822,7 +6062,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Code and name, with ; between: P placebo; K ketamine</source>
-        <translation>Code et nom, séparés par un point-virgule : P placebo ; K kétamine</translation>
+        <translation>Code et nom, séparés par un point-virgule&#x202f;: P placebo&#x202f;; K kétamine</translation>
     </message>
     <message>
         <source>&amp;Visits</source>
@@ -4809,18 +7049,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
 <context>
     <name>carnet::ui::EventModel</name>
     <message>
-        <source>%1 · serious</source>
-        <translation>%1 · grave</translation>
-    </message>
-    <message>
-        <source>%1 · period %2</source>
-        <translation>%1 · période %2</translation>
-    </message>
-    <message>
-        <source>ongoing</source>
-        <translation>en cours</translation>
-    </message>
-    <message>
         <source>to be judged</source>
         <translation>à évaluer</translation>
     </message>
@@ -4855,6 +7083,51 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>Outcome</source>
         <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>SAE</source>
+        <translation>EIG</translation>
+    </message>
+    <message>
+        <source>in error: %1</source>
+        <translation>par erreur&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>queries</comment>
+        <translation>
+            <numerusform>%n ouverte</numerusform>
+            <numerusform>%n ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Graves</translation>
+    </message>
+    <message>
+        <source>Action taken</source>
+        <translation>Mesure prise</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Demandes</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::EventTimelineView</name>
+    <message numerus="yes">
+        <source>%1: %n event(s)</source>
+        <translation>
+            <numerusform>%1&#x202f;: %n événement</numerusform>
+            <numerusform>%1&#x202f;: %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n sans date</numerusform>
+            <numerusform>%n sans date</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6350,6 +8623,24 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     </message>
 </context>
 <context>
+    <name>carnet::ui::MonthDelegate</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>patient and visit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <comment>entries of a day</comment>
+        <translation>+ %1 autres</translation>
+    </message>
+    <message>
+        <source>P%1</source>
+        <comment>period</comment>
+        <translation>P%1</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::NameStep</name>
     <message>
         <source>&amp;Like</source>
@@ -6394,24 +8685,6 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>Name</source>
         <translation>Nom</translation>
-    </message>
-</context>
-<context>
-    <name>carnet::ui::MonthDelegate</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>patient and visit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>+%1 more</source>
-        <comment>entries of a day</comment>
-        <translation>+ %1 autres</translation>
-    </message>
-    <message>
-        <source>P%1</source>
-        <comment>period</comment>
-        <translation>P%1</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +9053,80 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     </message>
 </context>
 <context>
+    <name>carnet::ui::PatientEvents</name>
+    <message>
+        <source>Adverse events</source>
+        <translation>Événements (EI)</translation>
+    </message>
+    <message>
+        <source>New &amp;event…</source>
+        <translation>Nouvel &amp;événement…</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Adverse events of the patient</source>
+        <translation>Événements indésirables du patient</translation>
+    </message>
+    <message>
+        <source>10 Apr 2018 (P2, D10)</source>
+        <translation>10 avr. 2018 (P2, J10)</translation>
+    </message>
+    <message>
+        <source>10 Apr 2018</source>
+        <translation>10 avr. 2018</translation>
+    </message>
+    <message>
+        <source>moderate </source>
+        <translation>modérée </translation>
+    </message>
+    <message>
+        <source>SAE</source>
+        <translation>EIG</translation>
+    </message>
+    <message>
+        <source>to be judged </source>
+        <translation>à évaluer </translation>
+    </message>
+    <message>
+        <source>infusion stopped</source>
+        <translation>perfusion arrêtée</translation>
+    </message>
+    <message>
+        <source>not recovered</source>
+        <translation>non guéri      </translation>
+    </message>
+    <message>
+        <source>2 open</source>
+        <translation>2 ouvertes</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for events yet.</source>
+        <translation>La question n’a pas encore été posée.</translation>
+    </message>
+    <message>
+        <source>Asked on %1.</source>
+        <translation>Question posée le %1.</translation>
+    </message>
+    <message>
+        <source>No adverse event recorded. %1</source>
+        <translation>Aucun événement indésirable noté. %1</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>Nouvel événement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ongoing</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::PatientForms</name>
     <message>
         <source>%1 · %2</source>
@@ -6790,6 +9137,17 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
         <source>%1 of %2</source>
         <comment>forms complete</comment>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PatientOutcomes</name>
+    <message>
+        <source>Which result</source>
+        <translation>Quel résultat</translation>
+    </message>
+    <message>
+        <source>Over the visits</source>
+        <translation>Au fil des visites</translation>
     </message>
 </context>
 <context>
@@ -6938,10 +9296,6 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
         <translation>Historique de la valeur d’un acte</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
         <source>Ctrl+P</source>
         <translation>Ctrl+P</translation>
     </message>
@@ -6964,6 +9318,30 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>Along the line of visits; Enter opens the visit</source>
         <translation>Le long des visites&#x202f;; Entrée ouvre la visite</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>Événements (EI)</translation>
+    </message>
+    <message>
+        <source>With the number of events that go on</source>
+        <translation>Avec le nombre d’événements en cours</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Traitements</translation>
+    </message>
+    <message>
+        <source>With the number of changes of the usual treatments</source>
+        <translation>Avec le nombre de changements des traitements habituels</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>In adverse events and treatments: a new one; Enter opens one</source>
+        <translation>Dans événements et traitements&#x202f;: en ajouter un&#x202f;; Entrée ouvre</translation>
     </message>
 </context>
 <context>
@@ -7015,6 +9393,117 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>The scores are in the clipboard as CSV.</source>
         <translation>Les scores sont dans le presse-papiers, en CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PatientTreatments</name>
+    <message>
+        <source>Treatments</source>
+        <translation>Traitements</translation>
+    </message>
+    <message>
+        <source>Drug, class, indication</source>
+        <translation>Médicament, classe, indication</translation>
+    </message>
+    <message>
+        <source>Filter by drug, class or indication</source>
+        <translation>Filtrer par médicament, classe ou indication</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>New &amp;dose…</source>
+        <translation>Nouvelle &amp;posologie…</translation>
+    </message>
+    <message>
+        <source>The treatment goes on with another dose from a day on</source>
+        <translation>Le traitement continue avec une autre posologie à partir d’un jour</translation>
+    </message>
+    <message>
+        <source>S&amp;top…</source>
+        <translation>A&amp;rrêter…</translation>
+    </message>
+    <message>
+        <source>Say when the treatment ended</source>
+        <translation>Dire quand le traitement s’est terminé</translation>
+    </message>
+    <message>
+        <source>Treatments of the patient</source>
+        <translation>Traitements du patient</translation>
+    </message>
+    <message>
+        <source>Analgesics taken punctually</source>
+        <translation>Antalgiques pris ponctuellement</translation>
+    </message>
+    <message>
+        <source>from the diary and the treatments begun during the study</source>
+        <translation>d’après le carnet et les traitements débutés pendant l’étude</translation>
+    </message>
+    <message>
+        <source>Nothing taken punctually so far.</source>
+        <translation>Rien pris ponctuellement jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Usual: paracetamol, NSAID</source>
+        <translation>Habituel&#x202f;: paracétamol, AINS</translation>
+    </message>
+    <message>
+        <source>subcutaneous</source>
+        <translation>transdermique</translation>
+    </message>
+    <message>
+        <source>10 Apr 2018</source>
+        <translation>10 avr. 2018</translation>
+    </message>
+    <message>
+        <source>respiratory infection</source>
+        <translation>infection respiratoire</translation>
+    </message>
+    <message>
+        <source>outside the periods</source>
+        <translation>hors période</translation>
+    </message>
+    <message>
+        <source>paracetamol with opium</source>
+        <translation>paracétamol et opium</translation>
+    </message>
+    <message>
+        <source>diary and list</source>
+        <translation>carnet et liste</translation>
+    </message>
+    <message>
+        <source>No treatment recorded.</source>
+        <translation>Aucun traitement noté.</translation>
+    </message>
+    <message>
+        <source>Add the first treatment…</source>
+        <translation>Ajouter le premier traitement…</translation>
+    </message>
+    <message>
+        <source>No treatment matches.</source>
+        <translation>Aucun traitement ne correspond.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>The protocol wants the usual treatments unchanged. Changed: %1.</source>
+        <translation>Le protocole demande des traitements habituels inchangés. Changements&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Changed during the study: %1.</source>
+        <translation>Changements pendant l’étude&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7254,6 +9743,129 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     </message>
 </context>
 <context>
+    <name>carnet::ui::PrintButton</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PrintPreview</name>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;Langue du document</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Page précédente (Page haut)</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Page suivante (Page bas)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Réduire (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Agrandir (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>&amp;Largeur de page</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Enregistrer en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Imprimer %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Enregistrer %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1, as PDF</source>
+        <translation>%1, en PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to print</source>
+        <translation>Il n’y a rien à imprimer</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::ProgressStrip</name>
     <message numerus="yes">
         <source>%1, about %n s left</source>
@@ -7269,6 +9881,70 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PunctualModel</name>
+    <message>
+        <source>Period %1</source>
+        <translation>Période %1</translation>
+    </message>
+    <message>
+        <source>outside the periods</source>
+        <translation>hors période</translation>
+    </message>
+    <message>
+        <source>during the study</source>
+        <translation>pendant l’étude</translation>
+    </message>
+    <message>
+        <source>class not said</source>
+        <translation>classe non précisée</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>days</comment>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>diary and list</source>
+        <translation>carnet et liste</translation>
+    </message>
+    <message>
+        <source>diary</source>
+        <translation>carnet</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>Médicaments</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>From the</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -7415,6 +10091,14 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>The queries were not exported</source>
         <translation>Les demandes n’ont pas été exportées</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Print the open queries</source>
+        <translation>Imprimer les demandes ouvertes</translation>
     </message>
 </context>
 <context>
@@ -7675,6 +10359,85 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     </message>
 </context>
 <context>
+    <name>carnet::ui::RecordDialog</name>
+    <message>
+        <source>A draft of %1 was not saved. It is continued here; Esc drops it.</source>
+        <translation>Un brouillon du %1 n’a pas été enregistré. Il est repris ici&#x202f;; Échap l’abandonne.</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in yet.</source>
+        <translation>%1&#x202f;: pas encore rempli.</translation>
+    </message>
+    <message>
+        <source>Why is it changed?</source>
+        <translation>Pourquoi ce changement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Saved. The next one of %1:</source>
+        <translation>Enregistré. Le suivant de %1&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Why was it recorded in error?</source>
+        <translation>Pourquoi est-ce une erreur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>In a few words; it is kept, struck through</source>
+        <translation>En quelques mots&#x202f;; conservé, barré</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What was typed here will be lost.</source>
+        <translation>La saisie de cette fenêtre sera perdue.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Patient</source>
+        <translation>&amp;Patient</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Save and a&amp;nother</source>
+        <translation>Enregistrer et s&amp;uivant</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Maj+Entrée</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this record…</source>
+        <translation>&amp;Rétablir…</translation>
+    </message>
+    <message>
+        <source>Recorded in &amp;error…</source>
+        <translation>Noté par e&amp;rreur…</translation>
+    </message>
+    <message>
+        <source>It is kept and struck through, and counts for nothing</source>
+        <translation>Conservé et barré, ne compte plus</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::RescuePopup</name>
     <message>
         <source>Rescue analgesics of day %1</source>
@@ -7909,6 +10672,69 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     </message>
 </context>
 <context>
+    <name>carnet::ui::StudyAreasPanel</name>
+    <message>
+        <source>Heat map</source>
+        <translation>Carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>All curves</source>
+        <translation>Toutes les courbes</translation>
+    </message>
+    <message>
+        <source>How all patients are drawn</source>
+        <translation>Façon de dessiner tous les patients</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Par code</translation>
+    </message>
+    <message>
+        <source>By best change</source>
+        <translation>Par meilleur changement</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Order of the patients</source>
+        <translation>Ordre des patients</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>AUC by period, day %1</source>
+        <translation>ASC par période, jour %1</translation>
+    </message>
+    <message>
+        <source>AUC of every patient, day %1</source>
+        <translation>ASC de chaque patient, jour %1</translation>
+    </message>
+    <message>
+        <source>Every patient</source>
+        <translation>Tous les patients</translation>
+    </message>
+    <message>
+        <source>0–%1, days %2–%3 of each period</source>
+        <translation>0–%1, jours %2–%3 de chaque période</translation>
+    </message>
+    <message>
+        <source>red diamond: median, bar: quartiles</source>
+        <translation>losange rouge&#x202f;: médiane, barre&#x202f;: quartiles</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::StudyChart</name>
     <message>
         <source>Patient %1 is highlighted. Enter opens the patient.</source>
@@ -7939,56 +10765,12 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
         <translation>Par période&#x202f;: traitements en aveugle</translation>
     </message>
     <message>
-        <source>By code</source>
-        <translation>Par code</translation>
-    </message>
-    <message>
-        <source>By best change</source>
-        <translation>Par meilleur changement</translation>
-    </message>
-    <message>
-        <source>Dots</source>
-        <translation>Points</translation>
-    </message>
-    <message>
-        <source>Bars</source>
-        <translation>Barres</translation>
-    </message>
-    <message>
-        <source>Order of the patients</source>
-        <translation>Ordre des patients</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation>Marques</translation>
-    </message>
-    <message>
         <source>No diary holds a score yet. The charts appear with the first one.</source>
         <translation>Aucun carnet ne contient encore de score. Les graphiques apparaissent avec le premier.</translation>
     </message>
     <message>
         <source>Go to the patients</source>
         <translation>Aller aux patients</translation>
-    </message>
-    <message>
-        <source>AUC by period, day %1</source>
-        <translation>ASC par période, jour %1</translation>
-    </message>
-    <message>
-        <source>AUC of every patient, day %1</source>
-        <translation>ASC de chaque patient, jour %1</translation>
-    </message>
-    <message>
-        <source>Every patient</source>
-        <translation>Tous les patients</translation>
-    </message>
-    <message>
-        <source>0–%1, days %2–%3 of each period</source>
-        <translation>0–%1, jours %2–%3 de chaque période</translation>
-    </message>
-    <message>
-        <source>red diamond: median, bar: quartiles</source>
-        <translation>losange rouge&#x202f;: médiane, barre&#x202f;: quartiles</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -8062,10 +10844,6 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
         <translation>Im&amp;primer les graphiques…</translation>
     </message>
     <message>
-        <source>Heat map</source>
-        <translation>Carte de chaleur</translation>
-    </message>
-    <message>
         <source>Median</source>
         <translation>Médiane</translation>
     </message>
@@ -8092,6 +10870,78 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>Export or print ▾</source>
         <translation>Exporter ou imprimer ▾</translation>
+    </message>
+    <message>
+        <source>Table of the characteristics</source>
+        <translation>Tableau des caractéristiques</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” as a &amp;table (CSV and HTML)…</source>
+        <translation>«&#x202f;%1&#x202f;» en &amp;tableau (CSV et HTML)…</translation>
+    </message>
+    <message>
+        <source>Areas under the curve</source>
+        <translation>Aires sous la courbe</translation>
+    </message>
+    <message>
+        <source>Results by visit</source>
+        <translation>Résultats par visite</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>Événements indésirables</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Complétude</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Recrutement</translation>
+    </message>
+    <message>
+        <source>Flow of patients</source>
+        <translation>Diagramme de flux</translation>
+    </message>
+    <message>
+        <source>Characteristics</source>
+        <translation>Caractéristiques</translation>
+    </message>
+    <message>
+        <source>What the charts are about</source>
+        <translation>Sujet des graphiques</translation>
+    </message>
+    <message>
+        <source>All patients together: treatments are blinded</source>
+        <translation>Tous les patients ensemble&#x202f;: traitements en aveugle</translation>
+    </message>
+    <message>
+        <source>Which result</source>
+        <translation>Quel résultat</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>the next subject of the charts</source>
+        <translation>le sujet suivant des graphiques</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>copy the table, or its chosen cells</source>
+        <translation>copier le tableau ou les cellules choisies</translation>
     </message>
 </context>
 <context>
@@ -8281,6 +11131,150 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>Periods finished</source>
         <translation>Périodes terminées</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::TreatmentDialog</name>
+    <message>
+        <source>Treatment %1</source>
+        <translation>Traitement %1</translation>
+    </message>
+    <message>
+        <source>New dose</source>
+        <translation>Nouvelle posologie</translation>
+    </message>
+    <message>
+        <source>New treatment</source>
+        <translation>Nouveau traitement</translation>
+    </message>
+    <message>
+        <source>Bold fields are needed. The class follows the drug; dates may be partial.</source>
+        <translation>Les champs en gras sont nécessaires. La classe suit le médicament&#x202f;; dates partielles possibles.</translation>
+    </message>
+    <message>
+        <source>Changes the dose of n° %1, %2.</source>
+        <translation>Change la posologie du n° %1, %2.</translation>
+    </message>
+    <message>
+        <source>Same drug as n° %1, %2, at the same time?</source>
+        <translation>Même médicament que le n° %1, %2, au même moment&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Taken before the study, but it starts after the inclusion on %1?</source>
+        <translation>Pris avant l’étude, mais débuté après l’inclusion du %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The protocol wants the usual treatments unchanged: kept, and marked as a change.</source>
+        <translation>Le protocole demande des traitements habituels inchangés&#x202f;: conservé, et signalé comme changement.</translation>
+    </message>
+    <message>
+        <source>name as on the prescription</source>
+        <translation>nom comme sur l’ordonnance</translation>
+    </message>
+    <message>
+        <source>such as 75 mg x 2/day</source>
+        <translation>par exemple 75 mg x 2/jour</translation>
+    </message>
+    <message>
+        <source>day month year, or a part of it</source>
+        <translation>jour mois année, même partiel</translation>
+    </message>
+    <message>
+        <source>day month year; empty while it goes on</source>
+        <translation>jour mois année&#x202f;; vide tant qu’il continue</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::TreatmentModel</name>
+    <message>
+        <source>class not said</source>
+        <translation>classe non précisée</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <comment>class of drugs</comment>
+        <translation>Habituel&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Taken for a while</source>
+        <translation>Pris quelque temps</translation>
+    </message>
+    <message>
+        <source>Recorded in error</source>
+        <translation>Notés par erreur</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>change of a treatment, date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>in error: %1</source>
+        <translation>par erreur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>begun during the study</source>
+        <translation>débuté pendant l’étude</translation>
+    </message>
+    <message>
+        <source>stopped during the study</source>
+        <translation>arrêté pendant l’étude</translation>
+    </message>
+    <message>
+        <source>new dose instead of n° %1</source>
+        <translation>remplace la posologie du n° %1</translation>
+    </message>
+    <message>
+        <source>dose changed, see n° %1</source>
+        <translation>posologie changée, voir n° %1</translation>
+    </message>
+    <message>
+        <source>for adverse event n° %1</source>
+        <translation>pour l’événement indésirable n° %1</translation>
+    </message>
+    <message>
+        <source>period %1</source>
+        <translation>période %1</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>jour inconnu</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>Médicament</translation>
+    </message>
+    <message>
+        <source>N°</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Posologie</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Indication</source>
+        <translation>Indication</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -8592,6 +11586,22 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>Randomisation number %1</source>
         <translation>Numéro de randomisation %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Print the checklist or the call sheet</source>
+        <translation>Imprimer la liste de visite ou la fiche d’appel</translation>
+    </message>
+    <message>
+        <source>Unchanged, but the list of treatments says: %1. Kept; correct one of them.</source>
+        <translation>Inchangés, mais la liste des traitements indique&#x202f;: %1. Conservé&#x202f;; corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The list of treatments says: %1.</source>
+        <translation>La liste des traitements indique&#x202f;: %1.</translation>
     </message>
 </context>
 <context>

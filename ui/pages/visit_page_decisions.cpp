@@ -225,7 +225,7 @@ void VisitPage::addEvent()
 {
     if (!m_fields->commit())
         return;
-    auto *dialog = new AdverseEventDialog(m_study, m_theme, m_prompts, m_patient, 0, this);
+    auto *dialog = new AdverseEventDialog({m_study, m_theme, m_prompts}, m_patient, 0, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // The date gives the period.
     const QDate done = m_summary.visits[std::size_t(m_visit)].done;
