@@ -235,7 +235,10 @@ PlanDay planDay(const PatientCalendar &patient, QDate day)
             if (!found.entry || entry.kind < found.entry->kind)
                 found.entry = &entry;
         }
-        if (!entry.isDone() && entry.windowLow.isValid() && entry.windowLow <= day && day <= entry.windowHigh)
+        const bool isOpen =
+            !entry.isDone() && entry.windowLow.isValid() && entry.windowLow <= day && day <= entry.windowHigh;
+        // What is due or late comes before what is only planned.
+        if (isOpen && (!found.window || entry.state > found.window->state))
             found.window = &entry;
     }
     for (const CalendarSpan &span : patient.spans) {

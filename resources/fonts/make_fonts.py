@@ -19,7 +19,8 @@ CHARACTERS = (
     "U+2030,U+2032,U+2033,U+2039,U+203A,U+2070-2079,U+2080-2089,U+20AC,U+2122,U+2190-2193,U+21B5,U+21E5,U+21E7,U+2212,"
     "U+2248,U+2260,U+2264,U+2265,U+23CE,U+232B,U+25A0-25CF,U+2713,U+2717,U+26A0"
 )
-FEATURES = ["kern", "mark", "mkmk", "ccmp", "locl", "calt"]
+# Without "calt": its glyphs have no character of their own, and "KP-007" could not be searched for in a PDF.
+FEATURES = ["kern", "mark", "mkmk", "ccmp", "locl"]
 
 
 def substitutions(font, tag):

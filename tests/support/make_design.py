@@ -52,7 +52,8 @@ class Design:
         self.form(code, first, "eligibility", "elig_decision", "eligible" if eligible else "not_eligible")
         if not eligible:
             self.form(code, first, "eligibility", "elig_adult", 1)
-            self.form(code, first, "eligibility", "elig_excluded_drug", draw.randrange(2))
+            excluded = "elig_excluded_language" if self.name == "one-year-cohort" else "elig_excluded_drug"
+            self.form(code, first, "eligibility", excluded, draw.randrange(2))
             return
         self.follow(code, included)
 

@@ -100,6 +100,7 @@ FactFigure missingFigure(const Study &study)
         Say::tr("Patients with any or all of the days missing; the score before the infusion stands in for day 0.");
     figure.synthetic = study.isSynthetic();
     figure.isTable = true;
+    figure.isWide = true;
     figure.table.header = {Say::tr("Measure"),     Say::tr("Period"),      Say::tr("Days"),        Say::tr("Patients"),
                            Say::tr("Any missing"), Say::tr("All missing"), Say::tr("Missing days")};
     int expected = 0;

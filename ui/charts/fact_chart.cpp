@@ -6,6 +6,16 @@ using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
 
+namespace {
+
+/// The frame of the focus does not touch what is drawn.
+QRectF inside(const QRectF &area)
+{
+    return area.adjusted(6, 5, -6, -5);
+}
+
+} // namespace
+
 FactChart::FactChart(const Theme &theme, QWidget *parent)
     : StudyChart(theme, parent)
 {
@@ -14,7 +24,7 @@ FactChart::FactChart(const Theme &theme, QWidget *parent)
 void FactChart::show(const FactFigure &figure)
 {
     m_figure = figure;
-    setMinimumHeight(int(look().scaled(figure.height)) + 12);
+    setMinimumHeight(int(look().scaled(figure.height)) + 22);
     setAccessibleName(figure.title + u". "_s + figure.caption);
     redraw();
 }
@@ -22,18 +32,18 @@ void FactChart::show(const FactFigure &figure)
 void FactChart::paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style)
 {
     if (m_figure.paint)
-        m_figure.paint(painter, area, style);
+        m_figure.paint(painter, inside(area), style);
 }
 
 void FactChart::paintLit(QPainter &painter, const QRectF &area, const ChartStyle &style)
 {
     if (m_figure.paintLit)
-        m_figure.paintLit(painter, area, lit(), style);
+        m_figure.paintLit(painter, inside(area), lit(), style);
 }
 
 QString FactChart::patientAt(const QPointF &point) const
 {
-    return m_figure.patientAt ? m_figure.patientAt(point, area(), look()) : QString();
+    return m_figure.patientAt ? m_figure.patientAt(point, inside(area()), look()) : QString();
 }
 
 void ChartTableModel::show(const ChartTable &table)

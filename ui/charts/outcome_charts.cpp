@@ -46,7 +46,9 @@ void paintLine(QPainter &painter, const std::vector<std::pair<std::size_t, QPoin
     }
 }
 
-void paintVisits(QPainter &painter, const OutcomeLayout &layout, const OutcomeData &data, const ChartStyle &style)
+/// counted: with the number of patients under each visit.
+void paintVisits(QPainter &painter, const OutcomeLayout &layout, const OutcomeData &data, const ChartStyle &style,
+                 bool counted = true)
 {
     const QFont name = style.font(8.4, Theme::Weight::SemiBold);
     const QFont number = style.font(8.2);
@@ -59,7 +61,9 @@ void paintVisits(QPainter &painter, const OutcomeLayout &layout, const OutcomeDa
         painter.setPen(QPen(style.colors.borderSoft, 1));
         painter.drawLine(QPointF(x, layout.plot.bottom()), QPointF(x, layout.plot.bottom() + 4));
         const QString count = chartNumber(double(data.series.at(visit).size()), 0);
-        style.text(painter, QRectF(x - 30, top + line, 60, line), Qt::AlignCenter, count, number, style.colors.text2);
+        if (counted)
+            style.text(painter, QRectF(x - 30, top + line, 60, line), Qt::AlignCenter, count, number,
+                       style.colors.text2);
         const QString &text = data.visits.at(qsizetype(visit));
         const qreal width = metrics.horizontalAdvance(text);
         if (x - width / 2 < free)
@@ -67,6 +71,8 @@ void paintVisits(QPainter &painter, const OutcomeLayout &layout, const OutcomeDa
         free = x + width / 2 + style.scaled(6);
         style.text(painter, QRectF(x - width / 2, top, width, line), Qt::AlignCenter, text, name, style.colors.text);
     }
+    if (!counted)
+        return;
     style.text(painter, QRectF(layout.plot.left() - style.scaled(38), top + line, style.scaled(20), line),
                Qt::AlignLeft | Qt::AlignVCenter, Say::tr("n", "number of patients"), number, style.colors.text2);
 }
@@ -280,7 +286,7 @@ void paintPatientCourse(QPainter &painter, const QRectF &area, const OutcomeData
                        style.colors.text);
         }
     }
-    paintVisits(painter, layout, data, style);
+    paintVisits(painter, layout, data, style, false);
     painter.restore();
 }
 

@@ -41,12 +41,12 @@ MonthDelegate::MonthDelegate(const Theme &theme, const MonthModel &model, QObjec
 
 int MonthDelegate::headHeight() const
 {
-    return QFontMetrics(m_theme.font(9)).height() + inset + 2;
+    return QFontMetrics(m_theme.font(9)).height() + inset;
 }
 
 int MonthDelegate::rowHeight() const
 {
-    return QFontMetrics(m_theme.font(8.6)).height() + 4;
+    return QFontMetrics(m_theme.font(8.6)).height() + 3;
 }
 
 int MonthDelegate::shownOf(const QRect &cell, int count) const

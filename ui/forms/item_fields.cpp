@@ -15,11 +15,48 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStandardItemModel>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
+
+namespace {
+
+/// Small letters without accents: what people type in a hurry.
+QString folded(const QString &text)
+{
+    QString plain;
+    for (const QChar &letter : text.normalized(QString::NormalizationForm_KD).toLower()) {
+        if (letter.category() != QChar::Mark_NonSpacing)
+            plain += letter;
+    }
+    return plain;
+}
+
+/// Offers names whatever their accents.
+class NameCompleter final : public QCompleter
+{
+public:
+    NameCompleter(const QStringList &names, QObject *parent)
+        : QCompleter(parent)
+    {
+        auto *model = new QStandardItemModel(this);
+        for (const QString &name : names) {
+            auto *item = new QStandardItem(name);
+            item->setData(folded(name), Qt::UserRole);
+            model->appendRow(item);
+        }
+        setModel(model);
+        setCompletionRole(Qt::UserRole);
+        setFilterMode(Qt::MatchContains);
+    }
+    QStringList splitPath(const QString &path) const override { return {folded(path)}; }
+    QString pathFromIndex(const QModelIndex &index) const override { return index.data().toString(); }
+};
+
+} // namespace
 
 ItemFields::ItemFields(Study &study, const Theme &theme, Mode mode, QWidget *parent)
     : QWidget(parent)
@@ -239,9 +276,7 @@ void ItemFields::complete(int index)
     for (const Option &name : row.names)
         labels << name.label.in(language());
     labels.sort(Qt::CaseInsensitive);
-    auto *completer = new QCompleter(labels, row.line);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
+    auto *completer = new NameCompleter(labels, row.line);
     row.line->setCompleter(completer); // the one before goes
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this, index](const QString &label) {
         QLineEdit *line = m_rows[std::size_t(index)].line;
@@ -267,7 +302,7 @@ std::optional<Value> ItemFields::lineValue(int index) const
     const QString text = (row.date ? row.date->edit() : row.line)->text();
     for (const Option &name : row.names) {
         for (const QString &known : {name.code, name.label.en, name.label.fr}) {
-            if (text.simplified().compare(known, Qt::CaseInsensitive) == 0)
+            if (!text.isEmpty() && folded(text.simplified()) == folded(known))
                 return Value(name.code);
         }
     }

@@ -286,7 +286,7 @@ void AdverseEventDialog::addTreatment()
 void AdverseEventDialog::retranslate()
 {
     RecordDialog::retranslate();
-    m_what->setHint(u"ae_end_date"_s, tr("day month year; empty while it goes on"));
+    m_what->setHint(u"ae_end_date"_s, tr("empty while it goes on"));
     m_givenLabel->setText(tr("&Treatment given"));
     m_givenAdd->setText(tr("&Add a treatment…"));
     m_givenChoose->setText(tr("C&hoose…"));

@@ -37,7 +37,8 @@ FormPage::FormPage(Study &study, const Theme &theme, const Prompts &prompts, QWi
     , m_licence(new QPushButton(this))
     , m_wording(new QPushButton(this))
     , m_state(new Chip(theme, this))
-    , m_print(new PrintButton(study, theme, prompts, [this] { return papers(); }, this))
+    , m_print(new PrintButton(
+          study, theme, prompts, [this] { return papers(); }, this))
     , m_paperButton(new QPushButton(this))
     , m_undoButton(new QPushButton(this))
     , m_nextButton(new QPushButton(this))
@@ -434,7 +435,11 @@ std::vector<PaperWish> FormPage::papers() const
 {
     if (!m_instrument)
         return {};
-    PaperWish wish{.kind = PaperWish::Kind::Form, .patient = m_patient, .visit = m_visit, .form = m_instrument->id, .isBlank = true};
+    PaperWish wish{.kind = PaperWish::Kind::Form,
+                   .patient = m_patient,
+                   .visit = m_visit,
+                   .form = m_instrument->id,
+                   .isBlank = true};
     const PaperWish blank = wish;
     wish.isBlank = false;
     return {blank, wish};

@@ -5,6 +5,7 @@
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/settings.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QJsonDocument>
@@ -202,6 +203,10 @@ void NewStudyPanel::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    const QWidget *around = focusWidget() ? focusWidget()->parentWidget() : nullptr;
+    const bool isInACell = around && qobject_cast<QAbstractItemView *>(around->parentWidget());
+    if (isEnter && isInACell)
+        return; // ends the typing into that cell
     if (event->key() == Qt::Key_Escape)
         emit cancelled();
     else if (isEnter && button)

@@ -62,7 +62,8 @@ PatientPage::PatientPage(Study &study, const Theme &theme, const Prompts &prompt
     , m_period(new Chip(theme, this))
     , m_queriesChip(new Chip(theme, this))
     , m_blinded(new Chip(theme, this))
-    , m_print(new PrintButton(study, theme, prompts, [this] { return papers(); }, this))
+    , m_print(new PrintButton(
+          study, theme, prompts, [this] { return papers(); }, this))
     , m_enterDiary(new QPushButton(this))
     , m_steps(new StepStrip(theme))
     , m_tabs(new QTabBar(this))

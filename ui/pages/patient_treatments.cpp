@@ -88,8 +88,8 @@ void PatientTreatments::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
-    layout->addWidget(m_card, 3);
-    layout->addWidget(m_punctualCard, 2);
+    layout->addWidget(m_card, 2);
+    layout->addWidget(m_punctualCard, 1);
     setFocusProxy(m_view);
 }
 

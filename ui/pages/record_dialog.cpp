@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/prompt_line.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -55,10 +56,16 @@ RecordDialog::RecordDialog(const RecordNeeds &needs, List list, const QString &p
     connect(m_another, &QPushButton::clicked, this, [this] { save(true); });
     connect(m_cancel, &QPushButton::clicked, this, &RecordDialog::reject);
     connect(m_cancelRecord, &QPushButton::clicked, this, &RecordDialog::cancelRecord);
+    // Enter goes from field to field without the scroll area hearing of it.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_scroll->widget()->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, 0, m_needs.theme.scaled(60));
+    });
 }
 
 RecordDialog::~RecordDialog()
 {
+    qApp->disconnect(this);
     for (ItemFields *fields : m_sections)
         fields->disconnect(this);
     m_question->disconnect(m_prompt);

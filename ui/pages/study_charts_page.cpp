@@ -121,19 +121,19 @@ void StudyChartsPage::buildHead()
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
     head->addWidget(m_title);
-    head->addWidget(m_subtitle, 1);
+    head->addStretch(1);
     head->addWidget(m_blinded);
     head->addWidget(m_tableButton);
     head->addWidget(m_export);
     auto *choices = new QHBoxLayout;
     choices->setSpacing(10);
-    choices->addWidget(m_tabs);
-    choices->addStretch(1);
+    choices->addWidget(m_subtitle, 1);
     choices->addWidget(m_view);
     choices->addWidget(m_days);
     choices->addWidget(m_choices);
     auto *page = static_cast<QVBoxLayout *>(layout());
     page->addLayout(head);
+    page->addWidget(m_tabs);
     page->addLayout(choices);
 }
 

@@ -210,7 +210,7 @@ void TreatmentDialog::retranslate()
     m_fields->setHint(u"cm_name"_s, tr("name as on the prescription"));
     m_fields->setHint(u"cm_dose"_s, tr("such as 75 mg x 2/day"));
     m_fields->setHint(u"cm_start_date"_s, tr("day month year, or a part of it"));
-    m_fields->setHint(u"cm_end_date"_s, tr("day month year; empty while it goes on"));
+    m_fields->setHint(u"cm_end_date"_s, tr("empty while it goes on"));
 }
 
 } // namespace carnet::ui

@@ -41,7 +41,8 @@ VisitPage::VisitPage(Study &study, const Theme &theme, const Prompts &prompts, Q
     , m_title(new QLabel(this))
     , m_when(new ElidedLabel(this))
     , m_state(new Chip(theme, this))
-    , m_print(new PrintButton(study, theme, prompts, [this] { return papers(); }, this))
+    , m_print(new PrintButton(
+          study, theme, prompts, [this] { return papers(); }, this))
     , m_start(new QPushButton(this))
     , m_strip(new StepStrip(theme))
     , m_checklist(new Card(this))

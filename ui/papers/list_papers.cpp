@@ -228,7 +228,7 @@ Paper visitsPaper(const QString &title, const std::vector<VisitLine> &lines)
     PaperTable table;
     table.points = 9.5;
     table.rowHeight = 24;
-    table.columns = {{Say::tr("Date"), 1.8},   {Say::tr("Patient"), 1.4}, {Say::tr("Visit"), 3.4},
+    table.columns = {{Say::tr("Date"), 2.3},   {Say::tr("Patient"), 1.4}, {Say::tr("Visit"), 3.4},
                      {Say::tr("Window"), 2.8}, {Say::tr("State"), 1.7},   {Say::tr("Note"), 2}};
     QDate last;
     for (const VisitLine &line : lines) {

@@ -141,7 +141,7 @@ void addEvents(Paper &paper, const PaperSource &source)
         return;
     }
     PaperTable table;
-    table.columns = {{Say::tr("Event"), 2.6},    {Say::tr("Start"), 1.6},   {Say::tr("End"), 1.6},
+    table.columns = {{Say::tr("Event"), 2.6},    {Say::tr("Start"), 2},     {Say::tr("End"), 1.6},
                      {Say::tr("Severity"), 1.3}, {Say::tr("Related"), 1.5}, {Say::tr("Outcome"), 1.6}};
     const auto option = [&](const QString &item, const QString &value) {
         return PaperCell(knownWords(source.study, item, Value(value)));

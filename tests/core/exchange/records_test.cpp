@@ -99,8 +99,9 @@ TEST_F(Records, GoOutAndComeBackWithEveryField)
     for (const Datum &datum : study->data(u"KP-001"_s)) {
         const bool wasInError = datum.key.occasion == Occasion::row(List::AdverseEvent, 2) ||
                                 datum.key.occasion == Occasion::row(List::Medication, 4);
-        if (!wasInError || datum.key.item.endsWith(u"_cancelled"))
+        if (!wasInError || datum.key.item.endsWith(u"_cancelled")) {
             EXPECT_EQ(copy->value(datum.key), datum.value) << datum.key.item.toStdString();
+        }
     }
     exportBundle(*copy, folder.filePath(u"second"_s));
     for (const QString &name : {u"adverse_events.csv"_s, u"conmeds.csv"_s, u"forms.csv"_s})

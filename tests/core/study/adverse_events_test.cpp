@@ -189,7 +189,9 @@ TEST(ReportClock, TellsAReportThatCameTooLate)
 TEST(AdverseEvents, OfTheSyntheticTrialStandInThePeriodOfTheirDate)
 {
     QTemporaryDir folder;
-    createDemo(folder.filePath(u"demo.carnet"_s), {.finished = true});
+    DemoOptions options;
+    options.finished = true;
+    createDemo(folder.filePath(u"demo.carnet"_s), options);
     const auto study = Study::open(folder.filePath(u"demo.carnet"_s));
     int events = 0;
     for (const QString &patient : study->patients()) {

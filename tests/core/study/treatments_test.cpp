@@ -180,7 +180,9 @@ TEST(PunctualUse, WithoutWholeDatesIsCountedWithoutDays)
 TEST(PunctualUse, OfTheSyntheticTrialAgreesWithARecount)
 {
     QTemporaryDir folder;
-    createDemo(folder.filePath(u"demo.carnet"_s), {.finished = true});
+    DemoOptions options;
+    options.finished = true;
+    createDemo(folder.filePath(u"demo.carnet"_s), options);
     const auto study = Study::open(folder.filePath(u"demo.carnet"_s));
     QStringList lines{u"period,class,patients,exposed"_s};
     for (const ClassUsers &users : punctualUsers(*study))

@@ -1,4 +1,4 @@
-#include "core/exchange/demo.h"
+#include "tests/ui/calendar/demo_copy.h"
 #include "tests/ui/pages/window_fixture.h"
 #include "ui/pages/guide_card.h"
 #include "ui/widgets/settings.h"
@@ -22,7 +22,7 @@ protected:
     void openDemo()
     {
         if (!QFile::exists(folder.filePath(u"demo.carnet"_s)))
-            createDemo(folder.filePath(u"demo.carnet"_s), {});
+            test::copyOfDemo(folder.filePath(u"demo.carnet"_s));
         window->showStudy(Study::open(folder.filePath(u"demo.carnet"_s)));
         frame().goPage(Place::Page::Today);
     }

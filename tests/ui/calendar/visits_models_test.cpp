@@ -1,5 +1,4 @@
-#include "core/exchange/demo.h"
-#include "tests/support/support.h"
+#include "tests/ui/calendar/demo_copy.h"
 #include "ui/models/month_model.h"
 #include "ui/models/plan_model.h"
 #include "ui/models/visits_list_model.h"
@@ -18,8 +17,7 @@ class VisitsModels : public testing::Test
 protected:
     VisitsModels()
     {
-        createDemo(fixture.file(u"demo.carnet"_s), {});
-        study = Study::open(fixture.file(u"demo.carnet"_s));
+        study = Study::open(test::copyOfDemo(fixture.file(u"demo.carnet"_s)));
         overview = std::make_unique<StudyOverview>(*study);
         calendar = std::make_unique<VisitsCalendar>(*overview);
     }

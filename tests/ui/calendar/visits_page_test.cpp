@@ -1,6 +1,6 @@
-#include "core/exchange/demo.h"
 #include "core/exchange/new_study_file.h"
 #include "core/protocol/library.h"
+#include "tests/ui/calendar/demo_copy.h"
 #include "tests/ui/pages/window_fixture.h"
 #include "ui/models/plan_model.h"
 #include "ui/pages/visits_page.h"
@@ -45,8 +45,7 @@ protected:
     }
     void openDemoCalendar()
     {
-        createDemo(folder.filePath(u"demo.carnet"_s), {});
-        window->showStudy(Study::open(folder.filePath(u"demo.carnet"_s)));
+        window->showStudy(Study::open(test::copyOfDemo(folder.filePath(u"demo.carnet"_s))));
         frame().goPage(Place::Page::Visits);
     }
     VisitsPage &page() { return *window->findChild<VisitsPage *>(); }

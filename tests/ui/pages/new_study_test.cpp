@@ -51,6 +51,7 @@ protected:
     {
         auto &protocols = find<QComboBox>("newProtocol");
         protocols.setFocus();
+        press(Qt::Key_Home);
         while (protocols.currentData().toString() != id) {
             const QString before = protocols.currentData().toString();
             press(Qt::Key_Down);
@@ -203,6 +204,7 @@ TEST_F(NewStudy, WindowsOfVisitsAreTypedIntoTheTable)
     type(u"9"_s);
     press(Qt::Key_Return);
     EXPECT_EQ(panel().plan().protocol.visits()[2].windowHigh, 9);
+    EXPECT_EQ(panel().step(), 1) << "Enter ends the typing into a cell";
 }
 
 TEST_F(NewStudy, ChangingTheLanguageLosesNothingTyped)

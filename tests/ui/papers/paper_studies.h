@@ -2,10 +2,12 @@
 
 #include "core/exchange/demo.h"
 #include "core/exchange/new_study_file.h"
+#include "core/patient_summary.h"
 #include "core/protocol/library.h"
 #include "tests/support/support.h"
 #include "ui/papers/papers.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 

@@ -74,6 +74,8 @@ TEST_F(BadInput, AnEventBeforeConsentIsKeptAndSaid)
     begin();
     AdverseEventDialog dialog(*window->study(), theme, prompts, patient, 0, window.get());
     dialog.show();
+    dialog.activateWindow();
+    (void)QTest::qWaitForWindowActive(&dialog);
     auto *onset = qobject_cast<QLineEdit *>(dialog.fields()->editor(u"ae_onset_date"_s));
     ASSERT_TRUE(onset);
     onset->setFocus();
@@ -125,6 +127,8 @@ TEST_F(BadInput, ImpossibleDatesStayInTheFieldAndPartialOnesAreTakenWhereTheyMay
     EXPECT_TRUE(value(at(u"V2"_s), u"visit_date"_s).isEmpty());
     AdverseEventDialog dialog(*window->study(), theme, prompts, patient, 0, window.get());
     dialog.show();
+    dialog.activateWindow();
+    (void)QTest::qWaitForWindowActive(&dialog);
     auto *onset = qobject_cast<QLineEdit *>(dialog.fields()->editor(u"ae_onset_date"_s));
     onset->setFocus();
     QTest::keyClicks(onset, u"-03-2018"_s);
