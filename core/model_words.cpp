@@ -27,7 +27,8 @@ QString whyNothing(analysis::RemarkKind kind)
     case Kind::NotForLogarithm:
         return ModelWords::tr("There is no logarithm of values of −1 and below. Analyse them without the log scale.");
     case Kind::NoPairs: return ModelWords::tr("There is nothing to compute: no patient has both values.");
-    case Kind::TooFewPairs: return ModelWords::tr("There is nothing to test: only one patient has both values.");
+    case Kind::TooFewPairs: return ModelWords::tr("Only one patient has both values: there is nothing to test.");
+    case Kind::DifferencesEqual: return ModelWords::tr("All differences are equal: there is no t test.");
     default: return {};
     }
 }

@@ -133,12 +133,13 @@ const std::vector<Command> allCommands{
      1,
      runScore},
     {"model",
-     {"crossover FILE [options]"},
+     {"crossover|binary|parallel|paired FILE [options]"},
      QT_TRANSLATE_NOOP("Command", "analyse a plain CSV file; results as CSV"),
-     QT_TRANSLATE_NOOP(
-         "Command", "crossover: linear mixed model of patient, sequence, period, treatment, y. An empty y is missing. "
-                    "The paper’s own model is --no-period --df wald."),
-     {{"reference", "T", QT_TRANSLATE_NOOP("Command", "treatment to compare with; default the first with a y")},
+     QT_TRANSLATE_NOOP("Command",
+                       "crossover and binary read patient, sequence, period, treatment, y (binary: 0 or 1), parallel "
+                       "patient, arm, day, y (day 0 is the baseline), paired patient, before, after. An empty y is "
+                       "missing. The paper’s own model is crossover --no-period --df wald."),
+     {{"reference", "T", QT_TRANSLATE_NOOP("Command", "treatment or arm to compare with; default the first with a y")},
       {"method", "NAME", QT_TRANSLATE_NOOP("Command", "reml (default) or ml")},
       {"df", "NAME", QT_TRANSLATE_NOOP("Command", "satterthwaite (default) or wald")},
       {"adjust", "NAME", QT_TRANSLATE_NOOP("Command", "sidak (default), holm or none, over all comparisons")},

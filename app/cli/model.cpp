@@ -52,6 +52,19 @@ double levelOf(const Arguments &arguments)
     return level;
 }
 
+analysis::Method methodOf(const Arguments &arguments)
+{
+    return choiceOf<analysis::Method>(arguments, "method",
+                                      {{u"reml"_s, analysis::Method::Reml}, {u"ml"_s, analysis::Method::Ml}});
+}
+
+analysis::Degrees degreesOf(const Arguments &arguments)
+{
+    return choiceOf<analysis::Degrees>(
+        arguments, "df",
+        {{u"satterthwaite"_s, analysis::Degrees::Satterthwaite}, {u"wald"_s, analysis::Degrees::Wald}});
+}
+
 analysis::Adjustment adjustmentOf(const Arguments &arguments)
 {
     return choiceOf<analysis::Adjustment>(arguments, "adjust",
@@ -128,9 +141,7 @@ int modelCrossover(const Arguments &arguments)
     analysis::CrossoverOptions options;
     options.method = choiceOf<analysis::Method>(arguments, "method",
                                                 {{u"reml"_s, analysis::Method::Reml}, {u"ml"_s, analysis::Method::Ml}});
-    options.degrees = choiceOf<analysis::Degrees>(
-        arguments, "df",
-        {{u"satterthwaite"_s, analysis::Degrees::Satterthwaite}, {u"wald"_s, analysis::Degrees::Wald}});
+    options.degrees = degreesOf(arguments);
     options.adjustment = adjustmentOf(arguments);
     options.level = levelOf(arguments);
     options.withPeriod = !arguments.has("no-period");
@@ -141,6 +152,37 @@ int modelCrossover(const Arguments &arguments)
     const auto rows = readCrossoverFile(readFile(path), path, false);
     options.treatments = orderOf(arguments, analysis::treatmentsOf(rows, {}));
     return finish(analysis::crossover(rows, options));
+}
+
+int modelBinary(const Arguments &arguments)
+{
+    analysis::BinaryOptions options;
+    options.adjustment = adjustmentOf(arguments);
+    options.level = levelOf(arguments);
+    const QString path = arguments.words()[1];
+    const auto rows = readCrossoverFile(readFile(path), path, true);
+    options.treatments = orderOf(arguments, analysis::treatmentsOf(rows, {}));
+    return finish(analysis::binaryCrossover(rows, options));
+}
+
+int modelPaired(const Arguments &arguments)
+{
+    const double level = levelOf(arguments);
+    const QString path = arguments.words()[1];
+    return finish(analysis::pairedAnalysis(readPairedFile(readFile(path), path), level));
+}
+
+int modelParallel(const Arguments &arguments)
+{
+    analysis::ParallelOptions options;
+    options.method = methodOf(arguments);
+    options.degrees = degreesOf(arguments);
+    options.adjustment = adjustmentOf(arguments);
+    options.level = levelOf(arguments);
+    const QString path = arguments.words()[1];
+    const auto rows = readParallelFile(readFile(path), path);
+    options.arms = orderOf(arguments, analysis::armsOf(rows, {}));
+    return finish(analysis::parallel(rows, options));
 }
 
 /// One kind of model, and the options that mean something to it.
@@ -155,6 +197,9 @@ const std::vector<Kind> kinds{
     {"crossover",
      {"reference", "method", "df", "adjust", "level", "no-period", "no-sequence", "carryover", "log"},
      modelCrossover},
+    {"binary", {"reference", "adjust", "level"}, modelBinary},
+    {"paired", {"level"}, modelPaired},
+    {"parallel", {"reference", "method", "df", "adjust", "level"}, modelParallel},
 };
 
 } // namespace

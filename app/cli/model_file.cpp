@@ -86,4 +86,49 @@ std::vector<analysis::CrossoverRow> readCrossoverFile(const QByteArray &csv, con
     return rows;
 }
 
+std::vector<analysis::BaselineAndValue> readPairedFile(const QByteArray &csv, const QString &name)
+{
+    NamedColumns file(csv, name);
+    const int patient = file.requiredColumn({u"patient"_s, u"patient_id"_s});
+    const int before = file.requiredColumn({u"before"_s});
+    const int after = file.requiredColumn({u"after"_s});
+    Once once;
+    std::vector<analysis::BaselineAndValue> patients;
+    while (file.next()) {
+        once.check(file, patient, nameIn(file, patient, u"patient"_s), 0);
+        patients.push_back({numberIn(file, before), numberIn(file, after)});
+    }
+    file.finish();
+    return patients;
+}
+
+std::vector<analysis::ParallelRow> readParallelFile(const QByteArray &csv, const QString &name)
+{
+    NamedColumns file(csv, name);
+    const int patient = file.requiredColumn({u"patient"_s, u"patient_id"_s});
+    const int arm = file.requiredColumn({u"arm"_s});
+    const int day = file.requiredColumn({u"day"_s});
+    const int y = file.requiredColumn({u"y"_s});
+    Once once;
+    std::map<std::string, std::string> arms;
+    std::vector<analysis::ParallelRow> rows;
+    while (file.next()) {
+        analysis::ParallelRow row;
+        row.patient = nameIn(file, patient, u"patient"_s);
+        row.arm = nameIn(file, arm, u"arm"_s);
+        row.y = numberIn(file, y);
+        if (const auto &first = arms.try_emplace(row.patient, row.arm).first->second; first != row.arm) {
+            file.refuse(arm, QCoreApplication::translate("Command", "this patient is in the arm %1 on an earlier line")
+                                 .arg(QString::fromStdString(first)));
+        }
+        if (const auto number = file.wholeNumber(day, u"day"_s)) {
+            row.day = *number;
+            once.check(file, day, row.patient, *number);
+        }
+        rows.push_back(std::move(row));
+    }
+    file.finish();
+    return rows;
+}
+
 } // namespace carnet::cli

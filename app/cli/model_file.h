@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/analysis/crossover.h"
+#include "core/analysis/parallel.h"
+#include "core/analysis/responders.h"
 
 #include <QByteArray>
 #include <QString>
@@ -11,5 +13,11 @@ namespace carnet::cli {
 /// Reads patient, sequence, period, treatment, y; with onlyYesNo y is 0 or 1. Throws Error naming file, line and
 /// column.
 std::vector<analysis::CrossoverRow> readCrossoverFile(const QByteArray &csv, const QString &name, bool onlyYesNo);
+
+/// Reads patient, before, after. Throws Error naming file, line and column.
+std::vector<analysis::BaselineAndValue> readPairedFile(const QByteArray &csv, const QString &name);
+
+/// Reads patient, arm, day, y. Throws Error naming file, line and column.
+std::vector<analysis::ParallelRow> readParallelFile(const QByteArray &csv, const QString &name);
 
 } // namespace carnet::cli

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "core/analysis/crossover.h"
+#include "core/analysis/binary.h"
+#include "core/analysis/paired.h"
+#include "core/analysis/parallel.h"
 
 namespace carnet::analysis {
 
@@ -30,5 +32,11 @@ ModelRow contrastRow(std::string section, const Contrast &contrast);
 
 /// Sections fit, fixed, test, lsmean, contrast; on the log scale geomean and ratio too.
 std::vector<ModelRow> modelRows(const Crossover &crossover);
+/// Sections summary, test, mcnemar, discordant and, of the logistic model, fit, fixed, test.
+std::vector<ModelRow> modelRows(const BinaryCrossover &binary);
+/// Sections fit, summary, test, responder.
+std::vector<ModelRow> modelRows(const PairedAnalysis &paired);
+/// Sections anova, welch … with the day behind a colon; then rm_fit, rm_test, rm_contrast.
+std::vector<ModelRow> modelRows(const Parallel &parallel);
 
 } // namespace carnet::analysis

@@ -18,6 +18,7 @@ enum class RemarkKind {
     NotForLogarithm,
     NoPairs,
     TooFewPairs,
+    DifferencesEqual,
     // What was left out, dropped or done differently.
     RowsLeftOut,           ///< count rows without a value
     RowsWithoutBaseline,   ///< count rows whose patient has no baseline

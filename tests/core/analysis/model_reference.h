@@ -44,11 +44,27 @@ inline std::vector<Record> readRecords(const std::string &path)
     return records;
 }
 
-/// The tolerances of the comparison with R: estimates 1e-6, variances and standard errors 1e-5, degrees of freedom
-/// 1e-3, P 1e-4, all relative, an estimate also to its standard error.
+/// How far Carnet may be from R, relative to the number; an estimate and its limits relative to its standard error,
+/// too.
+struct Tolerances
+{
+    double estimate = 1e-6;
+    double variance = 1e-5;
+    double standardError = 1e-5;
+    double df = 1e-3;
+    double statistic = 2e-5;
+    double p = 1e-4;
+    double limit = 5e-5;
+};
+
 class Agreement
 {
 public:
+    explicit Agreement(const Tolerances &tolerances = {})
+        : m_allowed(tolerances)
+    {
+    }
+
     /// Compares what R found in one row with the row of Carnet. Scales are those of the estimate itself.
     void compare(const Record &expected, const analysis::ModelRow &found)
     {
@@ -57,22 +73,27 @@ public:
         const double scale =
             std::max(std::abs(number(expected, "estimate").value_or(0)), number(expected, "se").value_or(0));
         const bool isVariance = found.term.starts_with("var_") || found.term == "icc";
-        const double slack = found.term.starts_with("shapiro_p") ? 1e-4 : 1e-6;
-        check(expected, "estimate", found.estimate, scale * (isVariance ? 1e-5 : slack));
-        check(expected, "se", found.standardError, 1e-5 * number(expected, "se").value_or(0));
-        check(expected, "df", found.df, 1e-3 * number(expected, "df").value_or(0));
-        check(expected, "df2", found.df2, 1e-3 * number(expected, "df2").value_or(0));
-        check(expected, "statistic", found.statistic,
-              2e-5 * std::max(1.0, std::abs(number(expected, "statistic").value_or(0))));
-        check(expected, "p", found.p, 1e-4 * number(expected, "p").value_or(0));
-        check(expected, "p_adjusted", found.adjustedP, 1e-4 * number(expected, "p_adjusted").value_or(0));
+        const auto relative = [&expected](const char *column) {
+            return std::abs(number(expected, column).value_or(0));
+        };
+        double slack = isVariance ? m_allowed.variance : m_allowed.estimate;
+        if (found.term == "shapiro_p")
+            slack = m_allowed.p;
+        check(expected, "estimate", found.estimate, scale * slack);
+        check(expected, "se", found.standardError, m_allowed.standardError * relative("se"));
+        check(expected, "df", found.df, m_allowed.df * relative("df"));
+        check(expected, "df2", found.df2, m_allowed.df * relative("df2"));
+        check(expected, "statistic", found.statistic, m_allowed.statistic * std::max(1.0, relative("statistic")));
+        check(expected, "p", found.p, m_allowed.p * relative("p"));
+        check(expected, "p_adjusted", found.adjustedP, m_allowed.p * relative("p_adjusted"));
+        check(expected, "effect", found.effect, m_allowed.limit * relative("effect"));
         const auto limit = [](const auto &interval, bool low) {
             return interval ? std::optional(low ? interval->low : interval->high) : std::nullopt;
         };
-        check(expected, "low", limit(found.interval, true), 2e-5 * scale);
-        check(expected, "high", limit(found.interval, false), 2e-5 * scale);
-        check(expected, "low_adjusted", limit(found.adjustedInterval, true), 5e-5 * scale);
-        check(expected, "high_adjusted", limit(found.adjustedInterval, false), 5e-5 * scale);
+        check(expected, "low", limit(found.interval, true), m_allowed.limit * scale);
+        check(expected, "high", limit(found.interval, false), m_allowed.limit * scale);
+        check(expected, "low_adjusted", limit(found.adjustedInterval, true), m_allowed.limit * scale);
+        check(expected, "high_adjusted", limit(found.adjustedInterval, false), m_allowed.limit * scale);
     }
 
     int compared() const { return m_compared; }
@@ -93,7 +114,7 @@ private:
         if (!wanted)
             return;
         ASSERT_TRUE(found) << m_name << ": no " << column;
-        const double allowed = std::max(tolerance, 1e-12);
+        const double allowed = std::max(tolerance, 1e-9); // what R leaves of a 0
         EXPECT_NEAR(*found, *wanted, allowed) << m_name << ": " << column;
         ++m_compared;
         if (const double share = std::abs(*found - *wanted) / allowed; share > m_worst) {
@@ -102,6 +123,7 @@ private:
         }
     }
 
+    Tolerances m_allowed;
     std::string m_name;
     int m_compared = 0;
     double m_worst = 0;
