@@ -171,10 +171,8 @@ void AdverseEventsPage::build()
     header->addWidget(m_title);
     header->addWidget(m_count, 0, Qt::AlignBottom);
     header->addStretch();
-    header->addWidget(m_filter);
-    header->addWidget(m_show);
-    header->addWidget(m_print);
     header->addWidget(m_views);
+    header->addWidget(m_print);
     header->addWidget(m_new);
     auto *filters = new QHBoxLayout;
     filters->setSpacing(10);
@@ -395,8 +393,11 @@ std::vector<KeyHelp> AdverseEventsPage::keys() const
 {
     return {{tr("Enter"), tr("Open the event")},
             {tr("Ctrl+N"), tr("New event")},
-    header->addWidget(m_views);
-    header->addWidget(m_print);
+            {u"V"_s, tr("List or timeline")},
+            {u"T"_s, tr("In the timeline: days of the study or dates")},
+            {tr("← → ↑ ↓"), tr("In the timeline: from event to event, from patient to patient")},
+            {tr("Ctrl+E"), tr("Export the timeline as an image")},
+            {tr("Ctrl+P"), tr("Print the report of the event, or the timeline")},
             {tr("Ctrl+Enter"), tr("In the event: save")},
             {tr("Ctrl+Shift+Enter"), tr("In the event: save and begin another")}};
 }
