@@ -126,7 +126,8 @@ PaperPiece textPiece(const QString &text, const QFont &font, const QColor &color
     PaperPiece piece;
     const qreal height = QFontMetricsF(font).height();
     for (const QString &each : textLines(text, font, width)) {
-        piece.marks.push_back(textMark({0, piece.height, width, height}, each, font, color, alignment));
+        if (!each.isEmpty())
+            piece.marks.push_back(textMark({0, piece.height, width, height}, each, font, color, alignment));
         piece.height += height;
     }
     return piece;
