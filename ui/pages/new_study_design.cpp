@@ -148,11 +148,13 @@ void DesignStep::retranslate()
 
 void DesignStep::keepPeriods()
 {
+    const std::vector<DraftVisit> before = m_plan.protocol.visits();
     if (const auto days = whole(m_days->text(), 1, mostDays); days && m_plan.protocol.hasDiary())
         m_plan.protocol.setLastDay(*days);
     if (const auto periods = whole(m_periods->text(), 1, mostPeriods))
         m_plan.protocol.setPeriods(*periods);
-    loadVisits();
+    if (m_plan.protocol.visits() != before) // else what is being typed into the table stays
+        loadVisits();
     emit changed();
 }
 

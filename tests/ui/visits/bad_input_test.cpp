@@ -81,7 +81,8 @@ TEST_F(BadInput, AnEventBeforeConsentIsKeptAndSaid)
     onset->setFocus();
     QTest::keyClicks(onset, u"20/01/2018"_s);
     QTest::keyClick(onset, Qt::Key_Return);
-    EXPECT_TRUE(dialog.findChild<PromptLine *>()->text().contains(u"is before consent"_s));
+    EXPECT_TRUE(dialog.findChild<PromptLine *>()->text().contains(u"is before consent"_s))
+        << dialog.findChild<PromptLine *>()->text().toStdString() << "; " << onset->text().toStdString();
     EXPECT_EQ(dialog.fields()->value({patient, Occasion::row(List::AdverseEvent, 1), u"ae_onset_date"_s}).text(),
               u"2018-01-20"_s);
 }

@@ -58,7 +58,10 @@ protected:
     /// The first thing that Today asks for.
     void openFromToday()
     {
-        QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
+        window->activateWindow(); // after the dialog of the patient
+        (void)QTest::qWaitForWindowActive(window.get());
+        ++keys;
+        QTest::keyClick(window->focusWidget(), Qt::Key_1, Qt::ControlModifier);
         QTest::qWait(1);
         ASSERT_EQ(int(frame().place().page), int(Place::Page::Today));
         press(Qt::Key_Return);
