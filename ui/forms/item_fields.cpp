@@ -261,7 +261,7 @@ void ItemFields::offer(const QString &item, const std::vector<Option> &names)
         connect(row.line, &QLineEdit::returnPressed, this, [this, index] {
             // Only from the list of the names: elsewhere Enter is caught before the line sees it.
             const QCompleter *completer = m_rows[std::size_t(index)].line->completer();
-            if (!completer->popup()->currentIndex().isValid() && commitLine(index))
+            if ((!completer || !completer->popup()->currentIndex().isValid()) && commitLine(index))
                 next(index);
         });
         complete(index);

@@ -44,7 +44,11 @@ protected:
     {
         window->findChild<QAction *>(u"actionNewTreatment"_s)->trigger();
         QCoreApplication::processEvents();
-        return window->findChild<TreatmentDialog *>();
+        auto *dialog = window->findChild<TreatmentDialog *>();
+        // Off screen the list of names takes the focus with it when it goes.
+        for (QLineEdit *line : dialog->findChildren<QLineEdit *>())
+            line->setCompleter(nullptr);
+        return dialog;
     }
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
