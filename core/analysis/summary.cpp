@@ -38,6 +38,18 @@ std::optional<double> quantile(std::span<const double> values, double share)
     return sortedQuantile(sorted, share);
 }
 
+std::optional<double> quantileOfType7(std::span<const double> values, double share)
+{
+    if (values.empty())
+        return {};
+    std::vector<double> sorted(values.begin(), values.end());
+    std::sort(sorted.begin(), sorted.end());
+    const double place = double(sorted.size() - 1) * share;
+    const auto below = std::size_t(place);
+    const double above = sorted[std::min(below + 1, sorted.size() - 1)];
+    return sorted[below] + (place - double(below)) * (above - sorted[below]);
+}
+
 std::optional<double> sortedQuantile(std::span<const double> sorted, double share)
 {
     if (sorted.empty())

@@ -15,7 +15,11 @@ std::optional<double> standardDeviation(std::span<const double> values);
 /// the j-th and the next value, else the next. share: 0…1. Values in any order; nothing when there are none.
 std::optional<double> quantile(std::span<const double> values, double share);
 
-/// The same of values that are sorted already, the smallest first.
+/// Quantile of type 7 of Hyndman and Fan, which R and spreadsheets give: on the straight line between the two values
+/// around 1 + (n − 1)p. Values in any order; nothing when there are none.
+std::optional<double> quantileOfType7(std::span<const double> values, double share);
+
+/// quantile() of values that are sorted already, the smallest first.
 std::optional<double> sortedQuantile(std::span<const double> sorted, double share);
 
 } // namespace carnet::analysis

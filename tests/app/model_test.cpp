@@ -14,8 +14,8 @@ const QByteArray columns = "section,term,level,estimate,se,df,df2,statistic,p,p_
                            "high_adjusted,effect,effect_low,effect_high";
 
 /// Four patients who had P and K in either order.
-const QByteArray fourPatients = crossoverHeader + "1,P-K,1,P,5\n1,P-K,2,K,4\n2,K-P,1,K,6\n2,K-P,2,P,7.5\n"
-                                                  "3,P-K,1,P,3\n3,P-K,2,K,3.5\n4,K-P,1,K,4\n4,K-P,2,P,8\n";
+const QByteArray fourPatients = crossoverHeader + "1,P-K,1,P,25\n1,P-K,2,K,24\n2,K-P,1,K,6\n2,K-P,2,P,7.5\n"
+                                                  "3,P-K,1,P,33\n3,P-K,2,K,33.5\n4,K-P,1,K,14\n4,K-P,2,P,16\n";
 
 Outcome modelled(const QStringList &words, const QByteArray &csv)
 {
