@@ -160,10 +160,10 @@ TEST_F(CalendarFile, TakesTheDaysAskedForAndWhateverIsLate)
 TEST_F(CalendarFile, SaysNothingAboutThePersonButTheCode)
 {
     fixture.study->record({{{u"KP-001"_s, Occasion::patient(), u"sex"_s}, u"F"_s},
-                           {{u"KP-001"_s, Occasion::patient(), u"age_years"_s}, 54},
+                           {{u"KP-001"_s, Occasion::patient(), u"weight_kg"_s}, 61.75},
                            {{u"KP-001"_s, Occasion::patient(), u"site"_s}, u"Clermont"_s}});
     const QByteArray bytes = file();
-    EXPECT_EQ(bytes.count("54"), 0);
+    EXPECT_EQ(bytes.count("61.75"), 0);
     EXPECT_EQ(bytes.count("Clermont"), 0);
 }
 

@@ -3,6 +3,7 @@
 #include "tests/ui/calendar/demo_copy.h"
 #include "tests/ui/pages/window_fixture.h"
 #include "ui/models/plan_model.h"
+#include "ui/dialogs/print_preview.h"
 #include "ui/pages/visits_page.h"
 #include "ui/pages/visits_views.h"
 #include "ui/widgets/chip.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPrinter>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -199,6 +201,10 @@ TEST_F(Visits, ArePrintedAsAListOrAsSixWeeks)
         QFile::remove(folder.filePath(u"printed.pdf"_s));
         frame().go({.page = Place::Page::Visits, .tab = tab});
         window->action(u"print"_s)->trigger();
+        auto *preview = window->findChild<PrintPreview *>();
+        ASSERT_TRUE(preview) << tab.toStdString();
+        preview->findChild<QPushButton *>(u"paperPrint"_s)->click();
+        delete preview;
         QFile printed(folder.filePath(u"printed.pdf"_s));
         ASSERT_TRUE(printed.open(QIODevice::ReadOnly)) << tab.toStdString();
         EXPECT_TRUE(printed.readAll().startsWith("%PDF"));

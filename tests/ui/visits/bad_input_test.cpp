@@ -72,7 +72,8 @@ TEST_F(BadInput, AnInfusionThatEndsBeforeItBeginsIsRefused)
 TEST_F(BadInput, AnEventBeforeConsentIsKeptAndSaid)
 {
     begin();
-    AdverseEventDialog dialog(*window->study(), theme, prompts, patient, 0, window.get());
+    go(u"V2"_s); // a list that has the focus would take the Enter
+    AdverseEventDialog dialog({*window->study(), theme, prompts}, patient, 0, window.get());
     dialog.show();
     dialog.activateWindow();
     (void)QTest::qWaitForWindowActive(&dialog);
@@ -126,7 +127,7 @@ TEST_F(BadInput, ImpossibleDatesStayInTheFieldAndPartialOnesAreTakenWhereTheyMay
     go(u"V2"_s);
     EXPECT_TRUE(type(u"visit_date"_s, u"30/02/2018"_s).contains(u"cannot be read here"_s));
     EXPECT_TRUE(value(at(u"V2"_s), u"visit_date"_s).isEmpty());
-    AdverseEventDialog dialog(*window->study(), theme, prompts, patient, 0, window.get());
+    AdverseEventDialog dialog({*window->study(), theme, prompts}, patient, 0, window.get());
     dialog.show();
     dialog.activateWindow();
     (void)QTest::qWaitForWindowActive(&dialog);

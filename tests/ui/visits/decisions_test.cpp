@@ -171,6 +171,7 @@ TEST_F(Decisions, AnEventDuringTheInfusionKnowsItsDateAndPeriod)
     QTest::keyClick(dialog->fields()->editor(u"ae_term"_s), Qt::Key_Return);
     QTest::keyClick(dialog->fields()->editor(u"ae_severity"_s), Qt::Key_1);
     QTest::keyClick(dialog->fields()->editor(u"ae_serious"_s), Qt::Key_N);
+    QTest::keyClick(dialog->findChild<QWidget *>(u"field_ae_outcome"_s), Qt::Key_1);
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
     QCoreApplication::processEvents();
     const Occasion event = Occasion::row(List::AdverseEvent, 1);
