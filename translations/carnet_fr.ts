@@ -791,14 +791,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>analyser un fichier CSV simple&#x202f;; résultats en CSV</translation>
     </message>
     <message>
-        <source>crossover: linear mixed model of patient, sequence, period, treatment, y. An empty y is missing. The paper’s own model is --no-period --df wald.</source>
-        <translation>crossover&#x202f;: modèle linéaire mixte de patient, sequence, period, treatment, y. Un y vide est manquant. Le modèle de l’article est --no-period --df wald.</translation>
-    </message>
-    <message>
-        <source>treatment to compare with; default the first with a y</source>
-        <translation>traitement de référence&#x202f;; par défaut le premier qui a un y</translation>
-    </message>
-    <message>
         <source>reml (default) or ml</source>
         <translation>reml (par défaut) ou ml</translation>
     </message>
@@ -969,6 +961,18 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>The folder %1 cannot be created. Choose another one.</source>
         <translation>Le dossier %1 ne peut pas être créé. En choisir un autre.</translation>
+    </message>
+    <message>
+        <source>crossover and binary read patient, sequence, period, treatment, y (binary: 0 or 1), parallel patient, arm, day, y (day 0 is the baseline), paired patient, before, after. An empty y is missing. The paper’s own model is crossover --no-period --df wald.</source>
+        <translation>crossover et binary lisent patient, sequence, period, treatment, y (binary&#x202f;: 0 ou 1), parallel patient, arm, day, y (le jour 0 est la valeur initiale), paired patient, before, after. Un y vide est manquant. Le modèle de l’article est crossover --no-period --df wald.</translation>
+    </message>
+    <message>
+        <source>treatment or arm to compare with; default the first with a y</source>
+        <translation>traitement ou bras de référence&#x202f;; par défaut le premier qui a un y</translation>
+    </message>
+    <message>
+        <source>this patient is in the arm %1 on an earlier line</source>
+        <translation>ce patient est dans le bras %1 à une ligne précédente</translation>
     </message>
 </context>
 <context>
@@ -2796,10 +2800,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>Il n’y a rien à calculer&#x202f;: aucun patient n’a les deux valeurs.</translation>
     </message>
     <message>
-        <source>There is nothing to test: only one patient has both values.</source>
-        <translation>Il n’y a rien à tester&#x202f;: un seul patient a les deux valeurs.</translation>
-    </message>
-    <message>
         <source>There is nothing to compare: only %1 has values.</source>
         <translation>Il n’y a rien à comparer&#x202f;: seul %1 a des valeurs.</translation>
     </message>
@@ -2888,6 +2888,14 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>%1 cannot be estimated and was left out.</source>
         <translation>%1 ne peut pas être estimé et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Only one patient has both values: there is nothing to test.</source>
+        <translation>Un seul patient a les deux valeurs&#x202f;: il n’y a rien à tester.</translation>
+    </message>
+    <message>
+        <source>All differences are equal: there is no t test.</source>
+        <translation>Toutes les différences sont égales&#x202f;: il n’y a pas de test t.</translation>
     </message>
 </context>
 <context>
@@ -5513,10 +5521,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>aucun</translation>
     </message>
     <message>
-        <source>day month year; empty while it goes on</source>
-        <translation>jour mois année&#x202f;; vide tant qu’il continue</translation>
-    </message>
-    <message>
         <source>&amp;Treatment given</source>
         <translation>&amp;Traitement donné</translation>
     </message>
@@ -5527,6 +5531,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>C&amp;hoose…</source>
         <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>empty while it goes on</source>
+        <translation>vide tant qu’il continue</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +5708,34 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>Clear the filters</source>
         <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>List or timeline</source>
+        <translation>Liste ou chronologie</translation>
+    </message>
+    <message>
+        <source>In the timeline: days of the study or dates</source>
+        <translation>Dans la chronologie&#x202f;: jours d’étude ou dates</translation>
+    </message>
+    <message>
+        <source>← → ↑ ↓</source>
+        <translation>← → ↑ ↓</translation>
+    </message>
+    <message>
+        <source>In the timeline: from event to event, from patient to patient</source>
+        <translation>Dans la chronologie&#x202f;: d’un événement à l’autre, d’un patient à l’autre</translation>
+    </message>
+    <message>
+        <source>Export the timeline as an image</source>
+        <translation>Exporter la chronologie en image</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Print the report of the event, or the timeline</source>
+        <translation>Imprimer le rapport de l’événement, ou la frise</translation>
     </message>
 </context>
 <context>
@@ -11180,8 +11216,8 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
         <translation>jour mois année, même partiel</translation>
     </message>
     <message>
-        <source>day month year; empty while it goes on</source>
-        <translation>jour mois année&#x202f;; vide tant qu’il continue</translation>
+        <source>empty while it goes on</source>
+        <translation>vide tant qu’il continue</translation>
     </message>
 </context>
 <context>
