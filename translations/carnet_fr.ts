@@ -5735,7 +5735,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Print the report of the event, or the timeline</source>
-        <translation>Imprimer le rapport de l’événement, ou la frise</translation>
+        <translation>Imprimer le rapport de l’événement, ou la chronologie</translation>
     </message>
 </context>
 <context>

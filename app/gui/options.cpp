@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList pagesHere{u"start"_s,   u"today"_s,  u"visits"_s,     u"visit"_s,    u"ae"_s,      u"patients"_s,
-                            u"patient"_s, u"scores"_s, u"events"_s,     u"treatments"_s, u"timeline"_s, u"diary"_s,
-                            u"form"_s,    u"queries"_s, u"charts"_s, u"export"_s,   u"setup"_s};
+const QStringList pagesHere{u"start"_s,   u"today"_s,   u"visits"_s, u"visit"_s,      u"ae"_s,       u"patients"_s,
+                            u"patient"_s, u"scores"_s,  u"events"_s, u"treatments"_s, u"timeline"_s, u"diary"_s,
+                            u"form"_s,    u"queries"_s, u"charts"_s, u"export"_s,     u"setup"_s};
 const QStringList pagesLater{u"analysis"_s, u"audit"_s, u"allocation"_s};
 const QString help = uR"(Carnet: pain diary and visits of a clinical trial
 

@@ -167,8 +167,7 @@ QString EventModel::text(const EventRow &row, int column) const
     case OnsetColumn: return onsetWords(event);
     case EndColumn: return endWords(event);
     case SeverityColumn: return optionWords(m_study, u"ae_severity"_s, event.severity);
-    case SeriousColumn:
-        return event.isSerious ? tr("SAE") : QString();
+    case SeriousColumn: return event.isSerious ? tr("SAE") : QString();
     case CausalityColumn:
         return event.causality.isEmpty() ? tr("to be judged")
                                          : optionWords(m_study, u"ae_causality"_s, event.causality);

@@ -149,9 +149,9 @@ QString visitWhenWords(const VisitStatus &visit)
     }
     if (!visit.target.isValid())
         return words(StateMark::NotYet);
-    const QString when = visit.windowLow == visit.windowHigh
-                             ? shortDateWords(visit.target)
-                             : Say::tr("%1 – %2").arg(shortDateWords(visit.windowLow), shortDateWords(visit.windowHigh));
+    const QString when = visit.windowLow == visit.windowHigh ? shortDateWords(visit.target)
+                                                             : Say::tr("%1 – %2").arg(shortDateWords(visit.windowLow),
+                                                                                      shortDateWords(visit.windowHigh));
     if (visit.movedDays == 0)
         return when;
     const QString sign = visit.movedDays > 0 ? u"+"_s : u"−"_s;

@@ -3,12 +3,12 @@
 #include "core/protocol/drugs.h"
 #include "core/treatments.h"
 #include "core/visit_check.h"
-#include "ui/papers/papers.h"
 #include "ui/forms/item_fields.h"
 #include "ui/models/event_words.h"
 #include "ui/models/visit_fields.h"
 #include "ui/models/words.h"
 #include "ui/pages/treatment_dialog.h"
+#include "ui/papers/papers.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>

@@ -47,7 +47,8 @@ AdverseEventsPage::AdverseEventsPage(Study &study, const Theme &theme, const Pro
     , m_count(new QLabel(this))
     , m_filter(new QLineEdit(this))
     , m_show(new Segmented(this))
-    , m_print(new PrintButton(study, theme, prompts, [this] { return papers(); }, this))
+    , m_print(new PrintButton(
+          study, theme, prompts, [this] { return papers(); }, this))
     , m_period(new QComboBox(this))
     , m_new(new QPushButton(this))
     , m_stack(new QStackedWidget(this))

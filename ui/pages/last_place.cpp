@@ -21,11 +21,11 @@ QString lockFile(const QString &studyId)
 
 QByteArray toJson(const Place &place)
 {
-    const QJsonObject json{{u"page"_s, int(place.page)}, {u"patient"_s, place.patient}, {u"period"_s, place.period},
-                           {u"day"_s, place.day},        {u"measure"_s, place.measure}, {u"tab"_s, place.tab},
-                           {u"visit"_s, place.visit},    {u"form"_s, place.form},       {u"item"_s, place.item},
-                           {u"row"_s, place.row},        {u"query"_s, place.query},
-                           {u"date"_s, place.date.toString(Qt::ISODate)}};
+    const QJsonObject json{
+        {u"page"_s, int(place.page)}, {u"patient"_s, place.patient}, {u"period"_s, place.period},
+        {u"day"_s, place.day},        {u"measure"_s, place.measure}, {u"tab"_s, place.tab},
+        {u"visit"_s, place.visit},    {u"form"_s, place.form},       {u"item"_s, place.item},
+        {u"row"_s, place.row},        {u"query"_s, place.query},     {u"date"_s, place.date.toString(Qt::ISODate)}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 

@@ -46,7 +46,7 @@ namespace carnet::ui {
 
 namespace {
 
-const QStringList tabNames{u"overview"_s, u"forms"_s, u"diary"_s, u"scores"_s,
+const QStringList tabNames{u"overview"_s, u"forms"_s,      u"diary"_s,   u"scores"_s,
                            u"events"_s,   u"treatments"_s, u"queries"_s, u"history"_s};
 
 } // namespace
@@ -362,9 +362,9 @@ void PatientPage::showTabs()
         return count == 0 ? name : QString(name + u"  "_s + QString::number(count));
     };
     m_tabs->setTabText(int(Tab::Events),
-                       withCount(tr("Adverse events"), std::ranges::count_if(
-                                                           adverseEvents(m_study.protocol(), m_patient, values),
-                                                           [](const AdverseEvent &event) { return event.isOngoing(); })));
+                       withCount(tr("Adverse events"),
+                                 std::ranges::count_if(adverseEvents(m_study.protocol(), m_patient, values),
+                                                       [](const AdverseEvent &event) { return event.isOngoing(); })));
     m_tabs->setTabToolTip(int(Tab::Events), tr("With the number of events that go on"));
     m_tabs->setTabText(int(Tab::Treatments),
                        withCount(tr("Treatments"), qsizetype(treatmentChanges(m_study.protocol(), values).size())));

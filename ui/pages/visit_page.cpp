@@ -4,8 +4,8 @@
 #include "ui/dialogs/print_button.h"
 #include "ui/forms/call_panel.h"
 #include "ui/forms/item_fields.h"
-#include "ui/models/event_words.h"
 #include "ui/forms/next_period_panel.h"
+#include "ui/models/event_words.h"
 #include "ui/models/visit_fields.h"
 #include "ui/models/words.h"
 #include "ui/pages/page_factory.h"
@@ -348,8 +348,8 @@ void VisitPage::valueChanged(const DatumKey &key)
 {
     if (key.item == u"treat_unchanged" && m_study.value(key).number() == 1.0) {
         if (const QString changes = treatmentChangeWords(m_study, m_patient, m_visit); !changes.isEmpty())
-            say(Issue::Level::Warn, tr("Unchanged, but the list of treatments says: %1. Kept; correct one of them.")
-                                        .arg(changes));
+            say(Issue::Level::Warn,
+                tr("Unchanged, but the list of treatments says: %1. Kept; correct one of them.").arg(changes));
     }
     std::vector<Datum> known = consequences(m_study, key);
     if (key.occasion.kind() == Occasion::Kind::List && key.occasion.list() == List::Deviation) {
@@ -386,7 +386,8 @@ std::vector<PaperWish> VisitPage::papers() const
     std::vector<PaperWish> papers = papersOfVisit(m_study, m_patient, m_visit);
     if (m_form == u"infusion" && m_row > 0) {
         const Occasion infusion = Occasion::row(List::Infusion, m_row);
-        if (m_study.protocol().repeatedInfusions.callDay && !m_study.value({m_patient, infusion, u"infusion_date"_s}).isEmpty())
+        if (m_study.protocol().repeatedInfusions.callDay &&
+            !m_study.value({m_patient, infusion, u"infusion_date"_s}).isEmpty())
             papers.push_back({.kind = PaperWish::Kind::Call, .patient = m_patient, .row = m_row});
     }
     return papers;

@@ -2,8 +2,8 @@
 
 #include "ui/forms/call_panel.h"
 #include "ui/forms/item_fields.h"
-#include "ui/models/event_words.h"
 #include "ui/forms/next_period_panel.h"
+#include "ui/models/event_words.h"
 #include "ui/models/words.h"
 #include "ui/pages/page_factory.h"
 #include "ui/widgets/card.h"
