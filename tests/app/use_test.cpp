@@ -95,9 +95,9 @@ TEST_P(WrongUse, EndsWithTwoAndSaysWhatIsWrong)
 INSTANTIATE_TEST_SUITE_P(
     Uses, WrongUse,
     testing::Values(
-        BadUse{"tables x.carnet", "has no command tables"}, BadUse{"unblind x.carnet", "has no command unblind"},
-        BadUse{"user add x.carnet n", "has no command user"}, BadUse{"model paired f.csv", "has no command model"},
-        BadUse{"exprot x.carnet", "Did you mean export?"}, BadUse{"--frobnicate", "has no option --frobnicate"},
+        BadUse{"unblind x.carnet", "has no command unblind"}, BadUse{"user add x.carnet n", "has no command user"},
+        BadUse{"redact x.carnet", "has no command redact"}, BadUse{"exprot x.carnet", "Did you mean export?"},
+        BadUse{"--frobnicate", "has no option --frobnicate"},
         BadUse{"--lang de protocols", "--lang is en or fr, not “de”"},
         BadUse{"protocols --lang xx", "--lang is en or fr"},
         BadUse{"protocols now", "does not know what to do with “now”"},
