@@ -1,4 +1,5 @@
 #include "core/table_text.h"
+#include "core/unit_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -54,7 +55,7 @@ QString cellWords(const Characteristic &row, const CharacteristicCell &cell)
 QString rowWords(const Characteristic &row)
 {
     const QString label = row.label.in(QLocale().name().left(2));
-    return row.unit.isEmpty() ? label : Say::tr("%1, %2", "measurement, unit").arg(label, row.unit);
+    return row.unit.isEmpty() ? label : Say::tr("%1, %2", "measurement, unit").arg(label, unitWords(row.unit));
 }
 
 QString characteristicsReading()

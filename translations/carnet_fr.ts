@@ -4798,6 +4798,19 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
 </context>
 <context>
+    <name>UnitWords</name>
+    <message>
+        <source>years</source>
+        <comment>unit</comment>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit</comment>
+        <translation>jours</translation>
+    </message>
+</context>
+<context>
     <name>ValueCheck</name>
     <message>
         <source>“%1” is not possible here: %2.</source>

@@ -116,7 +116,7 @@ void EventTimelineView::light(int row, int bar)
         if (line.top < top)
             verticalScrollBar()->setValue(int(line.top));
         else if (line.top + line.height > top + page)
-            verticalScrollBar()->setValue(int(line.top + line.height) - page);
+            verticalScrollBar()->setValue(int(std::min(line.top, line.top + line.height - page)));
     }
     describe();
     viewport()->update();

@@ -1,6 +1,7 @@
 #include "ui/forms/item_fields.h"
 
 #include "core/domain/error.h"
+#include "core/unit_words.h"
 #include "ui/forms/item_text.h"
 #include "ui/forms/option_editor.h"
 #include "ui/models/words.h"
@@ -193,12 +194,12 @@ void ItemFields::retranslate()
         const Item &item = itemAt(index);
         const QString label = item.label.in(language());
         if (row.label)
-            row.label->setText(item.unit.isEmpty() ? label : tr("%1 (%2)").arg(label, item.unit));
+            row.label->setText(item.unit.isEmpty() ? label : tr("%1 (%2)").arg(label, unitWords(item.unit)));
         QLineEdit *line = row.date ? row.date->edit() : row.line;
         if (!line)
             continue;
         line->setAccessibleName(label);
-        line->setPlaceholderText(!row.label ? item.unit : row.hint.isEmpty() ? itemHint(item) : row.hint);
+        line->setPlaceholderText(!row.label ? unitWords(item.unit) : row.hint.isEmpty() ? itemHint(item) : row.hint);
         if (!row.label)
             line->setToolTip(label);
         if (!row.names.empty())

@@ -61,7 +61,7 @@ bool fits(const EventFilter &filter, const AdverseEvent &event, const Study &stu
     return isWanted && isInPeriod &&
            (filter.text.isEmpty() || event.patient.contains(filter.text, Qt::CaseInsensitive) ||
             event.term.contains(filter.text, Qt::CaseInsensitive) ||
-            termWords(study, event.term).contains(filter.text, Qt::CaseInsensitive));
+            termWords(study.protocol(), event.term).contains(filter.text, Qt::CaseInsensitive));
 }
 
 EventModel::EventModel(const Study &study, QObject *parent)
@@ -163,7 +163,7 @@ QString EventModel::text(const EventRow &row, int column) const
     switch (column) {
     case PatientColumn: return event.patient;
     case NumberColumn: return QString::number(event.number);
-    case TermColumn: return termWords(m_study, event.term);
+    case TermColumn: return termWords(m_study.protocol(), event.term);
     case OnsetColumn: return onsetWords(event);
     case EndColumn: return endWords(event);
     case SeverityColumn: return optionWords(m_study, u"ae_severity"_s, event.severity);

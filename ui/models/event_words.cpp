@@ -21,9 +21,9 @@ struct Say
 
 } // namespace
 
-QString termWords(const Study &study, const QString &term)
+QString termWords(const Protocol &protocol, const QString &term)
 {
-    const auto &quick = study.protocol().quickEvents;
+    const auto &quick = protocol.quickEvents;
     const auto known = std::ranges::find(quick, term, &Option::code);
     return known == quick.end() ? term : known->label.in(language());
 }

@@ -6,7 +6,7 @@
 namespace carnet::ui {
 
 /// An event's term: the protocol's word for its code, else as it was typed.
-QString termWords(const Study &study, const QString &term);
+QString termWords(const Protocol &protocol, const QString &term);
 /// A whole or partial ISO date: "27 Jun 2025", "Jun 2025", "2025".
 QString partialDateWords(const QString &iso);
 /// When an event began: "3 Jun 2018 (P1, D2)".

@@ -1,5 +1,6 @@
 #include "ui/models/work_model.h"
 
+#include "ui/models/event_words.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,7 @@ QString headingWords(State state, int count)
 
 QString workWords(const Study &study, const WorkItem &item)
 {
+    const QString term = termWords(study.protocol(), item.text);
     switch (item.kind) {
     case Kind::Visit:
     case Kind::Call: return visitWords(study, item);
@@ -74,11 +76,10 @@ QString workWords(const Study &study, const WorkItem &item)
             .arg(item.total);
     case Kind::Query: return Say::tr("Query %1: %2").arg(item.occasion.rowNumber()).arg(item.text);
     case Kind::QueryToClose: return Say::tr("Answer to query %1: %2").arg(item.occasion.rowNumber()).arg(item.text);
-    case Kind::Event: return Say::tr("Adverse event %1 to follow: %2").arg(item.occasion.rowNumber()).arg(item.text);
-    case Kind::Causality:
-        return Say::tr("Causality of adverse event %1: %2").arg(item.occasion.rowNumber()).arg(item.text);
+    case Kind::Event: return Say::tr("Adverse event %1 to follow: %2").arg(item.occasion.rowNumber()).arg(term);
+    case Kind::Causality: return Say::tr("Causality of adverse event %1: %2").arg(item.occasion.rowNumber()).arg(term);
     case Kind::SeriousEvent:
-        return Say::tr("Serious event %1 to report within 24 hours: %2").arg(item.occasion.rowNumber()).arg(item.text);
+        return Say::tr("Serious event %1 to report within 24 hours: %2").arg(item.occasion.rowNumber()).arg(term);
     case Kind::Deviation: return Say::tr("%1 outside its window: say why").arg(visitWords(study, item));
     }
     return {};

@@ -182,7 +182,8 @@ QString AdverseEventDialog::doubt() const
         const auto other = std::ranges::find(known, same, &AdverseEvent::number);
         doubts << tr("Same event as n° %1 (%2)?")
                       .arg(same)
-                      .arg(other->onset.isEmpty() ? termWords(study(), other->term) : partialDateWords(other->onset));
+                      .arg(other->onset.isEmpty() ? termWords(protocol(), other->term)
+                                                  : partialDateWords(other->onset));
     }
     const QDate consent = values.date(Occasion::patient(), u"consent_date"_s);
     const auto onset = possibleDays(event.onset);
@@ -272,7 +273,7 @@ void AdverseEventDialog::addTreatment()
     const AdverseEvent event = asTyped();
     TreatmentPreset preset;
     preset.start = event.onset;
-    preset.indication = termWords(study(), event.term);
+    preset.indication = termWords(protocol(), event.term);
     auto *dialog = new TreatmentDialog(needs(), patient(), 0, preset, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RecordDialog::saved, this, [this](const QString &, int saved) {

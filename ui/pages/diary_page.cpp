@@ -181,7 +181,7 @@ void DiaryPage::connectButtons()
 
 Place DiaryPage::place() const
 {
-    return {.page = Place::Page::Diary, .patient = m_patient, .period = m_period};
+    return {.page = Place::Page::Diary, .patient = m_patient, .period = m_period, .visit = m_visit};
 }
 
 std::vector<Crumb> DiaryPage::crumbs() const
@@ -195,6 +195,7 @@ std::vector<Crumb> DiaryPage::crumbs() const
 
 void DiaryPage::open(const Place &wanted)
 {
+    m_visit = wanted.visit;
     const bool isSame = m_view && wanted.patient == m_patient && wanted.period == m_period && isVisible();
     if (!isSame)
         showDiary(wanted.patient, wanted.period);

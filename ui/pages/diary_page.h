@@ -91,6 +91,7 @@ private:
     const Prompts &m_prompts;
     QString m_patient;
     int m_period = 0;
+    int m_visit = -1; ///< whose checklist it was opened from; Finish leads back there
     std::map<std::pair<QString, int>, Diary> m_diaries;
     DiarySession *m_session = nullptr;
 

@@ -252,7 +252,8 @@ void DiaryPage::openFinish()
     });
     connect(m_finish, &DiaryFinish::finished, this, [this] {
         closeFinish();
-        emit wanted({.page = Place::Page::Patient, .patient = m_patient});
+        emit wanted(
+            {.page = m_visit < 0 ? Place::Page::Patient : Place::Page::Visit, .patient = m_patient, .visit = m_visit});
     });
     refreshButtons();
 }

@@ -292,7 +292,9 @@ void StudyFrame::focusPage()
 {
     if (!m_page)
         return;
-    QWidget *target = m_page->focusWidget() ? m_page->focusWidget() : m_page->focusProxy();
+    QWidget *target = m_page->focusWidget();
+    if (!target || !target->isVisibleTo(m_page) || !target->isEnabled())
+        target = m_page->focusProxy();
     for (QWidget *next = m_page->nextInFocusChain(); !target && next != m_page; next = next->nextInFocusChain())
         if (m_page->isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus && next->isVisibleTo(m_page) &&
             next->isEnabled())

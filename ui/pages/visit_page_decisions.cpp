@@ -168,7 +168,7 @@ void VisitPage::openCheck(const NextPeriodCheck &check)
         return;
     }
     if (at.isPeriod()) {
-        emit wanted({.page = Place::Page::Diary, .patient = m_patient, .period = at.periodNumber()});
+        emit wanted({.page = Place::Page::Diary, .patient = m_patient, .period = at.periodNumber(), .visit = m_visit});
         return;
     }
     if (m_study.protocol().instrument(check.form)) {

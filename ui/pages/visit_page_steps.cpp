@@ -231,7 +231,7 @@ void VisitPage::openStep(int index)
     if (!m_fields->commit())
         return;
     if (step.form == u"diary_days") {
-        emit wanted({.page = Place::Page::Diary, .patient = m_patient, .period = step.row});
+        emit wanted({.page = Place::Page::Diary, .patient = m_patient, .period = step.row, .visit = m_visit});
         return;
     }
     if (m_study.protocol().instrument(step.form)) {

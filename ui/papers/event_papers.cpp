@@ -1,4 +1,5 @@
 #include "ui/papers/event_papers.h"
+#include "ui/models/event_words.h"
 
 #include "core/domain/error.h"
 #include "ui/models/event_model.h"

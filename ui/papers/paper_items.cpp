@@ -1,5 +1,6 @@
 #include "ui/papers/paper_items.h"
 
+#include "core/unit_words.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
@@ -99,7 +100,7 @@ void addGrid(Paper &paper, const ItemGrid &grid, const KnownValue &known)
         const Item &item = *grid.at(0, column);
         const QString title = item.unit.isEmpty()
                                   ? grid.columns[column]
-                                  : Say::tr("%1 (%2)", "item, unit").arg(grid.columns[column], item.unit);
+                                  : Say::tr("%1 (%2)", "item, unit").arg(grid.columns[column], unitWords(item.unit));
         const bool isWide = !item.options.empty();
         table.columns.push_back({title.left(1).toUpper() + title.mid(1), isWide ? 1.7 : 1.3});
         if (isWide && !isYesNo(item) && item.kind == Item::Kind::Number) {
@@ -164,12 +165,6 @@ QString knownWords(const Study &study, const QString &item, const Value &value)
     return answerWords(study.dictionary().item(item), value);
 }
 
-QString termWords(const Protocol &protocol, const QString &term)
-{
-    const auto known = std::ranges::find(protocol.quickEvents, term, &Option::code);
-    return known == protocol.quickEvents.end() ? term : known->label.in(language());
-}
-
 std::optional<PaperBoxes> itemBoxes(const Item &item, const Value &known)
 {
     PaperBoxes boxes;
@@ -204,7 +199,7 @@ PaperField itemField(const Item &item, const Value &known)
 {
     PaperField field;
     field.label = item.label.in(language());
-    field.answer.unit = item.unit;
+    field.answer.unit = unitWords(item.unit);
     const bool isWritten = known.missing && !known.hasContent();
     if (isWritten) {
         field.answer.value = words(*known.missing);

@@ -29,8 +29,6 @@ using KnownValue = std::function<Value(const Item &)>;
 
 /// A value of an item for people; a date of which only a part is known stays as it is. Empty when nothing is known.
 QString knownWords(const Study &study, const QString &item, const Value &value);
-/// The term of an adverse event, in words of the language where the protocol knows it.
-QString termWords(const Protocol &protocol, const QString &term);
 
 /// One item with the place for its answer: boxes, a scale, a date, a line.
 PaperField itemField(const Item &item, const Value &known);

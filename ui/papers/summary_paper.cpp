@@ -1,4 +1,5 @@
 #include "ui/papers/summary_paper.h"
+#include "ui/models/event_words.h"
 
 #include "ui/charts/chart_paint.h"
 #include "ui/charts/pain_chart_plot.h"

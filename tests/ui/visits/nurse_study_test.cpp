@@ -76,15 +76,25 @@ protected:
         }
         if (item.kind == Item::Kind::Choice)
             return press(Qt::Key_1);
-        static const QHash<QString, QString> known{
-            {u"pre_infusion_nrs"_s, u"6"_s},    {u"reeval_pain_now"_s, u"6"_s},
-            {u"random_no"_s, u"12"_s},          {u"consent_version"_s, u"2"_s},
-            {u"inf_first_start"_s, u"10h"_s},   {u"inf_first_end"_s, u"1040"_s},
-            {u"inf_second_start"_s, u"1045"_s}, {u"inf_second_end"_s, u"11:25"_s},
-            {u"sbp_mmHg"_s, u"130"_s},          {u"course_days"_s, u"4"_s},
-            {u"relief_percent"_s, u"40"_s},     {u"taken_percent"_s, u"100"_s},
-            {u"given_days"_s, u"4"_s},          {u"inf_t0_systolic"_s, u"131"_s},
-            {u"inf_t120_sedation"_s, u"0"_s},   {u"site"_s, u"01"_s}};
+        static const QHash<QString, QString> known{{u"pre_infusion_nrs"_s, u"6"_s},
+                                                   {u"reeval_pain_now"_s, u"6"_s},
+                                                   {u"random_no"_s, u"12"_s},
+                                                   {u"consent_version"_s, u"2"_s},
+                                                   {u"inf_first_start"_s, u"10h"_s},
+                                                   {u"inf_first_end"_s, u"1040"_s},
+                                                   {u"inf_second_start"_s, u"1045"_s},
+                                                   {u"inf_second_end"_s, u"11:25"_s},
+                                                   {u"infusion_start"_s, u"9h"_s},
+                                                   {u"infusion_end"_s, u"1500"_s},
+                                                   {u"deviation_text"_s, u"reached later"_s},
+                                                   {u"sbp_mmHg"_s, u"130"_s},
+                                                   {u"course_days"_s, u"4"_s},
+                                                   {u"relief_percent"_s, u"40"_s},
+                                                   {u"taken_percent"_s, u"100"_s},
+                                                   {u"given_days"_s, u"4"_s},
+                                                   {u"inf_t0_systolic"_s, u"131"_s},
+                                                   {u"inf_t120_sedation"_s, u"0"_s},
+                                                   {u"site"_s, u"01"_s}};
         const bool wantsDate = code == u"visit_date" || code == u"elig_decided_on" || code == u"infusion_date" ||
                                code == u"infusion_call_date";
         enter(wantsDate ? date.toString(u"dd/MM/yyyy"_s) : known.value(code));
@@ -145,7 +155,6 @@ protected:
             }
         }
         EXPECT_TRUE(isDiaryComplete(period)) << focusName().toStdString();
-        press(Qt::Key_Left, Qt::AltModifier);
     }
     bool isDiaryComplete(int period)
     {

@@ -45,6 +45,17 @@ TEST_F(Today, IsTheFirstPageOfAStudyWithPatients)
     EXPECT_TRUE(lines().contains(u"due | Screening | KP-001 | today"_s)) << lines().join(u'\n').toStdString();
 }
 
+TEST_F(Today, CallsAnEventByTheWordOfTheInterface)
+{
+    openStudyWith({u"KP-001"_s});
+    language.use(u"fr"_s);
+    const Occasion event = Occasion::row(List::AdverseEvent, 1);
+    window->study()->record({{{u"KP-001"_s, event, u"ae_term"_s}, u"hot flush"_s},
+                             {{u"KP-001"_s, event, u"ae_onset_date"_s}, u"2018-06-01"_s}});
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(lines().join(u'\n').contains(u"bouffée de chaleur"_s)) << lines().join(u'\n').toStdString();
+}
+
 TEST_F(Today, OpensTheVeryFormOnEnter)
 {
     openStudyWith({u"KP-001"_s});
