@@ -207,14 +207,22 @@ private:
                 add(event(Kind::Event, std::max(onset, lastContact()), u"nurse"_s), {});
             if (!m_values.holds(row, u"ae_causality"_s))
                 addFreely(event(Kind::Causality, onset, u"investigator"_s));
-            addSerious(row, onset, event);
+            addSerious(row, onset, isOver, event);
         }
     }
 
-    template <typename MakeItem> void addSerious(Occasion row, QDate onset, const MakeItem &event)
+    // A serious event stays until it is reported and over.
+    template <typename MakeItem> void addSerious(Occasion row, QDate onset, bool isOver, const MakeItem &event)
     {
-        if (m_values.at(row, u"ae_serious"_s).number() != 1.0 || m_values.holds(row, u"sae_reported_on"_s))
+        if (m_values.at(row, u"ae_serious"_s).number() != 1.0)
             return;
+        if (m_values.holds(row, u"sae_reported_on"_s)) {
+            WorkItem follow = event(Kind::SeriousEvent, std::max(onset, lastContact()), u"investigator"_s);
+            follow.done = follow.total = 1;
+            if (!isOver)
+                add(follow, {});
+            return;
+        }
         const QDate known = m_values.date(row, u"sae_known_on"_s);
         const QDate from = known.isValid() ? known : onset;
         add(event(Kind::SeriousEvent, from, u"investigator"_s), from.addDays(1)); // to be reported within 24 hours
@@ -265,8 +273,10 @@ void sortByUrgency(std::vector<WorkItem> &items)
 
 bool isMoreUrgent(const WorkItem &left, const WorkItem &right)
 {
-    return std::tie(left.state, left.due, left.patient, left.occasion) <
-           std::tie(right.state, right.due, right.patient, right.occasion);
+    const auto order = [](const WorkItem &item) {
+        return std::tuple(item.state, item.kind != Kind::SeriousEvent, item.due, item.patient, item.occasion);
+    };
+    return order(left) < order(right);
 }
 
 QString what(const WorkItem &item)

@@ -20,7 +20,7 @@ struct WorkItem
         QueryToClose,
         Event,        ///< goes on, or something about it is not said
         Causality,    ///< to be judged
-        SeriousEvent, ///< to be reported
+        SeriousEvent, ///< to be reported, then to be followed: reports done of one; first of its state
         Deviation,    ///< a visit outside its window waits for a comment
     };
     enum class State { Late, Due, Coming };
@@ -34,7 +34,7 @@ struct WorkItem
     Occasion occasion; ///< where it is done: a visit, a period, a row of a list
     QString form;      ///< of forms and questionnaires
     QString text;      ///< of a query or an event
-    int done = 0;      ///< days or items entered
+    int done = 0;      ///< days, items or reports that are there
     int total = 0;     ///< of so many
 
     bool operator==(const WorkItem &) const = default;

@@ -5401,6 +5401,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>When</source>
         <translation>Quand</translation>
     </message>
+    <message>
+        <source>Serious event %1, reported, to follow: %2</source>
+        <translation>Événement grave %1, déclaré, à suivre : %2</translation>
+    </message>
 </context>
 <context>
     <name>carnet::Study</name>

@@ -79,7 +79,10 @@ QString workWords(const Study &study, const WorkItem &item)
     case Kind::Event: return Say::tr("Adverse event %1 to follow: %2").arg(item.occasion.rowNumber()).arg(term);
     case Kind::Causality: return Say::tr("Causality of adverse event %1: %2").arg(item.occasion.rowNumber()).arg(term);
     case Kind::SeriousEvent:
-        return Say::tr("Serious event %1 to report within 24 hours: %2").arg(item.occasion.rowNumber()).arg(term);
+        return (item.done > 0 ? Say::tr("Serious event %1, reported, to follow: %2")
+                              : Say::tr("Serious event %1 to report within 24 hours: %2"))
+            .arg(item.occasion.rowNumber())
+            .arg(term);
     case Kind::Deviation: return Say::tr("%1 outside its window: say why").arg(visitWords(study, item));
     }
     return {};

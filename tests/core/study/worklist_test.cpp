@@ -147,7 +147,7 @@ TEST_F(Worklist, AnEventIsFollowedUntilItEndsAndJudgedByTheInvestigator)
     EXPECT_EQ(on(day.addDays(-1)), Lines{u"due AE1 adverse_event 0"_s});
 }
 
-TEST_F(Worklist, ASeriousEventIsReportedWithinADay)
+TEST_F(Worklist, ASeriousEventIsReportedWithinADayAndFollowedUntilItIsOver)
 {
     infuse();
     const Occasion event = Occasion::row(List::AdverseEvent, 1);
@@ -164,7 +164,12 @@ TEST_F(Worklist, ASeriousEventIsReportedWithinADay)
     };
     EXPECT_EQ(serious(infusion1.addDays(5)), u"due AE1 serious_event 0"_s);
     EXPECT_EQ(serious(infusion1.addDays(7)), u"late AE1 serious_event 2"_s);
+    EXPECT_TRUE(on(infusion1.addDays(7), 0, u"investigator"_s).front().contains(u"serious_event"_s))
+        << "before all else";
     set(event, u"sae_reported_on"_s, infusion1.addDays(5).toString(Qt::ISODate));
+    EXPECT_EQ(serious(infusion1.addDays(7)), u"due AE1 serious_event 0"_s);
+    set(event, u"ae_outcome"_s, u"recovered"_s);
+    set(event, u"ae_end_date"_s, infusion1.addDays(6).toString(Qt::ISODate));
     EXPECT_TRUE(serious(infusion1.addDays(7)).isEmpty());
 }
 
