@@ -19,7 +19,7 @@ namespace carnet::test {
 
 QDateTime fixedNow()
 {
-    return QDateTime(QDate(2018, 6, 15), QTime(10, 0), Qt::UTC);
+    return QDateTime(QDate(2018, 6, 15), QTime(10, 0)).toUTC();
 }
 
 Clock fixedClock()

@@ -12,7 +12,7 @@ QT_END_NAMESPACE
 
 namespace carnet::test {
 
-/// 2018-06-15 10:00 UTC, the moment at which every test happens.
+/// The moment at which every test happens: 2018-06-15 at 10 in the morning where the machine stands.
 QDateTime fixedNow();
 Clock fixedClock();
 
