@@ -81,7 +81,8 @@ void QueriesPage::build()
     m_count->setProperty("role", u"secondary"_s);
     m_filter->setObjectName(u"queriesFilter"_s);
     m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(m_theme.scaled(170));
+    m_filter->setMinimumWidth(m_theme.scaled(120));
+    m_filter->setMaximumWidth(m_theme.scaled(170));
     m_show->setObjectName(u"queriesShow"_s);
     m_print->setObjectName(u"queriesPrint"_s);
     m_export->setObjectName(u"queriesExport"_s);
