@@ -48,7 +48,7 @@ void stamp(Act &act, const QDateTime &now, const QString &session)
 
 QDateTime fixedMoment(const QDate &fixedToday, const QDateTime &clock)
 {
-    return fixedToday.isValid() ? QDateTime(fixedToday, clock.toUTC().time(), Qt::UTC) : clock;
+    return fixedToday.isValid() ? QDateTime(fixedToday, clock.toLocalTime().time()).toUTC() : clock;
 }
 
 QDateTime systemClock()
