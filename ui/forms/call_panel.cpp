@@ -1,7 +1,9 @@
 #include "ui/forms/call_panel.h"
 
 #include "core/domain/error.h"
+#include "core/patient_values.h"
 #include "ui/forms/digit_keys.h"
+#include "ui/models/event_words.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 
@@ -285,11 +287,12 @@ void CallPanel::showEvents()
     for (int number = 1; number < next; ++number) {
         const Occasion row = Occasion::row(List::AdverseEvent, number);
         const auto of = [&](const QString &item) { return m_study.value({m_patient, row, item}); };
-        if (!of(u"ae_term"_s).hasContent() || (call.period && of(u"ae_period"_s).number() != double(*call.period)))
+        if (!of(u"ae_term"_s).hasContent() || of(cancelledItem(List::AdverseEvent)).hasContent() ||
+            (call.period && of(u"ae_period"_s).number() != double(*call.period)))
             continue;
         const QDate onset = QDate::fromString(of(u"ae_onset_date"_s).text(), Qt::ISODate);
         lines << tr("%1 · %2 · %3")
-                     .arg(of(u"ae_term"_s).text(), optionWords(m_study, u"ae_severity"_s, of(u"ae_severity"_s).text()),
+                     .arg(termWords(m_study.protocol(), of(u"ae_term"_s).text()), optionWords(m_study, u"ae_severity"_s, of(u"ae_severity"_s).text()),
                           onset.isValid() ? shortDateWords(onset) : tr("day not known"));
     }
     m_events->setText(lines.isEmpty() ? QString() : tr("Events of this period:") + u'\n' + lines.join(u'\n'));

@@ -3,6 +3,7 @@
 #include "core/calendar.h"
 #include "core/forms.h"
 #include "core/worklist.h"
+#include "ui/models/event_words.h"
 #include "ui/models/words.h"
 
 #include <QRegularExpression>
@@ -135,7 +136,7 @@ private:
         if (row > 0 && term.isEmpty())
             return true; // there is no such event
         addMatch(m_patient,
-                 row > 0 ? GoToField::tr("Adverse event %1: %2").arg(QString::number(row), term)
+                 row > 0 ? GoToField::tr("Adverse event %1: %2").arg(QString::number(row), termWords(m_study.protocol(), term))
                          : GoToField::tr("Adverse events"),
                  u"ae"_s, {.page = Place::Page::Events, .patient = m_patient, .row = row});
         return true;

@@ -157,6 +157,24 @@ TEST_F(VisitInTheWindow, NotReachedCountsTheAttemptsAndLeavesTheCallDue)
     EXPECT_TRUE(value(u"T1"_s, u"visit_date"_s).isEmpty());
 }
 
+TEST_F(VisitInTheWindow, TheCallListsTheEventsThatCountInTheWordsOfTheInterface)
+{
+    openStudyWith({patient});
+    language.use(u"fr"_s);
+    set(u"V1"_s, u"visit_date"_s, u"2018-06-14"_s);
+    for (const int number : {1, 2}) {
+        const Occasion event = Occasion::row(List::AdverseEvent, number);
+        window->study()->record({{{patient, event, u"ae_term"_s}, number == 1 ? u"hot flush"_s : u"vomiting"_s},
+                                 {{patient, event, u"ae_period"_s}, 1}});
+    }
+    window->study()->record(
+        {{{patient, Occasion::row(List::AdverseEvent, 2), u"ae_cancelled"_s}, u"wrong patient"_s}});
+    go(u"T1"_s, u"adverse_event_call"_s);
+    const QString listed = find<QLabel>("callEvents").text();
+    EXPECT_TRUE(listed.contains(u"bouffée de chaleur"_s)) << listed.toStdString();
+    EXPECT_FALSE(listed.contains(u"vomi"_s)) << listed.toStdString();
+}
+
 TEST_F(VisitInTheWindow, TheReevaluationSaysWhetherThePainIsSimilarAndOpensTheInfusion)
 {
     openStudyWith({patient});
