@@ -1,7 +1,7 @@
 #include "core/study.h"
 
 #include "core/value_check.h"
-#include "core/visit_check.h"
+#include "core/visits/visit_check.h"
 
 #include <QCoreApplication>
 

@@ -4,8 +4,8 @@
 #include "app/cli/diary_file.h"
 #include "app/cli/runs.h"
 #include "app/cli/study_files.h"
-#include "core/endpoints.h"
-#include "core/outcomes.h"
+#include "core/results/endpoints.h"
+#include "core/results/outcomes.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

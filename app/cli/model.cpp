@@ -5,7 +5,7 @@
 #include "app/cli/study_files.h"
 #include "core/analysis/model_rows.h"
 #include "core/exchange/csv.h"
-#include "core/model_words.h"
+#include "core/results/model_words.h"
 
 #include <QCoreApplication>
 #include <cmath>

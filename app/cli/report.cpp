@@ -2,7 +2,7 @@
 #include "app/cli/console.h"
 #include "app/cli/runs.h"
 #include "app/cli/study_files.h"
-#include "core/patient_summary.h"
+#include "core/patients/patient_summary.h"
 #include "ui/papers/papers.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #include "app/cli/study_files.h"
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
-#include "core/queries.h"
+#include "core/patients/queries.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

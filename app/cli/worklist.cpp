@@ -1,4 +1,4 @@
-#include "core/worklist.h"
+#include "core/visits/worklist.h"
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"

@@ -1,7 +1,7 @@
 #include "app/gui/screenshot.h"
 
 #include "core/domain/error.h"
-#include "core/forms.h"
+#include "core/patients/forms.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/page_factory.h"
 #include "ui/pages/study_frame.h"

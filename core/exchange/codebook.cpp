@@ -3,8 +3,8 @@
 #include "core/analysis/auc.h"
 #include "core/exchange/messages.h"
 #include "core/exchange/score_words.h"
-#include "core/queries.h"
-#include "core/score_table.h"
+#include "core/patients/queries.h"
+#include "core/patients/score_table.h"
 
 #include <algorithm>
 

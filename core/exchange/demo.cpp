@@ -3,8 +3,8 @@
 #include "core/domain/error.h"
 #include "core/exchange/import.h"
 #include "core/exchange/new_study_file.h"
+#include "core/patients/queries.h"
 #include "core/protocol/library.h"
-#include "core/queries.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,13 +1,13 @@
 #include "core/exchange/export.h"
 
 #include "core/domain/error.h"
-#include "core/endpoints.h"
 #include "core/exchange/codebook.h"
+#include "core/exchange/digests.h"
 #include "core/exchange/export_data.h"
 #include "core/exchange/import_scripts.h"
 #include "core/exchange/messages.h"
 #include "core/exchange/score_notes.h"
-#include "core/exchange/digests.h"
+#include "core/results/endpoints.h"
 
 #include <QDir>
 #include <QFile>
@@ -30,7 +30,6 @@ using namespace Qt::StringLiterals;
 namespace carnet {
 
 namespace {
-
 
 constexpr int bundleFormat = 1;
 

@@ -1,5 +1,5 @@
 #include "core/exchange/export_data.h"
-#include "core/visits.h"
+#include "core/visits/visits.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,9 +1,9 @@
 #include "core/exchange/export.h"
 #include "core/exchange/export_data.h"
 
-#include "core/endpoints.h"
-#include "core/outcomes.h"
 #include "core/protocol/schedule.h"
+#include "core/results/endpoints.h"
+#include "core/results/outcomes.h"
 
 #include <algorithm>
 #include <cmath>

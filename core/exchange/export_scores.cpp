@@ -1,6 +1,6 @@
 #include "core/exchange/export.h"
 #include "core/exchange/export_data.h"
-#include "core/score_table.h"
+#include "core/patients/score_table.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,5 +1,5 @@
 #include "core/exchange/export_data.h"
-#include "core/patient_values.h"
+#include "core/patients/patient_values.h"
 
 #include <algorithm>
 

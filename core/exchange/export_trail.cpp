@@ -2,7 +2,7 @@
 #include "core/exchange/export_data.h"
 
 #include "core/exchange/messages.h"
-#include "core/queries.h"
+#include "core/patients/queries.h"
 
 #include <algorithm>
 
@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace carnet {
 
 namespace {
-
 
 QString utcText(const QDateTime &at)
 {

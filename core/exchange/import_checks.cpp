@@ -1,7 +1,7 @@
 #include "core/exchange/import_data.h"
 #include "core/exchange/messages.h"
-#include "core/forms.h"
-#include "core/visit_check.h"
+#include "core/patients/forms.h"
+#include "core/visits/visit_check.h"
 
 #include <algorithm>
 
@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 namespace carnet {
 
 namespace {
-
 
 QString shown(const Value &value)
 {

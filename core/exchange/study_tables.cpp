@@ -1,6 +1,6 @@
 #include "core/exchange/study_tables.h"
 
-#include "core/table_text.h"
+#include "core/results/table_text.h"
 
 #include <QCoreApplication>
 #include <QDir>

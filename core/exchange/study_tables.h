@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/characteristics.h"
+#include "core/results/characteristics.h"
 
 namespace carnet {
 

@@ -1,6 +1,6 @@
 #include "tests/app/carnetctl.h"
 
-#include "core/queries.h"
+#include "core/patients/queries.h"
 #include "core/study.h"
 
 #include <QFile>

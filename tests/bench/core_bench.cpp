@@ -1,10 +1,10 @@
 // The core beside its yardsticks. Data: the folder named by CARNET_BENCH_DATA, made by tests/bench/run.
 
 #include "core/analysis/auc.h"
-#include "core/endpoints.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/import.h"
 #include "core/protocol/library.h"
+#include "core/results/endpoints.h"
 #include "core/study.h"
 
 #include <QCoreApplication>

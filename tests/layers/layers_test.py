@@ -84,7 +84,7 @@ class TheCheckNotices(unittest.TestCase):
         self.assertFine("ui/pages/start_page.cpp", '// #include "core/storage/store.h"\n/*\n#include <QSqlQuery>\n*/\n')
 
     def test_what_the_map_allows(self):
-        self.assertFine("core/study.cpp", '#include "core/storage/store.h"\n#include "core/domain/act.h"\n#include "core/endpoints.h"\n')
+        self.assertFine("core/study.cpp", '#include "core/storage/store.h"\n#include "core/domain/act.h"\n#include "core/results/endpoints.h"\n')
         self.assertFine("ui/pages/export_page.cpp", '#include "core/exchange/csv.h"\n#include "core/study.h"\n#include "ui/dialogs/prompts.h"\n')
         self.assertFine("app/cli/main.cpp", '#include "ui/charts/figures.h"\n#include "core/exchange/csv.h"\n')
         self.assertFine("app/gui/main.cpp", '#include "ui/pages/main_window.h"\n#include "core/study.h"\n')

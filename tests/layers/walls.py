@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 CORE_BELOW_STUDY = ["core/domain", "core/protocol", "core/analysis", "core/scoring"]
-CORE_PUBLIC = CORE_BELOW_STUDY + ["core/*"]  # core/* is the door itself: study, endpoints, queries
+ROOMS = ["core/patients", "core/visits", "core/results"]  # what is read out of a study, beside the door
+CORE_PUBLIC = CORE_BELOW_STUDY + ROOMS + ["core/*"]  # core/* is the door itself
 
 # Folder (the longest match wins) and the folders whose headers it may include. "core/*" means files directly in core.
 MAP = {
@@ -14,7 +15,8 @@ MAP = {
     "core/storage": ["core/domain", "core/protocol", "core/storage"],
     "core/analysis": ["core/analysis"],
     "core/scoring": ["core/domain", "core/scoring"],
-    "core/*": CORE_BELOW_STUDY + ["core/storage", "core/*"],
+    "core/*": CORE_PUBLIC + ["core/storage"],
+    **{room: CORE_PUBLIC for room in ROOMS},
     "core/exchange": CORE_PUBLIC + ["core/exchange"],
     "ui/theme": ["ui/theme"],
     "ui/charts": ["ui/theme", "ui/charts"] + CORE_PUBLIC,

@@ -1,7 +1,7 @@
 #include "ui/charts/auc_data.h"
 
 #include "core/analysis/summary.h"
-#include "core/endpoints.h"
+#include "core/results/endpoints.h"
 
 #include <QCoreApplication>
 #include <QLocale>

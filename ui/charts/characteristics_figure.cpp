@@ -1,4 +1,4 @@
-#include "core/table_text.h"
+#include "core/results/table_text.h"
 #include "ui/charts/study_facts.h"
 
 #include <QCoreApplication>

@@ -1,4 +1,4 @@
-#include "core/completeness.h"
+#include "core/results/completeness.h"
 #include "ui/charts/bar_charts.h"
 #include "ui/charts/study_facts.h"
 

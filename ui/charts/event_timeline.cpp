@@ -1,7 +1,7 @@
 #include "ui/charts/event_timeline.h"
 
 #include "core/study.h"
-#include "core/visit_check.h"
+#include "core/visits/visit_check.h"
 #include "ui/charts/chart_paint.h"
 #include "ui/theme/hatch.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/outcomes.h"
+#include "core/results/outcomes.h"
 #include "ui/charts/chart_style.h"
 
 namespace carnet::ui {

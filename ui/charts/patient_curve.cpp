@@ -1,8 +1,8 @@
 #include "ui/charts/patient_curve.h"
 
-#include "core/endpoints.h"
-#include "core/patient_summary.h"
-#include "core/treatments.h"
+#include "core/patients/patient_summary.h"
+#include "core/patients/treatments.h"
+#include "core/results/endpoints.h"
 
 #include <QLocale>
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "ui/charts/score_curves.h"
 
-#include "core/score_table.h"
+#include "core/patients/score_table.h"
 #include "ui/charts/chart_style.h"
 #include "ui/charts/pain_chart_geometry.h"
 

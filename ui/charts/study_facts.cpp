@@ -1,7 +1,7 @@
 #include "ui/charts/study_facts.h"
 
-#include "core/event_counts.h"
-#include "core/trial_flow.h"
+#include "core/results/event_counts.h"
+#include "core/results/trial_flow.h"
 #include "ui/charts/bar_charts.h"
 #include "ui/charts/flow_chart.h"
 #include "ui/charts/step_chart.h"

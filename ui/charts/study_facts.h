@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/characteristics.h"
+#include "core/results/characteristics.h"
 #include "ui/charts/fact_figure.h"
 #include "ui/charts/outcome_charts.h"
 #include "ui/charts/sheets.h"

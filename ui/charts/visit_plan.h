@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/calendar.h"
+#include "core/visits/calendar.h"
 #include "ui/charts/sheets.h"
 
 namespace carnet::ui {

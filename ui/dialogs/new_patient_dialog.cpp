@@ -1,7 +1,7 @@
 #include "ui/dialogs/new_patient_dialog.h"
 
 #include "core/domain/error.h"
-#include "core/patient_summary.h"
+#include "core/patients/patient_summary.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/date_field.h"

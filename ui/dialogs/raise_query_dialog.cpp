@@ -1,7 +1,7 @@
 #include "ui/dialogs/raise_query_dialog.h"
 
 #include "core/domain/error.h"
-#include "core/queries.h"
+#include "core/patients/queries.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 

@@ -1,7 +1,7 @@
 #include "ui/forms/call_panel.h"
 
 #include "core/domain/error.h"
-#include "core/patient_values.h"
+#include "core/patients/patient_values.h"
 #include "ui/forms/digit_keys.h"
 #include "ui/models/event_words.h"
 #include "ui/models/words.h"
@@ -95,8 +95,8 @@ std::vector<Datum> CallPanel::attempt(bool reached) const
     const QString prefix = u"call_%1_"_s.arg(std::min(attempts() + 1, mostAttempts));
     const QString today = m_study.today().toString(Qt::ISODate);
     std::vector<Datum> entries{at(prefix + u"date"_s, today),
-                            at(prefix + u"time"_s, m_study.now().toLocalTime().toString(u"HH:mm"_s)),
-                            at(prefix + u"reached"_s, reached ? 1 : 0)};
+                               at(prefix + u"time"_s, m_study.now().toLocalTime().toString(u"HH:mm"_s)),
+                               at(prefix + u"reached"_s, reached ? 1 : 0)};
     if (reached && m_study.value(at(u"visit_date"_s, {}).key).isEmpty())
         entries.push_back(at(u"visit_date"_s, today));
     return entries;
@@ -292,7 +292,8 @@ void CallPanel::showEvents()
             continue;
         const QDate onset = QDate::fromString(of(u"ae_onset_date"_s).text(), Qt::ISODate);
         lines << tr("%1 · %2 · %3")
-                     .arg(termWords(m_study.protocol(), of(u"ae_term"_s).text()), optionWords(m_study, u"ae_severity"_s, of(u"ae_severity"_s).text()),
+                     .arg(termWords(m_study.protocol(), of(u"ae_term"_s).text()),
+                          optionWords(m_study, u"ae_severity"_s, of(u"ae_severity"_s).text()),
                           onset.isValid() ? shortDateWords(onset) : tr("day not known"));
     }
     m_events->setText(lines.isEmpty() ? QString() : tr("Events of this period:") + u'\n' + lines.join(u'\n'));

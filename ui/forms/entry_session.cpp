@@ -1,7 +1,7 @@
 #include "ui/forms/entry_session.h"
 
 #include "core/domain/error.h"
-#include "core/queries.h"
+#include "core/patients/queries.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "ui/forms/item_fields.h"
 
 #include "core/domain/error.h"
-#include "core/unit_words.h"
+#include "core/results/unit_words.h"
 #include "ui/forms/item_text.h"
 #include "ui/forms/option_editor.h"
 #include "ui/models/words.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/next_period.h"
 #include "core/study.h"
+#include "core/visits/next_period.h"
 
 #include <QWidget>
 

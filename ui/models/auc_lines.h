@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/endpoints.h"
+#include "core/results/endpoints.h"
 
 namespace carnet::ui {
 

@@ -1,6 +1,6 @@
 #include "ui/models/diary_model.h"
 
-#include "core/queries.h"
+#include "core/patients/queries.h"
 #include "ui/models/words.h"
 
 #include <QLocale>

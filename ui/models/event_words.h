@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/adverse_events.h"
-#include "core/treatments.h"
+#include "core/patients/adverse_events.h"
+#include "core/patients/treatments.h"
 
 namespace carnet::ui {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/forms.h"
+#include "core/patients/forms.h"
 #include "ui/models/entry_model.h"
 #include "ui/models/form_answers.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/calendar.h"
+#include "core/visits/calendar.h"
 
 #include <QAbstractTableModel>
 #include <optional>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/queries.h"
+#include "core/patients/queries.h"
 
 #include <QAbstractTableModel>
 

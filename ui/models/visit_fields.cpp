@@ -1,6 +1,6 @@
 #include "ui/models/visit_fields.h"
 
-#include "core/adverse_events.h"
+#include "core/patients/adverse_events.h"
 
 #include <algorithm>
 

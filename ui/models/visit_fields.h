@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/study.h"
-#include "core/visits.h"
+#include "core/visits/visits.h"
 
 namespace carnet::ui {
 

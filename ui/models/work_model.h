@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/study_overview.h"
+#include "core/visits/study_overview.h"
 
 #include <QAbstractTableModel>
 

@@ -1,8 +1,8 @@
 #include "ui/pages/adverse_event_dialog.h"
 
+#include "core/patients/treatments.h"
 #include "core/protocol/drugs.h"
-#include "core/treatments.h"
-#include "core/visit_check.h"
+#include "core/visits/visit_check.h"
 #include "ui/forms/item_fields.h"
 #include "ui/models/event_words.h"
 #include "ui/models/visit_fields.h"

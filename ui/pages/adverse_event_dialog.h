@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/adverse_events.h"
+#include "core/patients/adverse_events.h"
 #include "ui/pages/record_dialog.h"
 
 #include <set>

@@ -1,7 +1,7 @@
 // What the diary page asks and opens: reasons, illegible values, analgesics, history, paste, Finish.
 #include "ui/pages/diary_page.h"
 
-#include "core/queries.h"
+#include "core/patients/queries.h"
 #include "ui/dialogs/paste_dialog.h"
 #include "ui/dialogs/raise_query_dialog.h"
 #include "ui/forms/diary_rows.h"

@@ -1,7 +1,7 @@
 #include "ui/pages/export_page.h"
 
 #include "core/domain/error.h"
-#include "core/queries.h"
+#include "core/patients/queries.h"
 #include "ui/pages/export_warnings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busy_guard.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/export_warnings.h"
 
-#include "core/queries.h"
+#include "core/patients/queries.h"
 
 #include <QHash>
 #include <algorithm>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/forms.h"
+#include "core/patients/forms.h"
 #include "ui/theme/state_mark.h"
 
 #include <QWidget>

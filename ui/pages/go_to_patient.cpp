@@ -1,8 +1,8 @@
 #include "ui/pages/go_to_patient.h"
 
-#include "core/calendar.h"
-#include "core/forms.h"
-#include "core/worklist.h"
+#include "core/patients/forms.h"
+#include "core/visits/calendar.h"
+#include "core/visits/worklist.h"
 #include "ui/models/event_words.h"
 #include "ui/models/words.h"
 
@@ -135,10 +135,12 @@ private:
         const QString term = m_study.value({m_patient, occasion, u"ae_term"_s}).text();
         if (row > 0 && term.isEmpty())
             return true; // there is no such event
-        addMatch(m_patient,
-                 row > 0 ? GoToField::tr("Adverse event %1: %2").arg(QString::number(row), termWords(m_study.protocol(), term))
-                         : GoToField::tr("Adverse events"),
-                 u"ae"_s, {.page = Place::Page::Events, .patient = m_patient, .row = row});
+        addMatch(
+            m_patient,
+            row > 0
+                ? GoToField::tr("Adverse event %1: %2").arg(QString::number(row), termWords(m_study.protocol(), term))
+                : GoToField::tr("Adverse events"),
+            u"ae"_s, {.page = Place::Page::Events, .patient = m_patient, .row = row});
         return true;
     }
 

@@ -1,8 +1,8 @@
 #include "ui/pages/patient_page.h"
 
 #include "core/domain/error.h"
-#include "core/forms.h"
-#include "core/treatments.h"
+#include "core/patients/forms.h"
+#include "core/patients/treatments.h"
 #include "ui/charts/pain_chart.h"
 #include "ui/charts/score_charts.h"
 #include "ui/delegates/row_delegate.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/patient_summary.h"
+#include "core/patients/patient_summary.h"
 #include "ui/widgets/page.h"
 
 #include <set>

@@ -1,8 +1,8 @@
 #include "ui/pages/record_dialog.h"
 
 #include "core/domain/error.h"
-#include "core/patient_values.h"
-#include "core/visit_check.h"
+#include "core/patients/patient_values.h"
+#include "core/visits/visit_check.h"
 #include "ui/dialogs/print_button.h"
 #include "ui/forms/item_fields.h"
 #include "ui/forms/question_bar.h"

@@ -1,7 +1,7 @@
 #include "ui/pages/study_frame.h"
 
 #include "core/domain/error.h"
-#include "core/queries.h"
+#include "core/patients/queries.h"
 #include "ui/pages/footer_bar.h"
 #include "ui/pages/header_bar.h"
 #include "ui/pages/key_help.h"

@@ -1,7 +1,7 @@
 #include "ui/pages/treatment_dialog.h"
 
 #include "core/protocol/drugs.h"
-#include "core/visit_check.h"
+#include "core/visits/visit_check.h"
 #include "ui/forms/item_fields.h"
 #include "ui/models/event_words.h"
 #include "ui/models/words.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/treatments.h"
+#include "core/patients/treatments.h"
 #include "ui/pages/record_dialog.h"
 
 namespace carnet::ui {

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/next_period.h"
-#include "core/patient_summary.h"
-#include "core/visits.h"
+#include "core/patients/patient_summary.h"
+#include "core/visits/next_period.h"
+#include "core/visits/visits.h"
 #include "ui/theme/state_mark.h"
 #include "ui/widgets/page.h"
 

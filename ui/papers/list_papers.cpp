@@ -1,6 +1,6 @@
 #include "ui/papers/list_papers.h"
 
-#include "core/patient_summary.h"
+#include "core/patients/patient_summary.h"
 #include "ui/models/words.h"
 #include "ui/papers/paper_items.h"
 

@@ -1,6 +1,6 @@
 #include "ui/papers/paper_items.h"
 
-#include "core/unit_words.h"
+#include "core/results/unit_words.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>

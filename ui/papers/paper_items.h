@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/patient_summary.h"
-#include "core/visits.h"
+#include "core/patients/patient_summary.h"
+#include "core/visits/visits.h"
 #include "ui/papers/paper.h"
 
 namespace carnet::ui {

@@ -1,7 +1,7 @@
 #include "ui/papers/papers.h"
 
 #include "core/domain/error.h"
-#include "core/patient_summary.h"
+#include "core/patients/patient_summary.h"
 #include "ui/charts/print_language.h"
 #include "ui/models/words.h"
 #include "ui/papers/diary_papers.h"

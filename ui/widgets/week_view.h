@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/worklist.h"
+#include "core/visits/worklist.h"
 
 #include <QWidget>
 

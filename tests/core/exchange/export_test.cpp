@@ -2,7 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/exchange/import.h"
-#include "core/queries.h"
+#include "core/patients/queries.h"
 #include "tests/support/support.h"
 
 #include <QCryptographicHash>

@@ -1,11 +1,11 @@
-#include "core/endpoints.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
 #include "core/exchange/new_study_file.h"
-#include "core/forms.h"
+#include "core/patients/forms.h"
 #include "core/protocol/library.h"
-#include "core/worklist.h"
+#include "core/results/endpoints.h"
+#include "core/visits/worklist.h"
 #include "tests/support/support.h"
 
 #include <QDir>

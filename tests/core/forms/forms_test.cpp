@@ -1,4 +1,4 @@
-#include "core/forms.h"
+#include "core/patients/forms.h"
 
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"

@@ -1,8 +1,8 @@
-#include "core/adverse_events.h"
+#include "core/patients/adverse_events.h"
 
 #include "core/exchange/demo.h"
 #include "core/study.h"
-#include "core/worklist.h"
+#include "core/visits/worklist.h"
 #include "tests/core/protocol/shipped.h"
 
 #include <QTemporaryDir>

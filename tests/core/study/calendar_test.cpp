@@ -1,4 +1,4 @@
-#include "core/calendar.h"
+#include "core/visits/calendar.h"
 
 #include "tests/core/protocol/shipped.h"
 #include "tests/support/support.h"

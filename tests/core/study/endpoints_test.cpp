@@ -1,4 +1,4 @@
-#include "core/endpoints.h"
+#include "core/results/endpoints.h"
 #include "tests/support/support.h"
 
 #include <gmock/gmock.h>

@@ -1,6 +1,6 @@
-#include "core/next_period.h"
+#include "core/visits/next_period.h"
 
-#include "core/forms.h"
+#include "core/patients/forms.h"
 
 #include "tests/core/protocol/shipped.h"
 #include "tests/support/support.h"

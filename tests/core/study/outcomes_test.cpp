@@ -1,9 +1,9 @@
-#include "core/outcomes.h"
+#include "core/results/outcomes.h"
 
-#include "core/characteristics.h"
-#include "core/completeness.h"
-#include "core/event_counts.h"
-#include "core/trial_flow.h"
+#include "core/results/characteristics.h"
+#include "core/results/completeness.h"
+#include "core/results/event_counts.h"
+#include "core/results/trial_flow.h"
 #include "tests/core/study/trial_facts.h"
 #include "tests/support/support.h"
 

@@ -1,4 +1,4 @@
-#include "core/patient_summary.h"
+#include "core/patients/patient_summary.h"
 
 #include "core/protocol/library.h"
 #include "core/protocol/reader.h"

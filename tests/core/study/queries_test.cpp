@@ -1,4 +1,4 @@
-#include "core/queries.h"
+#include "core/patients/queries.h"
 
 #include "core/domain/error.h"
 #include "tests/support/support.h"

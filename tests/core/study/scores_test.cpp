@@ -1,7 +1,7 @@
 #include "core/domain/error.h"
 #include "core/exchange/export.h"
+#include "core/patients/score_table.h"
 #include "core/protocol/library.h"
-#include "core/score_table.h"
 #include "tests/support/support.h"
 
 #include <QJsonArray>

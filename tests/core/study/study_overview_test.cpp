@@ -1,7 +1,7 @@
-#include "core/study_overview.h"
+#include "core/visits/study_overview.h"
 
 #include "core/exchange/demo.h"
-#include "core/queries.h"
+#include "core/patients/queries.h"
 #include "tests/support/support.h"
 
 #include <gtest/gtest.h>

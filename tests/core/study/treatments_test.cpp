@@ -1,4 +1,4 @@
-#include "core/treatments.h"
+#include "core/patients/treatments.h"
 
 #include "core/exchange/demo.h"
 #include "core/protocol/drugs.h"

@@ -1,4 +1,4 @@
-#include "core/visit_check.h"
+#include "core/visits/visit_check.h"
 
 #include "tests/core/protocol/shipped.h"
 #include "tests/support/support.h"

@@ -1,4 +1,4 @@
-#include "core/visits.h"
+#include "core/visits/visits.h"
 
 #include "tests/core/protocol/shipped.h"
 #include "tests/support/support.h"

@@ -1,7 +1,7 @@
-#include "core/worklist.h"
+#include "core/visits/worklist.h"
 
 #include "core/exchange/demo.h"
-#include "core/forms.h"
+#include "core/patients/forms.h"
 #include "tests/core/protocol/shipped.h"
 #include "tests/support/support.h"
 

@@ -1,4 +1,4 @@
-#include "core/endpoints.h"
+#include "core/results/endpoints.h"
 #include "tests/support/support.h"
 #include "ui/charts/patient_curve.h"
 

@@ -1,6 +1,6 @@
-#include "core/endpoints.h"
 #include "core/exchange/demo.h"
 #include "core/exchange/generate.h"
+#include "core/results/endpoints.h"
 #include "tests/support/support.h"
 #include "ui/charts/auc_charts.h"
 #include "ui/charts/chart_export.h"

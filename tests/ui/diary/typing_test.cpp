@@ -1,6 +1,6 @@
 #include "tests/ui/diary/diary_fixture.h"
 
-#include "core/queries.h"
+#include "core/patients/queries.h"
 #include "ui/forms/digit_keys.h"
 
 #include <gtest/gtest.h>

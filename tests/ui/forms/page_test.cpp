@@ -1,5 +1,5 @@
+#include "core/patients/queries.h"
 #include "core/protocol/wording.h"
-#include "core/queries.h"
 #include "tests/ui/pages/window_fixture.h"
 #include "ui/pages/form_page.h"
 #include "ui/widgets/check_row.h"

@@ -1,4 +1,4 @@
-#include "core/queries.h"
+#include "core/patients/queries.h"
 #include "tests/ui/forms/form_fixture.h"
 #include "ui/pages/interface_language.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/queries.h"
+#include "core/patients/queries.h"
 #include "tests/support/support.h"
 #include "ui/theme/theme.h"
 

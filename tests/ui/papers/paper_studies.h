@@ -2,7 +2,7 @@
 
 #include "core/exchange/demo.h"
 #include "core/exchange/new_study_file.h"
-#include "core/patient_summary.h"
+#include "core/patients/patient_summary.h"
 #include "core/protocol/library.h"
 #include "tests/support/support.h"
 #include "ui/papers/papers.h"

@@ -1,4 +1,4 @@
-#include "core/next_period.h"
+#include "core/visits/next_period.h"
 #include "tests/ui/pages/window_fixture.h"
 #include "ui/forms/item_fields.h"
 #include "ui/forms/next_period_panel.h"

@@ -1,6 +1,6 @@
 #include "core/exchange/new_study_file.h"
-#include "core/next_period.h"
 #include "core/protocol/library.h"
+#include "core/visits/next_period.h"
 #include "tests/ui/pages/window_fixture.h"
 #include "ui/forms/call_panel.h"
 #include "ui/forms/item_fields.h"
