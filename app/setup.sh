@@ -17,11 +17,25 @@ packages() {
     done
 }
 
-# missing NAME…: those that are not installed.
+# oldest NAME: the oldest version of it that will do, empty for any.
+oldest() {
+    awk -v name="$1" '$2 == name && $3 { print $3; exit }' "$project/app/packages"
+}
+
+# new_enough NAME VERSION
+new_enough() {
+    local least
+    least=$(oldest "$1")
+    [ -z "$least" ] || dpkg --compare-versions "$2" ge "$least"
+}
+
+# missing NAME…: those that are not installed, or too old.
 missing() {
-    local name
+    local name status version
     for name in "$@"; do
-        [ "$(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null)" = installed ] || printf '%s\n' "$name"
+        status= version=
+        read -r status version < <(dpkg-query -W -f '${db:Status-Status} ${Version}\n' "$name" 2>/dev/null) || true
+        [ "$status" = installed ] && new_enough "$name" "$version" || printf '%s\n' "$name"
     done
 }
 
@@ -40,15 +54,47 @@ apt() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o Dpkg::Use-Pty=0 "$@" </dev/null >&2
 }
 
+# offered NAME: what to ask apt for: the name, with a version where the one that apt would take by itself is too old. Fails when
+# the package lists know none that will do.
+offered() {
+    local version
+    [ -n "$(oldest "$1")" ] || { apt-cache show --no-all-versions "$1" >/dev/null 2>&1 && printf '%s\n' "$1" && return; }
+    version=$(apt-cache madison "$1" 2>/dev/null | awk -F' *[|] *' '{ print $2; exit }') # the newest stands first
+    [ -n "$version" ] && new_enough "$1" "$version" && printf '%s=%s\n' "$1" "$version"
+}
+
+# add_backports: makes the backports of this Debian known, from the very place its packages come from. From there apt takes only
+# what it is asked for by version.
+add_backports() {
+    local release place keys=/usr/share/keyrings/debian-archive-keyring.gpg list=/etc/apt/sources.list.d/carnet-backports.list
+    release=$(. /etc/os-release && printf '%s' "${VERSION_CODENAME:-}")
+    place=$(apt-get indextargets --format '$(CODENAME) $(REPO_URI)' 'Created-By: Packages' 2>/dev/null |
+        awk -v release="$release" '$1 == release { print $2; exit }')
+    [ -n "$place" ] && [ ! -e $list ] || return
+    [ -e $keys ] && keys="[signed-by=$keys] " || keys=
+    say "Adding $release-backports from $place"
+    printf 'deb %s%s %s-backports main\n' "$keys" "$place" "$release" | as_root tee $list >/dev/null
+}
+
 # install NAME…: refreshes the package lists only where one of the names is not in them or cannot be fetched.
 install() {
-    local name known=yes
+    local asked
+    if ! asked=$(all_offered "$@"); then
+        apt update || return
+        asked=$(all_offered "$@") || { add_backports && apt update && asked=$(all_offered "$@"); } || {
+            say "Not to be had from this machine's package sources: one of $*"
+            return 1
+        }
+    fi
+    # shellcheck disable=SC2086
+    apt install --no-install-recommends $asked || { apt update && apt install --no-install-recommends $asked; }
+}
+
+all_offered() {
+    local name
     for name in "$@"; do
-        apt-cache show --no-all-versions "$name" >/dev/null 2>&1 || known=no
+        offered "$name" || return
     done
-    [ $known = yes ] || apt update || return
-    apt install --no-install-recommends "$@" && return
-    [ $known = yes ] && apt update && apt install --no-install-recommends "$@"
 }
 
 can_install() {

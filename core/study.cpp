@@ -37,12 +37,20 @@ Protocol readProtocolOf(const StudyRow &row)
     return protocol;
 }
 
-void stamp(Act &act, const QDateTime &now, const QString &session)
+Person everyone()
+{
+    Person person{u"local"_s, {}, {}, false};
+    for (const Role role : allRoles())
+        person.roles |= role;
+    return person;
+}
+
+void stamp(Act &act, const Person &person, const QDateTime &now, const QString &session)
 {
     act.at = now.toUTC();
     act.utcOffsetMinutes = QDateTime::currentDateTime().offsetFromUtc() / 60;
-    act.by = onlyUser;
-    act.role = onlyUser;
+    act.by = person.name;
+    act.role = person.isEveryone() ? person.name : code(person.roles);
     act.session = session;
 }
 
@@ -86,7 +94,31 @@ QString Study::readOnlyReason() const
 
 QString Study::user() const
 {
-    return onlyUser;
+    return d->person.name;
+}
+
+const Person &Study::person() const
+{
+    return d->person;
+}
+
+void Study::require(Action action) const
+{
+    if (may(action))
+        return;
+    throw Error(Error::Kind::NotAllowed,
+                tr("The account %1 (%2) may not %3. Nothing was done. Log in as somebody who may.")
+                    .arg(d->person.name, words(d->person.roles), words(action)));
+}
+
+bool Study::hasAccounts() const
+{
+    return !d->person.isEveryone();
+}
+
+bool Study::isUnblinded() const
+{
+    return !value({{}, Occasion::patient(), u"study_unblinded"_s}).isEmpty();
 }
 
 bool Study::isSynthetic() const
@@ -229,7 +261,7 @@ Act Study::lastActOn(const QString &patient, int period) const
 
 int Study::nextRow(List list, const QString &patient) const
 {
-    return d->store->highestRow(list, list == List::Query ? QString() : patient) + 1;
+    return d->store->highestRow(list, list == List::Query || carnet::isOfStudy(list) ? QString() : patient) + 1;
 }
 
 Act Study::record(std::vector<Datum> data, ActKind kind, const QString &reason)
@@ -251,14 +283,16 @@ Act Study::record(ActDraft draft)
             throw Error(Error::Kind::WrongUse, tr("This study has no item “%1”.").arg(datum.key.item));
         if (const auto issue = checkValue(*item, datum.value))
             throw Error(Error::Kind::Refused, issue->message);
-        const bool isOfStudy = d->dictionary->place(datum.key.item)->level == u"study";
+        const QString &level = d->dictionary->place(datum.key.item)->level;
+        const bool isOfStudy =
+            level == u"study" || level == u"account" || level == u"allocation" || level == u"envelope";
         if (datum.key.patient.isEmpty() && !isOfStudy)
             throw Error(Error::Kind::WrongUse, tr("A value needs a patient."));
-        if (isOfStudy && (!datum.key.patient.isEmpty() || datum.key.occasion != Occasion::patient()))
+        if (isOfStudy && !datum.key.patient.isEmpty())
             throw Error(Error::Kind::WrongUse, tr("“%1” is about the study itself.").arg(datum.key.item));
     }
     ActWrite write;
-    stamp(write.act, now(), d->session);
+    stamp(write.act, d->person, now(), d->session);
     write.act.kind = code(draft.kind);
     write.act.reason = draft.reason;
     write.act.note = draft.note;

@@ -4,6 +4,7 @@
 #include "core/domain/error.h"
 #include "core/domain/issue.h"
 #include "core/domain/progress.h"
+#include "core/domain/rights.h"
 #include "core/domain/series.h"
 #include "core/protocol/dictionary.h"
 
@@ -76,6 +77,13 @@ struct StudyFacts
     QString synchronous;
 };
 
+/// Name and password of an account; without a name the only account is meant.
+struct Credentials
+{
+    QString name;
+    QString password;
+};
+
 /// The result of proving a study.
 struct Verification
 {
@@ -115,8 +123,16 @@ public:
     /// Why nothing can be written, in words; empty when writing is possible.
     QString readOnlyReason() const;
     bool isSynthetic() const;
-    /// Who does what is recorded through this door.
+    /// Who does what is recorded through this door: the name of the account.
     QString user() const;
+    const Person &person() const;
+    bool may(Action action) const { return carnet::may(person().roles, action); }
+    /// Throws Error::Kind::NotAllowed, in words, when this person may not.
+    void require(Action action) const;
+    /// Whether people log in; a study made before accounts existed has none, and everybody may do everything.
+    bool hasAccounts() const;
+    /// Whether the planned unblinding was done: then treatments are data (items `treatment`, `sequence`).
+    bool isUnblinded() const;
     const Protocol &protocol() const;
     const Dictionary &dictionary() const;
     QByteArray protocolJson() const;

@@ -36,7 +36,7 @@ void createInPlace(const QString &path, const StudyRow &row, const QDateTime &no
     Store::createFile(path, row, visitCodes(protocol), measureCodes(protocol));
     Store store(path, Connection::Mode::ReadWrite);
     ActWrite write;
-    stamp(write.act, now, newSession());
+    stamp(write.act, everyone(), now, newSession());
     write.act.kind = code(ActKind::Create);
     write.act.note = u"%1 %2; sha256 %3"_s.arg(protocol.id, protocol.version, definitionDigest(row));
     write.recordWithoutData = true;

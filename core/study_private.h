@@ -5,13 +5,13 @@
 
 namespace carnet {
 
-/// Until accounts exist, everything is done by this user in this role.
-inline const QString onlyUser = QStringLiteral("local");
+/// Who acts in a study without accounts: everybody may do everything.
+Person everyone();
 
 QString newSession();
 Protocol readProtocolOf(const StudyRow &row);
 /// Who and when.
-void stamp(Act &act, const QDateTime &now, const QString &session);
+void stamp(Act &act, const Person &person, const QDateTime &now, const QString &session);
 /// The study's now, where its day is fixed.
 QDateTime fixedMoment(const QDate &fixedToday, const QDateTime &clock);
 
@@ -20,6 +20,7 @@ struct Study::Private
     std::unique_ptr<Store> store;
     Clock clock;
     QString session = newSession();
+    Person person = everyone();
     QString readOnlyReason;
     Protocol protocol;
     std::unique_ptr<Dictionary> dictionary;

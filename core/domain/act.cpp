@@ -8,9 +8,12 @@ namespace carnet {
 
 namespace {
 
-constexpr std::array allKinds{ActKind::Create, ActKind::Entry,  ActKind::Undo,  ActKind::Paste,  ActKind::Import,
-                              ActKind::Finish, ActKind::Reopen, ActKind::Query, ActKind::Export, ActKind::Print,
-                              ActKind::Backup, ActKind::Correction};
+constexpr std::array allKinds{
+    ActKind::Create,  ActKind::Entry,       ActKind::Undo,   ActKind::Paste,      ActKind::Import, ActKind::Finish,
+    ActKind::Reopen,  ActKind::Query,       ActKind::Export, ActKind::Print,      ActKind::Backup, ActKind::Correction,
+    ActKind::LogIn,   ActKind::LogInFailed, ActKind::LogOut, ActKind::User,       ActKind::Rekey,  ActKind::Redact,
+    ActKind::Sign,    ActKind::Lock,        ActKind::Unlock, ActKind::Allocation, ActKind::View,   ActKind::CodeBreak,
+    ActKind::Unblind, ActKind::Restore,     ActKind::Review, ActKind::Setup};
 
 } // namespace
 
@@ -29,6 +32,22 @@ QString code(ActKind kind)
     case ActKind::Print: return u"print"_s;
     case ActKind::Backup: return u"backup"_s;
     case ActKind::Correction: return u"correction"_s;
+    case ActKind::LogIn: return u"login"_s;
+    case ActKind::LogInFailed: return u"login_failed"_s;
+    case ActKind::LogOut: return u"logout"_s;
+    case ActKind::User: return u"user"_s;
+    case ActKind::Rekey: return u"rekey"_s;
+    case ActKind::Redact: return u"redact"_s;
+    case ActKind::Sign: return u"sign"_s;
+    case ActKind::Lock: return u"lock"_s;
+    case ActKind::Unlock: return u"unlock"_s;
+    case ActKind::Allocation: return u"allocation"_s;
+    case ActKind::View: return u"view"_s;
+    case ActKind::CodeBreak: return u"code_break"_s;
+    case ActKind::Unblind: return u"unblind"_s;
+    case ActKind::Restore: return u"restore"_s;
+    case ActKind::Review: return u"review"_s;
+    case ActKind::Setup: return u"setup"_s;
     }
     return {};
 }
@@ -57,6 +76,22 @@ QString words(ActKind kind)
     case ActKind::Print: return QCoreApplication::translate("ActKind", "printed");
     case ActKind::Backup: return QCoreApplication::translate("ActKind", "backed up");
     case ActKind::Correction: return QCoreApplication::translate("ActKind", "corrected");
+    case ActKind::LogIn: return QCoreApplication::translate("ActKind", "logged in");
+    case ActKind::LogInFailed: return QCoreApplication::translate("ActKind", "log-in failed");
+    case ActKind::LogOut: return QCoreApplication::translate("ActKind", "logged out");
+    case ActKind::User: return QCoreApplication::translate("ActKind", "account changed");
+    case ActKind::Rekey: return QCoreApplication::translate("ActKind", "new key");
+    case ActKind::Redact: return QCoreApplication::translate("ActKind", "redacted");
+    case ActKind::Sign: return QCoreApplication::translate("ActKind", "signed");
+    case ActKind::Lock: return QCoreApplication::translate("ActKind", "locked");
+    case ActKind::Unlock: return QCoreApplication::translate("ActKind", "unlocked");
+    case ActKind::Allocation: return QCoreApplication::translate("ActKind", "allocation");
+    case ActKind::View: return QCoreApplication::translate("ActKind", "allocation seen");
+    case ActKind::CodeBreak: return QCoreApplication::translate("ActKind", "code broken");
+    case ActKind::Unblind: return QCoreApplication::translate("ActKind", "unblinded");
+    case ActKind::Restore: return QCoreApplication::translate("ActKind", "restored");
+    case ActKind::Review: return QCoreApplication::translate("ActKind", "trail reviewed");
+    case ActKind::Setup: return QCoreApplication::translate("ActKind", "settings changed");
     }
     return {};
 }

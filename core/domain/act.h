@@ -22,6 +22,22 @@ enum class ActKind {
     Print,
     Backup,
     Correction,
+    LogIn,
+    LogInFailed,
+    LogOut,
+    User,
+    Rekey,
+    Redact,
+    Sign,
+    Lock,
+    Unlock,
+    Allocation,
+    View,
+    CodeBreak,
+    Unblind,
+    Restore,
+    Review,
+    Setup,
 };
 
 QString code(ActKind kind);

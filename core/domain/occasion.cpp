@@ -16,6 +16,10 @@ QString code(List list)
     case List::Deviation: return u"DV"_s;
     case List::Contact: return u"CT"_s;
     case List::Infusion: return u"IN"_s;
+    case List::Account: return u"AC"_s;
+    case List::Signature: return u"SG"_s;
+    case List::Allocation: return u"AL"_s;
+    case List::Envelope: return u"EN"_s;
     }
     return {};
 }

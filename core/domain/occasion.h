@@ -8,7 +8,18 @@
 namespace carnet {
 
 /// The lists whose rows are numbered per patient (queries: per study).
-enum class List : std::uint8_t { AdverseEvent = 1, Medication, Query, Deviation, Contact, Infusion };
+enum class List : std::uint8_t {
+    AdverseEvent = 1,
+    Medication,
+    Query,
+    Deviation,
+    Contact,
+    Infusion,
+    Account,
+    Signature,
+    Allocation,
+    Envelope
+};
 
 /// When something was recorded: patient level, a visit, a period, a diary day (and a line of that day), or row n of a
 /// list. Packed in 24 bits; the order of the integers is the order of the files.
@@ -61,7 +72,13 @@ private:
     std::uint32_t m_packed = 0;
 };
 
-/// The short code of a list in the files: AE, CM, Q, DV, CT, IN.
+/// Accounts, allocation and envelopes belong to the study itself.
+constexpr bool isOfStudy(List list)
+{
+    return list == List::Account || list == List::Allocation || list == List::Envelope;
+}
+
+/// The short code of a list in the files: AE, CM, Q, DV, CT, IN, AC, SG, AL, EN.
 QString code(List list);
 
 /// "-" for the patient, "V3" a visit, "P2" a period, "P2.D07" a day, "P2.D07.L1" a line of a day, "AE3" a row of a

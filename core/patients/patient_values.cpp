@@ -70,7 +70,11 @@ QString cancelledItem(List list)
     case List::Query:
     case List::Deviation:
     case List::Contact:
-    case List::Infusion: break;
+    case List::Infusion:
+    case List::Account:
+    case List::Signature:
+    case List::Allocation:
+    case List::Envelope: break;
     }
     return {};
 }

@@ -66,7 +66,13 @@ void Dictionary::addFixed(const Protocol &protocol)
             item.options = protocol.drugClasses;
         const bool isForm = row.file == u"forms.csv";
         const QString form = row.level == u"period" ? u"diary"_s : row.level == u"visit" ? u"next_period"_s : row.level;
-        add(item, {row.file, row.column, isForm ? form : QString(), row.level, row.workflow});
+        const ItemPlace place{row.file, row.column, isForm ? form : QString(), row.level, row.workflow || row.hidden};
+        if (row.hidden) {
+            item.codelist.clear(); // the files do not speak of it
+            addHidden(item, place);
+        } else {
+            add(item, place);
+        }
     }
     for (const QString &name : fixed.listNames)
         addCodelist(name, fixed.lists.value(name));

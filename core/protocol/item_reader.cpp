@@ -150,11 +150,12 @@ const FixedItems &fixedItems()
             read.listNames.push_back(name);
         for (const JsonNode &node : root.list(u"items"_s)) {
             FixedItems::Row row;
-            row.item = readItem(node, read.lists, {u"file"_s, u"column"_s, u"level"_s, u"workflow"_s});
-            row.file = node.text(u"file"_s);
+            row.item = readItem(node, read.lists, {u"file"_s, u"column"_s, u"level"_s, u"workflow"_s, u"hidden"_s});
+            row.file = node.optionalText(u"file"_s);
             row.column = node.has(u"column"_s) ? node.text(u"column"_s) : row.item.code;
             row.level = node.text(u"level"_s);
             row.workflow = node.flag(u"workflow"_s);
+            row.hidden = node.flag(u"hidden"_s);
             read.rows.push_back(row);
         }
         if (!problems.empty()) {

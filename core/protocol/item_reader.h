@@ -26,6 +26,7 @@ struct FixedItems
         QString column;
         QString level;
         bool workflow = false;
+        bool hidden = false; ///< kept by the program itself: in no data file
     };
 
     std::vector<Row> rows;

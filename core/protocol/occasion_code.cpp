@@ -12,8 +12,8 @@ namespace carnet {
 
 namespace {
 
-constexpr std::array allLists{List::AdverseEvent, List::Medication, List::Query,
-                              List::Deviation,    List::Contact,    List::Infusion};
+constexpr std::array allLists{List::AdverseEvent, List::Medication, List::Query,     List::Deviation,  List::Contact,
+                              List::Infusion,     List::Account,    List::Signature, List::Allocation, List::Envelope};
 
 struct WordsOfOccasion
 {
@@ -29,6 +29,10 @@ QString rowWords(Occasion occasion)
     case List::Deviation: return WordsOfOccasion::tr("Deviation %1").arg(occasion.rowNumber());
     case List::Contact: return WordsOfOccasion::tr("Contact %1").arg(occasion.rowNumber());
     case List::Infusion: return WordsOfOccasion::tr("Infusion %1").arg(occasion.rowNumber());
+    case List::Account: return WordsOfOccasion::tr("Account %1").arg(occasion.rowNumber());
+    case List::Signature: return WordsOfOccasion::tr("Signature %1").arg(occasion.rowNumber());
+    case List::Allocation: return WordsOfOccasion::tr("Allocation %1").arg(occasion.rowNumber());
+    case List::Envelope: return WordsOfOccasion::tr("Envelope %1").arg(occasion.rowNumber());
     }
     return {};
 }

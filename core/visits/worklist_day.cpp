@@ -17,7 +17,11 @@ QDate rowDate(const PatientValues &values, Occasion row)
     case List::Contact: return values.date(row, u"contact_date"_s);
     case List::Infusion: return values.date(row, u"infusion_date"_s);
     case List::Medication:
-    case List::Query: break;
+    case List::Query:
+    case List::Account:
+    case List::Signature:
+    case List::Allocation:
+    case List::Envelope: break;
     }
     return {};
 }
