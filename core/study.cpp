@@ -1,5 +1,6 @@
 #include "core/protocol/reader.h"
 #include "core/study_private.h"
+#include "core/trust/anchors.h"
 #include "core/value_check.h"
 
 #include <QJsonDocument>
@@ -21,6 +22,14 @@ InstrumentSource sourceOf(const std::vector<QByteArray> &instruments)
         }
         return QByteArray();
     };
+}
+
+/// Acts at which something leaves the machine, or that are worth pinning down.
+bool isAnchored(ActKind kind, bool hasSeed)
+{
+    const bool leaves =
+        kind == ActKind::Export || kind == ActKind::Print || kind == ActKind::Backup || kind == ActKind::Unblind;
+    return leaves || (hasSeed && (kind == ActKind::Sign || kind == ActKind::Lock || kind == ActKind::Unlock));
 }
 
 } // namespace
@@ -69,7 +78,13 @@ Study::Study(std::unique_ptr<Store> store, Clock clock)
 {
     d->store = std::move(store);
     d->clock = std::move(clock);
-    d->protocol = readProtocolOf(d->store->study());
+    try {
+        d->protocol = readProtocolOf(d->store->study());
+    } catch (const Error &error) {
+        throw Error(Error::Kind::Damaged,
+                    tr("%1 is damaged: its protocol cannot be read (%2). It was left as it is. Restore the last backup.")
+                        .arg(d->store->path(), error.message()));
+    }
     d->dictionary = std::make_unique<Dictionary>(d->protocol);
     d->dataVersion = d->store->dataVersion();
     d->seen = d->store->lastAct();
@@ -121,6 +136,15 @@ bool Study::isUnblinded() const
     return !value({{}, Occasion::patient(), u"study_unblinded"_s}).isEmpty();
 }
 
+QString Study::entryObstacle() const
+{
+    if (isReadOnly())
+        return d->readOnlyReason;
+    return may(Action::EnterData)
+               ? QString()
+               : tr("data are typed by nurses and investigators, not by this account (%1)").arg(words(d->person.roles));
+}
+
 bool Study::isSynthetic() const
 {
     return d->protocol.synthetic;
@@ -143,8 +167,12 @@ QByteArray Study::protocolJson() const
 
 StudyFacts Study::facts() const
 {
+    return factsOf(*d->store);
+}
+
+StudyFacts factsOf(const Store &store)
+{
     StudyFacts facts;
-    const Store &store = *d->store;
     facts.path = store.path();
     facts.id = store.study().id;
     facts.created = store.study().created;
@@ -277,6 +305,7 @@ Act Study::record(ActDraft draft)
 {
     if (isReadOnly())
         throw Error(Error::Kind::ReadOnly, tr("Nothing can be recorded: %1.").arg(d->readOnlyReason));
+    requireRight(*this, draft);
     for (const Datum &datum : draft.data) {
         const Item *item = d->dictionary->item(datum.key.item);
         if (!item)
@@ -320,6 +349,9 @@ Act Study::record(ActDraft draft)
         return act;
     const bool othersWrote = act.id != d->seen + 1;
     d->seen = act.id;
+    const QByteArray seed = anchorSeed();
+    if (isAnchored(draft.kind, !seed.isEmpty()))
+        appendAnchor(path(), anchorOf(*this, act.id, seed)); // the act stands, whatever becomes of its anchor
     emit recorded(act);
     if (othersWrote)
         emit changedElsewhere();

@@ -1,5 +1,7 @@
 #include "core/study.h"
 
+#include "core/domain/record_part.h"
+#include "core/trust/locks.h"
 #include "core/value_check.h"
 #include "core/visits/visit_check.h"
 
@@ -85,6 +87,10 @@ std::optional<Issue> Study::check(const Datum &datum) const
     const Item *item = dictionary().item(datum.key.item);
     if (!item)
         return refusal(datum, u"unknown_item"_s, StudyCheck::tr("This study has no item “%1”.").arg(datum.key.item));
+    if (!isMark(datum.key.occasion, datum.key.item)) {
+        if (const auto lock = lockOver(*this, datum.key.patient, datum.key.occasion))
+            return refusal(datum, u"locked"_s, StudyCheck::tr("%1 Raise a query instead.").arg(words(*this, *lock)));
+    }
     if (datum.value.isEmpty())
         return {};
     if (const auto issue = checkValue(*item, datum.value))

@@ -1,9 +1,12 @@
-// How a study file comes to be, is opened and is copied.
+// How a study file comes to be and is opened.
 #include "core/domain/error.h"
 #include "core/storage/durable_file.h"
 #include "core/study_private.h"
+#include "core/trust/accounts.h"
+#include "core/trust/backups.h"
+#include "core/trust/passwords.h"
 
-#include <QDir>
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
@@ -30,27 +33,95 @@ QStringList visitCodes(const Protocol &protocol)
     return codes;
 }
 
-void createInPlace(const QString &path, const StudyRow &row, const QDateTime &now)
+void createInPlace(const QString &path, const StudyRow &row, const std::vector<NewAccount> &accounts,
+                   const StudySecrets &secrets, const QDateTime &now)
 {
     const Protocol protocol = readProtocolOf(row);
-    Store::createFile(path, row, visitCodes(protocol), measureCodes(protocol));
-    Store store(path, Connection::Mode::ReadWrite);
+    Store::createFile(path, row, visitCodes(protocol), measureCodes(protocol), secrets.fileKey);
+    if (!secrets.fileKey.isEmpty() && isReadableDatabase(path))
+        throw Error(Error::Kind::WrongUse,
+                    QCoreApplication::translate("People", "The new study is not encrypted. It was thrown away."));
+    Store store(path, Connection::Mode::ReadWrite, secrets.fileKey);
     ActWrite write;
-    stamp(write.act, everyone(), now, newSession());
+    const Person maker = accounts.empty() ? everyone() : accounts.front().person;
+    stamp(write.act, maker, now, newSession());
     write.act.kind = code(ActKind::Create);
     write.act.note = u"%1 %2; sha256 %3"_s.arg(protocol.id, protocol.version, definitionDigest(row));
     write.recordWithoutData = true;
+    for (std::size_t i = 0; i < accounts.size(); ++i) {
+        for (Datum &datum : accountData(int(i) + 1, accounts[i].person, true))
+            write.data.push_back(std::move(datum));
+    }
     std::vector<StoredConflict> none;
     store.append(std::move(write), 0, none, {});
 }
+
+void checkAccounts(const Study::NewStudy &wish)
+{
+    for (const NewAccount &account : wish.accounts) {
+        QString problem = accountNameProblem(account.person.name);
+        if (problem.isEmpty() && !wish.published)
+            problem = passwordProblem(account.password, account.person.name);
+        if (!problem.isEmpty())
+            throw Error(Error::Kind::Refused, problem);
+    }
+}
+
+/// The keyring of a new study with all its accounts; secrets: what they open.
+Keyring keyringFor(const QString &studyId, const Study::NewStudy &wish, const StudySecrets &secrets)
+{
+    Keyring keyring = Keyring::make(studyId, wish.published);
+    for (const NewAccount &account : wish.accounts)
+        keyring.add(account.person.name, account.password, secrets);
+    return keyring;
+}
+
+StudySecrets freshSecrets()
+{
+    return {Secret::random(32), Secret::random(32)};
+}
+
+/// An encrypted study needs its keyring beside it: says so, where it is missing.
+std::unique_ptr<Store> openStore(const QString &path, Connection::Mode mode, const Secret &key)
+{
+    try {
+        return std::make_unique<Store>(path, mode, key);
+    } catch (const Error &error) {
+        if (error.kind() != Error::Kind::Foreign || !key.isEmpty() || isReadableDatabase(path) ||
+            QFileInfo(path).size() < 512 || QFileInfo(path).isDir())
+            throw;
+        throw Error(Error::Kind::Foreign, QCoreApplication::translate(
+                                              "People", "%1 is not a Carnet study, or it is encrypted and its keyring "
+                                                        "%2 is missing. It was left as it is. Put the keyring back "
+                                                        "beside it, or choose another file.")
+                                              .arg(path, Keyring::pathOf(path)));
+    }
+}
+
+// A crash leaves a journal that only a writing connection can play back: write where possible, even to read.
+Connection::Mode modeFor(Study::Access access, bool canWrite)
+{
+    if (!canWrite)
+        return Connection::Mode::ReadOnly;
+    return access == Study::Access::ReadOnly ? Connection::Mode::Recover : Connection::Mode::ReadWrite;
+}
+
+/// Where the last good backup is the way out.
+bool isBeyondReading(Error::Kind kind)
+{
+    return kind == Error::Kind::Damaged || kind == Error::Kind::Foreign || kind == Error::Kind::NotFound;
+}
+
+} // namespace
 
 void removeStudyFile(const QString &path)
 {
     QFile::remove(path);
     QFile::remove(path + u"-journal"_s);
+    for (const QString &ending : {QString(), u".new"_s, u".previous"_s, u".part"_s})
+        QFile::remove(Keyring::pathOf(path) + ending);
+    QFile::remove(Attempts::pathOf(path));
 }
-
-} // namespace
 
 std::unique_ptr<Study> Study::create(const QString &path, const NewStudy &wish, Clock clock)
 {
@@ -74,10 +145,20 @@ std::unique_ptr<Study> Study::create(const QString &path, const NewStudy &wish, 
     row.fixedToday = wish.fixedToday;
     row.synthetic = wish.synthetic;
 
+    checkAccounts(wish);
+    requireCipher();
+    const bool hasAccounts = !wish.accounts.empty();
+    const StudySecrets secrets = hasAccounts ? freshSecrets() : StudySecrets{};
+    QString recoveryCode;
     const QString partial = path + u".new"_s;
     removeStudyFile(partial);
     try {
-        createInPlace(partial, row, now);
+        createInPlace(partial, row, wish.accounts, secrets, now);
+        if (hasAccounts) {
+            Keyring keyring = keyringFor(row.id, wish, secrets);
+            recoveryCode = wish.published ? QString() : keyring.makeRecoveryCode(secrets);
+            keyring.write(Keyring::pathOf(partial));
+        }
     } catch (...) {
         removeStudyFile(partial);
         throw;
@@ -85,64 +166,134 @@ std::unique_ptr<Study> Study::create(const QString &path, const NewStudy &wish, 
     QFile::remove(partial + u"-journal"_s);
     if (wish.replace)
         removeStudyFile(path);
-    if (!renameDurably(partial, path)) {
+    const bool moved = (!hasAccounts || renameDurably(Keyring::pathOf(partial), Keyring::pathOf(path))) &&
+                       renameDurably(partial, path);
+    if (!moved) {
         removeStudyFile(partial);
         throw Error(Error::Kind::CannotWrite,
                     tr("The new study could not be moved to %1. Look whether the folder may be written.").arg(path));
     }
-    return open(path, Access::ReadWrite, std::move(clock));
+    const Credentials maker =
+        hasAccounts ? Credentials{wish.accounts.front().person.name, wish.accounts.front().password} : Credentials{};
+    auto study = open(path, Access::ReadWrite, std::move(clock), maker);
+    study->d->recoveryCode = recoveryCode;
+    return study;
 }
 
-std::unique_ptr<Study> Study::open(const QString &path, Access access, Clock clock)
+std::unique_ptr<Study> Study::open(const QString &path, Access access, Clock clock, const Credentials &who)
+{
+    try {
+        return openHere(path, access, clock, who);
+    } catch (const Error &error) {
+        const auto backup = isBeyondReading(error.kind()) ? lastGoodBackup(path) : std::nullopt;
+        if (!backup)
+            throw;
+        throw Error(error.kind(), error.message() + u' ' + backupWords(*backup));
+    }
+}
+
+std::unique_ptr<Study> Study::openHere(const QString &path, Access access, const Clock &clock, const Credentials &who)
 {
     const QString obstacle = QFileInfo::exists(path) ? writeObstacle(path) : QString();
     if (access == Access::ReadWrite && !obstacle.isEmpty())
         throw Error(Error::Kind::ReadOnly, tr("%1 can only be read: %2.").arg(path, obstacle));
-    // A crash leaves a journal that only a writing connection can play back: write where possible, even to read.
-    auto store =
-        std::make_unique<Store>(path, obstacle.isEmpty() ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly);
-    std::unique_ptr<Study> study(new Study(std::move(store), std::move(clock)));
+    requireCipher();
+    std::unique_ptr<Study> study;
+    if (needsLogIn(path) && QFileInfo::exists(path)) {
+        study = openAs(path, access, obstacle.isEmpty(), clock, who);
+    } else {
+        study.reset(new Study(openStore(path, modeFor(access, obstacle.isEmpty()), {}), clock));
+    }
     if (access == Access::ReadOnly)
         study->d->readOnlyReason = obstacle.isEmpty() ? tr("opened to read only") : obstacle;
+    else if (study->hasAccounts())
+        study->d->tellAttempts(*study);
     return study;
 }
 
-QString Study::backup(const QString &directory, const Progress &progress)
+// A power cut while the key changed leaves a keyring that waits as NAME.keys.new: whichever of the two fits is the one.
+std::unique_ptr<Study> Study::openAs(const QString &path, Access access, bool canWrite, const Clock &clock,
+                                     const Credentials &who)
 {
-    if (!QDir().mkpath(directory))
-        throw Error(Error::Kind::CannotWrite,
-                    tr("The folder %1 cannot be created. Choose another one.").arg(directory));
-    const QString base =
-        u"%1_%2_act%3"_s.arg(QFileInfo(path()).completeBaseName(), now().toUTC().toString(u"yyyy-MM-dd'T'HHmmss'Z'"_s))
-            .arg(lastAct());
-    QString target = QDir(directory).filePath(base + u".carnet"_s);
-    for (int number = 2; QFileInfo::exists(target); ++number)
-        target = QDir(directory).filePath(u"%1_%2.carnet"_s.arg(base).arg(number));
-    const QString partial = target + u".partial"_s;
+    const auto mode = modeFor(access, canWrite);
+    const QString keys = Keyring::pathOf(path);
+    const bool waits = QFileInfo::exists(keys + u".new"_s);
+    const auto openWith = [&](const QString &keyringPath) {
+        LogIn opened = logIn(path, keyringPath, who, clock());
+        auto store = std::make_unique<Store>(path, mode, opened.account.secrets.fileKey);
+        Person person = personOf(*store, opened.keyring, opened.account.id);
+        std::unique_ptr<Study> study(new Study(std::move(store), clock));
+        study->d->keyring = std::move(opened.keyring);
+        study->d->account = std::move(opened.account);
+        study->d->person = std::move(person);
+        return study;
+    };
+    if (!QFileInfo::exists(keys)) {
+        auto study = openWith(keys + u".new"_s);
+        finishKeyring(keys);
+        return study;
+    }
+    try {
+        auto study = openWith(keys);
+        if (waits && mode == Connection::Mode::ReadWrite)
+            QFile::remove(keys + u".new"_s);
+        return study;
+    } catch (const Error &error) {
+        if (error.kind() != Error::Kind::Foreign || !waits)
+            throw;
+    }
+    auto study = openWith(keys + u".new"_s);
+    finishKeyring(keys);
+    return study;
+}
+
+QString Study::protect(const QString &path, const NewAccount &first, Clock clock)
+{
+    if (const QString obstacle = writeObstacle(path); !obstacle.isEmpty())
+        throw Error(Error::Kind::ReadOnly, tr("%1 can only be read: %2.").arg(path, obstacle));
+    if (needsLogIn(path))
+        throw Error(Error::Kind::Exists, tr("%1 has accounts already.").arg(path));
+    NewStudy wish;
+    wish.accounts = {first};
+    checkAccounts(wish);
+    const QString partial = path + u".protected"_s;
+    const StudySecrets secrets = freshSecrets();
+    QString recoveryCode;
     removeStudyFile(partial);
     try {
-        d->store->copyTo(partial, progress);
-        const Store copy(partial, Connection::Mode::ReadWrite);
-        const StoreVerification proof = copy.verify(progress);
-        if (!proof.problem.isEmpty() || proof.acts != d->store->count("act") || proof.data != d->store->count("datum"))
+        const Store plain(path, Connection::Mode::ReadWrite);
+        if (const StoreVerification proof = plain.verify({}); !proof.problem.isEmpty())
             throw Error(Error::Kind::Damaged,
-                        tr("The backup could not be proven and was thrown away: %1").arg(proof.problem));
+                        tr("%1 does not verify: %2. It was left as it is.").arg(path, proof.problem));
+        encryptCopy(path, partial, secrets.fileKey);
+        Keyring keyring = keyringFor(plain.study().id, wish, secrets);
+        recoveryCode = keyring.makeRecoveryCode(secrets);
+        keyring.write(Keyring::pathOf(partial));
+        const Store copy(partial, Connection::Mode::ReadWrite, secrets.fileKey);
+        const StoreVerification proof = copy.verify({});
+        if (!proof.problem.isEmpty() || proof.data != plain.count("datum") || proof.acts != plain.count("act"))
+            throw Error(Error::Kind::Damaged,
+                        tr("The encrypted copy of %1 is not whole and was thrown away: %2").arg(path, proof.problem));
     } catch (...) {
         removeStudyFile(partial);
         throw;
     }
     QFile::remove(partial + u"-journal"_s);
-    if (!renameDurably(partial, target)) {
+    if (!renameOver(Keyring::pathOf(partial), Keyring::pathOf(path)) || !renameOver(partial, path)) {
         removeStudyFile(partial);
-        throw Error(Error::Kind::CannotWrite, tr("The backup could not be moved to %1.").arg(target));
+        throw Error(Error::Kind::CannotWrite, tr("The encrypted study could not be moved to %1.").arg(path));
     }
-    if (!isReadOnly()) {
-        ActDraft draft;
-        draft.kind = ActKind::Backup;
-        draft.note = QFileInfo(target).fileName();
-        record(std::move(draft));
-    }
-    return target;
+    auto store = std::make_unique<Store>(path, Connection::Mode::ReadWrite, secrets.fileKey);
+    std::unique_ptr<Study> study(new Study(std::move(store), std::move(clock)));
+    study->d->keyring = Keyring::read(Keyring::pathOf(path));
+    study->d->person = first.person;
+    study->d->person.roles |= Role::Administrator;
+    ActDraft draft;
+    draft.kind = ActKind::User;
+    draft.note = u"first account; the study is encrypted from here on"_s;
+    draft.data = accountData(1, study->d->person, true);
+    study->record(std::move(draft));
+    return recoveryCode;
 }
 
 } // namespace carnet

@@ -84,6 +84,9 @@ std::optional<Issue> checkValue(const Item &item, const Value &value)
     const QString text = value.text();
     if (text.contains(QChar(u'\0')))
         return refusal(item, u"nul"_s, ValueCheck::tr("A text with the character NUL cannot be kept. Remove it."));
+    if (!text.isValidUtf16())
+        return refusal(item, u"utf16"_s,
+                       ValueCheck::tr("A text with half a character cannot be kept. Type or paste it again."));
     switch (item.kind) {
     case Item::Kind::Number: return checkNumber(item, value);
     case Item::Kind::Choice:

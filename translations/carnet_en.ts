@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Allocation</name>
+    <message numerus="yes">
+        <source>%n treatments are wanted, one for each period</source>
+        <translation>
+            <numerusform>%n treatment is wanted, one for each period</numerusform>
+            <numerusform>%n treatments are wanted, one for each period</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Analyses</name>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out without a value</source>
+        <translation>
+            <numerusform>%n left out without a value</numerusform>
+            <numerusform>%n left out without a value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) exposed</source>
+        <translation>
+            <numerusform>%n patient exposed</numerusform>
+            <numerusform>%n patients exposed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplete</numerusform>
+            <numerusform>%n incomplete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) with a baseline</source>
+        <translation>
+            <numerusform>%n patient with a baseline</numerusform>
+            <numerusform>%n patients with a baseline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) at most</source>
+        <translation>
+            <numerusform>%n period at most</numerusform>
+            <numerusform>%n periods at most</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AucChart</name>
     <message numerus="yes">
         <source>Points × days, trapezoidal rule from day %1 to day %2, %3. %n patient(s).</source>
@@ -18,6 +87,16 @@
         <translation>
             <numerusform>late by %n day</numerusform>
             <numerusform>late by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeBreak</name>
+    <message numerus="yes">
+        <source>Say why in %n characters or more.</source>
+        <translation>
+            <numerusform>Say why in %n character or more.</numerusform>
+            <numerusform>Say why in %n characters or more.</numerusform>
         </translation>
     </message>
 </context>
@@ -118,6 +197,30 @@
     </message>
 </context>
 <context>
+    <name>Locks</name>
+    <message numerus="yes">
+        <source>%1: %n diary day(s) without an answer</source>
+        <translation>
+            <numerusform>%1: %n diary day without an answer</numerusform>
+            <numerusform>%1: %n diary days without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s) changed after the signature</source>
+        <translation>
+            <numerusform>%1: %n value changed after the signature</numerusform>
+            <numerusform>%1: %n values changed after the signature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be locked yet: %n thing(s) to do first. Nothing was done. First: %2</source>
+        <translation>
+            <numerusform>%1 cannot be locked yet: %n thing to do first. Nothing was done. First: %2</numerusform>
+            <numerusform>%1 cannot be locked yet: %n things to do first. Nothing was done. First: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModelWords</name>
     <message numerus="yes">
         <source>%n row(s) without a value were left out.</source>
@@ -179,6 +282,16 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Too many wrong passwords. Wait %n second, then try again.</numerusform>
+            <numerusform>Too many wrong passwords. Wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StudyFacts</name>
     <message numerus="yes">
         <source>Period %1, %n patient(s)</source>
@@ -206,6 +319,39 @@
         <translation>
             <numerusform>%n of them without this visit</numerusform>
             <numerusform>%n of them without this visit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unblinding</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a list of patients</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>queries</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln acts verified</source>
+        <translation>
+            <numerusform>%Ln act verified</numerusform>
+            <numerusform>%Ln acts verified</numerusform>
         </translation>
     </message>
 </context>
@@ -279,6 +425,13 @@
             <numerusform>%1 · %n days late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Signature of %1: %n value(s) changed after it</source>
+        <translation>
+            <numerusform>Signature of %1: %n value changed after it</numerusform>
+            <numerusform>Signature of %1: %n values changed after it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::ActsModel</name>
@@ -304,6 +457,77 @@
         <translation>
             <numerusform>No adverse event recorded. Asked for on %n occasion.</numerusform>
             <numerusform>No adverse event recorded. Asked for on %n occasions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::AllocationPage</name>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n to come</numerusform>
+            <numerusform>%n to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envelopes</source>
+        <translation>
+            <numerusform>%n envelope</numerusform>
+            <numerusform>%n envelopes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::AllocationPreview</name>
+    <message numerus="yes">
+        <source>%n numbers, none twice, every treatment an arm of the protocol</source>
+        <translation>
+            <numerusform>%n number, its treatments arms of the protocol</numerusform>
+            <numerusform>%n numbers, none twice, every treatment an arm of the protocol</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::AnalysisPage</name>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n file written to %1</numerusform>
+            <numerusform>%n files written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::AuditPage</name>
+    <message numerus="yes">
+        <source>%Ln change(s), newest first</source>
+        <translation>
+            <numerusform>%Ln change, newest first</numerusform>
+            <numerusform>%Ln changes, newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::CodeBreakResult</name>
+    <message numerus="yes">
+        <source>Shown for %n s more, then it is gone: it is kept nowhere.</source>
+        <translation>
+            <numerusform>Shown for %n s more, then it is gone: it is kept nowhere.</numerusform>
+            <numerusform>Shown for %n s more, then it is gone: it is kept nowhere.</numerusform>
         </translation>
     </message>
 </context>
@@ -750,6 +974,44 @@
         <translation>
             <numerusform>%n to do</numerusform>
             <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::SignPage</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed after signature: %n value(s)</source>
+        <translation>
+            <numerusform>changed after signature: %n value</numerusform>
+            <numerusform>changed after signature: %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do first</source>
+        <translation>
+            <numerusform>%n to do first</numerusform>
+            <numerusform>%n to do first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody can change any value of the %n patient(s) any more until a data manager unlocks the study with a reason.</source>
+        <translation>
+            <numerusform>Nobody can change any value of the %n patient any more until a data manager unlocks the study with a reason.</numerusform>
+            <numerusform>Nobody can change any value of the %n patients any more until a data manager unlocks the study with a reason.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>The name of an account is 2 to 40 letters, digits, dots, dashes and underscores, such as c.dubois; not “%1”.</source>
+        <translation>Le nom d’un compte a 2 à 40 lettres, chiffres, points, tirets et soulignés, comme c.dubois&#x202f;; pas «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“local” stands for a study without accounts. Choose another name.</source>
+        <translation>«&#x202f;local&#x202f;» désigne une étude sans comptes. Choisir un autre nom.</translation>
+    </message>
+</context>
+<context>
     <name>ActKind</name>
     <message>
         <source>study created</source>
@@ -50,6 +61,1422 @@
     <message>
         <source>corrected</source>
         <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>logged in</source>
+        <translation>session ouverte</translation>
+    </message>
+    <message>
+        <source>log-in failed</source>
+        <translation>échec de connexion</translation>
+    </message>
+    <message>
+        <source>logged out</source>
+        <translation>session fermée</translation>
+    </message>
+    <message>
+        <source>account changed</source>
+        <translation>compte modifié</translation>
+    </message>
+    <message>
+        <source>new key</source>
+        <translation>nouvelle clé</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>texte retiré</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signé</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>déverrouillé</translation>
+    </message>
+    <message>
+        <source>allocation</source>
+        <translation>randomisation</translation>
+    </message>
+    <message>
+        <source>allocation seen</source>
+        <translation>liste de randomisation vue</translation>
+    </message>
+    <message>
+        <source>code broken</source>
+        <translation>aveugle levé en urgence</translation>
+    </message>
+    <message>
+        <source>unblinded</source>
+        <translation>aveugle levé</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restauré</translation>
+    </message>
+    <message>
+        <source>trail reviewed</source>
+        <translation>piste relue</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>réglages modifiés</translation>
+    </message>
+</context>
+<context>
+    <name>Allocation</name>
+    <message>
+        <source>A sealed row of the allocation list cannot be read.</source>
+        <translation>Une ligne scellée de la liste de randomisation est illisible.</translation>
+    </message>
+    <message>
+        <source>Sealing the envelopes</source>
+        <translation>Scellement des enveloppes</translation>
+    </message>
+    <message>
+        <source>There is an allocation list already. Say why it is replaced; nothing was done.</source>
+        <translation>Il y a déjà une liste de randomisation. Dites pourquoi elle est remplacée&#x202f;; rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>The study is unblinded: its allocation list is final.</source>
+        <translation>L’aveugle de l’étude est levé&#x202f;: sa liste de randomisation est définitive.</translation>
+    </message>
+    <message>
+        <source>The sealed row of number %1 is that of another number. Nothing is shown.</source>
+        <translation>La ligne scellée du numéro %1 est celle d’un autre numéro. Rien n’est affiché.</translation>
+    </message>
+    <message>
+        <source>The list was refused, and nothing was kept of it: line %1: %2</source>
+        <translation>La liste a été refusée et rien n’en a été gardé&#x202f;: ligne %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The allocation list has no number %1.</source>
+        <translation>La liste de randomisation n’a pas de numéro %1.</translation>
+    </message>
+    <message>
+        <source>There is no envelope of number %1, period %2.</source>
+        <translation>Il n’y a pas d’enveloppe du numéro %1, période %2.</translation>
+    </message>
+    <message>
+        <source>The envelope of number %1, period %2 is that of another one. Nothing is shown.</source>
+        <translation>L’enveloppe du numéro %1, période %2, est celle d’un autre. Rien n’est affiché.</translation>
+    </message>
+    <message>
+        <source>the list has no row</source>
+        <translation>la liste n’a aucune ligne</translation>
+    </message>
+    <message>
+        <source>the list has more than %1 rows</source>
+        <translation>la liste a plus de %1 lignes</translation>
+    </message>
+    <message>
+        <source>the protocol of this study has no arms, and so no allocation</source>
+        <translation>le protocole de cette étude n’a pas de bras, donc pas de randomisation</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 is wanted</source>
+        <translation>un nombre entier à partir de 1 est attendu</translation>
+    </message>
+    <message>
+        <source>number %1 is already on line %2</source>
+        <translation>le numéro %1 est déjà à la ligne %2</translation>
+    </message>
+    <message>
+        <source>%1 is already on line %2</source>
+        <translation>%1 est déjà à la ligne %2</translation>
+    </message>
+    <message>
+        <source>there is no patient %1 in this study; leave it empty, the number recorded at randomisation makes the link</source>
+        <translation>il n’y a pas de patient %1 dans cette étude&#x202f;; laissez vide, le numéro noté à la randomisation fait le lien</translation>
+    </message>
+    <message>
+        <source>the code is too long to be sealed</source>
+        <translation>le code est trop long pour être scellé</translation>
+    </message>
+    <message>
+        <source>%1 has number %2 in the study</source>
+        <translation>%1 a le numéro %2 dans l’étude</translation>
+    </message>
+    <message>
+        <source>number %1 is that of %2 in the study</source>
+        <translation>le numéro %1 est celui de %2 dans l’étude</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatments are wanted, one for each period</source>
+        <translation>
+            <numerusform>%n traitement est attendu, un par période</numerusform>
+            <numerusform>%n traitements sont attendus, un par période</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the treatment of period %1 is missing</source>
+        <translation>le traitement de la période %1 manque</translation>
+    </message>
+    <message>
+        <source>“%1” is no arm; one of %2 is wanted</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un bras&#x202f;; l’un de ceux-ci est attendu&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no sequence of the protocol</source>
+        <translation>%1 n’est pas une séquence du protocole</translation>
+    </message>
+    <message>
+        <source>a date is wanted</source>
+        <translation>une date est attendue</translation>
+    </message>
+    <message>
+        <source>Numbers that are not in the list: %1.</source>
+        <translation>Numéros absents de la liste&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has number %2, which is not in the list.</source>
+        <translation>%1 a le numéro %2, absent de la liste.</translation>
+    </message>
+    <message>
+        <source>Blocks in which the sequences are not equally often: %1.</source>
+        <translation>Blocs où les séquences ne sont pas aussi fréquentes&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Period %1: from %2 to %3 numbers an arm. Is that meant?</source>
+        <translation>Période %1&#x202f;: de %2 à %3 numéros par bras. Est-ce voulu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>number %1 is recorded for %2 and for %3</source>
+        <translation>le numéro %1 est noté pour %2 et pour %3</translation>
+    </message>
+    <message>
+        <source>%1 has two numbers: %2 and %3</source>
+        <translation>%1 a deux numéros&#x202f;: %2 et %3</translation>
+    </message>
+    <message>
+        <source>%1 has number %2, but %3 in the list</source>
+        <translation>%1 a le numéro %2, mais %3 dans la liste</translation>
+    </message>
+    <message>
+        <source>%1 has no randomisation number. Record it at the visit first.</source>
+        <translation>%1 n’a pas de numéro de randomisation. Notez-le d’abord à la visite.</translation>
+    </message>
+    <message>
+        <source>It is not certain which number %1 has: %2. Correct it first.</source>
+        <translation>Le numéro de %1 n’est pas certain&#x202f;: %2. Corrigez d’abord.</translation>
+    </message>
+    <message>
+        <source>The cryptographic library does not start. Nothing was done.</source>
+        <translation>La bibliothèque de chiffrement ne démarre pas. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>A line of the allocation is too long to be sealed. Shorten its codes.</source>
+        <translation>Une ligne de la liste est trop longue pour être scellée. Raccourcissez ses codes.</translation>
+    </message>
+    <message>
+        <source>What is sealed there does not open with this key. Nothing was changed.</source>
+        <translation>Ce qui est scellé là ne s’ouvre pas avec cette clé. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to lock an envelope.</source>
+        <translation>La mémoire ne suffit pas pour fermer une enveloppe.</translation>
+    </message>
+    <message>
+        <source>This is no public key to seal with. Nothing was done.</source>
+        <translation>Ce n’est pas une clé publique pour sceller. Rien n’a été fait.</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationPaper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, roles</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>act %1, seal %2…</source>
+        <translation>acte %1, sceau %2…</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Bras</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Période %1</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Number %1 · Period %2</source>
+        <translation>Numéro %1 · Période %2</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Numéro %1</translation>
+    </message>
+    <message>
+        <source>Emergency code. Open only when the treatment of this patient depends on it.</source>
+        <translation>Code d’urgence. À n’ouvrir que si la prise en charge de ce patient en dépend.</translation>
+    </message>
+    <message>
+        <source>In Carnet: page of the patient, Break the code. Type the code, your password and why.</source>
+        <translation>Dans Carnet&#x202f;: page du patient, Lever l’aveugle. Tapez le code, votre mot de passe et le motif.</translation>
+    </message>
+    <message>
+        <source>Receipt of the allocation list</source>
+        <translation>Reçu de la liste de randomisation</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 du fichier</translation>
+    </message>
+    <message>
+        <source>Imported by</source>
+        <translation>Importée par</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Recorded as</source>
+        <translation>Enregistré comme</translation>
+    </message>
+    <message>
+        <source>Randomisation numbers</source>
+        <translation>Numéros de randomisation</translation>
+    </message>
+    <message>
+        <source>Of these with a patient</source>
+        <translation>Dont avec un patient</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Enveloppes</translation>
+    </message>
+    <message>
+        <source>Replaces a list, because</source>
+        <translation>Remplace une liste, parce que</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>The list itself is sealed in the study: each number in a box of the same length, which only the holders of the key can open. The checksum of the file is on this paper only. Keep the file away from the study and from whoever is blinded.</source>
+        <translation>La liste elle-même est scellée dans l’étude&#x202f;: chaque numéro dans une boîte de même longueur, que seuls les détenteurs de la clé peuvent ouvrir. L’empreinte du fichier n’est que sur ce papier. Gardez le fichier loin de l’étude et de qui est en aveugle.</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>Pharmacien</translation>
+    </message>
+    <message>
+        <source>Preparation, number %1</source>
+        <translation>Préparation, numéro %1</translation>
+    </message>
+    <message>
+        <source>Preparation sheet</source>
+        <translation>Fiche de préparation</translation>
+    </message>
+    <message>
+        <source>Randomisation number</source>
+        <translation>Numéro de randomisation</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Prévue le</translation>
+    </message>
+    <message>
+        <source>Last weight</source>
+        <translation>Dernier poids</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>To be prepared</source>
+        <translation>À préparer</translation>
+    </message>
+    <message>
+        <source>Doses and volumes</source>
+        <translation>Doses et volumes</translation>
+    </message>
+    <message>
+        <source>Batches, expiry</source>
+        <translation>Lots, péremption</translation>
+    </message>
+    <message>
+        <source>Prepared on, at</source>
+        <translation>Préparé le, à</translation>
+    </message>
+    <message>
+        <source>Handed over to, at</source>
+        <translation>Remis à, à</translation>
+    </message>
+    <message>
+        <source>The preparation leaves with the number alone: nothing on it may tell the treatment. This sheet stays with the unblinded pharmacy.</source>
+        <translation>La préparation part avec le seul numéro&#x202f;: rien dessus ne doit trahir le traitement. Cette fiche reste à la pharmacie, hors de l’aveugle.</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Préparé par</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Contrôlé par</translation>
+    </message>
+    <message>
+        <source>Codes for the sealed envelopes</source>
+        <translation>Codes des enveloppes scellées</translation>
+    </message>
+    <message>
+        <source>Cut out, one card in each opaque envelope, and write number and period on the outside. The codes are kept nowhere: when these sheets are lost, make new ones.</source>
+        <translation>Découpez, une carte par enveloppe opaque, et écrivez numéro et période à l’extérieur. Les codes ne sont conservés nulle part&#x202f;: si ces feuilles sont perdues, faites-en de nouveaux.</translation>
+    </message>
+    <message>
+        <source>%1 · Emergency code break</source>
+        <comment>patient</comment>
+        <translation>%1 · Levée d’aveugle d’urgence</translation>
+    </message>
+    <message>
+        <source>Emergency code break</source>
+        <translation>Levée d’aveugle d’urgence</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Broken by</source>
+        <translation>Levé par</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En toutes lettres</translation>
+    </message>
+    <message>
+        <source>Who needs to know</source>
+        <translation>Qui doit savoir</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Data manager phoned, at</source>
+        <translation>Data manager appelé, à</translation>
+    </message>
+    <message>
+        <source>Sponsor phoned, at</source>
+        <translation>Promoteur appelé, à</translation>
+    </message>
+    <message>
+        <source>Only those who treat the patient may read this. The treatment is kept nowhere in the study.</source>
+        <translation>Réservé à ceux qui soignent le patient. Le traitement n’est conservé nulle part dans l’étude.</translation>
+    </message>
+    <message>
+        <source>Name, signature</source>
+        <translation>Nom, signature</translation>
+    </message>
+    <message>
+        <source>Certificate of unblinding</source>
+        <translation>Certificat de levée d’aveugle</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Unblinded at</source>
+        <translation>Aveugle levé le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Et</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Randomisation numbers of the list</source>
+        <translation>Numéros de la liste de randomisation</translation>
+    </message>
+    <message>
+        <source>Before the treatments were opened</source>
+        <translation>Avant l’ouverture des traitements</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. From this act on the treatments are data of the study, and every page and print says since when.</source>
+        <translation>Cela ne peut pas être annulé. À partir de cet acte les traitements sont des données de l’étude, et chaque page, chaque impression dit depuis quand.</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>Première personne</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Seconde personne</translation>
+    </message>
+</context>
+<context>
+    <name>Analyses</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coefficient</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Least-squares mean</source>
+        <translation>Moyenne ajustée</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Geometric mean</source>
+        <translation>Moyenne géométrique</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Difference of shares (McNemar)</source>
+        <translation>Différence de proportions (McNemar)</translation>
+    </message>
+    <message>
+        <source>Only with the first</source>
+        <translation>Seulement avec le premier</translation>
+    </message>
+    <message>
+        <source>Responders</source>
+        <translation>Répondeurs</translation>
+    </message>
+    <message>
+        <source>Improved</source>
+        <translation>Améliorés</translation>
+    </message>
+    <message>
+        <source>Number needed to treat</source>
+        <translation>Nombre de patients à traiter (NNT)</translation>
+    </message>
+    <message>
+        <source>Missing days</source>
+        <translation>Jours manquants</translation>
+    </message>
+    <message>
+        <source>Still relieved</source>
+        <translation>Encore soulagés</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proportion</translation>
+    </message>
+    <message>
+        <source>Fisher’s exact test</source>
+        <translation>Test exact de Fisher</translation>
+    </message>
+    <message>
+        <source>Difference of shares</source>
+        <translation>Différence de proportions</translation>
+    </message>
+    <message>
+        <source>Analysis of variance</source>
+        <translation>Analyse de variance</translation>
+    </message>
+    <message>
+        <source>Welch’s test</source>
+        <translation>Test de Welch</translation>
+    </message>
+    <message>
+        <source>Kruskal–Wallis</source>
+        <translation>Kruskal–Wallis</translation>
+    </message>
+    <message>
+        <source>Bartlett’s test</source>
+        <translation>Test de Bartlett</translation>
+    </message>
+    <message>
+        <source>Analysis of covariance</source>
+        <translation>Analyse de covariance</translation>
+    </message>
+    <message>
+        <source>Shapiro–Wilk</source>
+        <translation>Shapiro–Wilk</translation>
+    </message>
+    <message>
+        <source>Dunn’s comparison</source>
+        <translation>Comparaison de Dunn</translation>
+    </message>
+    <message>
+        <source>Mann–Whitney</source>
+        <translation>Mann–Whitney</translation>
+    </message>
+    <message>
+        <source>Paper’s model</source>
+        <translation>Modèle de l’article</translation>
+    </message>
+    <message>
+        <source>Recommended model</source>
+        <translation>Modèle recommandé</translation>
+    </message>
+    <message>
+        <source>With carry-over</source>
+        <translation>Avec effet rémanent</translation>
+    </message>
+    <message>
+        <source>Maximum likelihood</source>
+        <translation>Maximum de vraisemblance</translation>
+    </message>
+    <message>
+        <source>Log scale</source>
+        <translation>Échelle logarithmique</translation>
+    </message>
+    <message>
+        <source>Repeated measures: model</source>
+        <translation>Mesures répétées&#x202f;: modèle</translation>
+    </message>
+    <message>
+        <source>Repeated measures: test</source>
+        <translation>Mesures répétées&#x202f;: test</translation>
+    </message>
+    <message>
+        <source>Repeated measures: difference</source>
+        <translation>Mesures répétées&#x202f;: différence</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valeurs</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>patients</translation>
+    </message>
+    <message>
+        <source>variance between patients</source>
+        <translation>variance entre patients</translation>
+    </message>
+    <message>
+        <source>residual variance</source>
+        <translation>variance résiduelle</translation>
+    </message>
+    <message>
+        <source>intraclass correlation</source>
+        <translation>corrélation intraclasse</translation>
+    </message>
+    <message>
+        <source>Shapiro–Wilk W of the residuals</source>
+        <translation>W de Shapiro–Wilk des résidus</translation>
+    </message>
+    <message>
+        <source>Shapiro–Wilk P of the residuals</source>
+        <translation>P de Shapiro–Wilk des résidus</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>traitement</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>période</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>séquence</translation>
+    </message>
+    <message>
+        <source>carry-over</source>
+        <translation>effet rémanent</translation>
+    </message>
+    <message>
+        <source>sequence × treatment</source>
+        <translation>séquence × traitement</translation>
+    </message>
+    <message>
+        <source>Cochran’s Q</source>
+        <translation>Q de Cochran</translation>
+    </message>
+    <message>
+        <source>Friedman’s test</source>
+        <translation>test de Friedman</translation>
+    </message>
+    <message>
+        <source>Wilcoxon’s signed rank test</source>
+        <translation>test des rangs signés de Wilcoxon</translation>
+    </message>
+    <message>
+        <source>paired t test</source>
+        <translation>test t apparié</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>paires</translation>
+    </message>
+    <message>
+        <source>incomplete pairs</source>
+        <translation>paires incomplètes</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>différence</translation>
+    </message>
+    <message>
+        <source>reduction, %</source>
+        <translation>réduction,&#x202f;%</translation>
+    </message>
+    <message>
+        <source>of the means</source>
+        <translation>des moyennes</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>écart-type</translation>
+    </message>
+    <message>
+        <source>first quartile</source>
+        <translation>premier quartile</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>third quartile</source>
+        <translation>troisième quartile</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>large sample</source>
+        <translation>grands échantillons</translation>
+    </message>
+    <message>
+        <source>Wald χ²</source>
+        <translation>χ² de Wald</translation>
+    </message>
+    <message>
+        <source>likelihood ratio</source>
+        <translation>rapport de vraisemblance</translation>
+    </message>
+    <message>
+        <source>at least 2 points</source>
+        <translation>au moins 2 points</translation>
+    </message>
+    <message>
+        <source>at least 30%</source>
+        <translation>au moins 30&#x202f;%</translation>
+    </message>
+    <message>
+        <source>at least 50%</source>
+        <translation>au moins 50&#x202f;%</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>observés</translation>
+    </message>
+    <message>
+        <source>of all with a baseline</source>
+        <translation>de tous ceux qui ont une valeur initiale</translation>
+    </message>
+    <message>
+        <source>arm</source>
+        <translation>bras</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>valeur initiale</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>arm × day</source>
+        <translation>bras × jour</translation>
+    </message>
+    <message>
+        <source>residuals of the analysis of covariance</source>
+        <translation>résidus de l’analyse de covariance</translation>
+    </message>
+    <message>
+        <source>one after the other</source>
+        <translation>l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>another period between</source>
+        <translation>une autre période entre les deux</translation>
+    </message>
+    <message>
+        <source>Welch’s t test</source>
+        <translation>test t de Welch</translation>
+    </message>
+    <message>
+        <source>an active treatment better</source>
+        <translation>mieux avec un traitement actif</translation>
+    </message>
+    <message>
+        <source>the reference better</source>
+        <translation>mieux avec la référence</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>ni l’un ni l’autre</translation>
+    </message>
+    <message>
+        <source>not evaluable</source>
+        <translation>non évaluable</translation>
+    </message>
+    <message>
+        <source>patients with any day missing</source>
+        <translation>patients avec un jour manquant au moins</translation>
+    </message>
+    <message>
+        <source>patients with all days missing</source>
+        <translation>patients dont tous les jours manquent</translation>
+    </message>
+    <message>
+        <source>missing days, of those expected</source>
+        <translation>jours manquants, sur les jours attendus</translation>
+    </message>
+    <message>
+        <source>%1, difference</source>
+        <comment>model or rule</comment>
+        <translation>%1, différence</translation>
+    </message>
+    <message>
+        <source>%1, day %2</source>
+        <comment>test, day</comment>
+        <translation>%1, jour %2</translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <comment>difference of two treatments</comment>
+        <translation>%1 −&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>ratio of two treatments</comment>
+        <translation>%1 /&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>Intervalle à 95&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Statistique</translation>
+    </message>
+    <message>
+        <source>df</source>
+        <translation>ddl</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Adjusted P</source>
+        <translation>P ajusté</translation>
+    </message>
+    <message>
+        <source>Effect size</source>
+        <translation>Taille d’effet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valeur</numerusform>
+            <numerusform>%n valeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out without a value</source>
+        <translation>
+            <numerusform>%n écartée, sans valeur</numerusform>
+            <numerusform>%n écartées, sans valeur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P %1</source>
+        <comment>%1: &lt; 0.001</comment>
+        <translation>P&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>P = %1</source>
+        <translation>P =&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>LOCF</source>
+        <translation>LOCF</translation>
+    </message>
+    <message>
+        <source>not imputed</source>
+        <translation>sans imputation</translation>
+    </message>
+    <message>
+        <source>day %1, %2</source>
+        <translation>jour&#x202f;%1,&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Primary endpoint</source>
+        <translation>Critère principal</translation>
+    </message>
+    <message>
+        <source>Secondary endpoints</source>
+        <translation>Critères secondaires</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>Événements indésirables</translation>
+    </message>
+    <message>
+        <source>Missing days and sensitivity</source>
+        <translation>Jours manquants et sensibilité</translation>
+    </message>
+    <message>
+        <source>Patients with the value of that day; nothing imputed.</source>
+        <translation>Patients ayant la valeur de ce jour&#x202f;; aucune imputation.</translation>
+    </message>
+    <message>
+        <source>Analysis of covariance with the baseline leads; one-way and Welch’s analysis of variance, Kruskal–Wallis and Dunn beside it; repeated measures with patient at random. P values of the differences adjusted after Sidak.</source>
+        <translation>L’analyse de covariance sur la valeur initiale prime&#x202f;; à côté, analyse de variance à un facteur et de Welch, Kruskal–Wallis et Dunn&#x202f;; mesures répétées avec patient aléatoire. P des différences ajustés selon Sidak.</translation>
+    </message>
+    <message>
+        <source>day %1 %2</source>
+        <comment>%2: P = …</comment>
+        <translation>jour&#x202f;%1&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Arms, by the analysis of covariance: %1.</source>
+        <translation>Bras, par l’analyse de covariance&#x202f;:&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>Patients with that answer at the visit; nothing imputed.</source>
+        <translation>Patients ayant cette réponse à la visite&#x202f;; aucune imputation.</translation>
+    </message>
+    <message>
+        <source>Fisher’s exact test; Wilson’s intervals of the shares, Newcombe’s of their differences.</source>
+        <translation>Test exact de Fisher&#x202f;; intervalles de Wilson pour les proportions, de Newcombe pour leurs différences.</translation>
+    </message>
+    <message>
+        <source>Arms, by Fisher’s exact test: %1.</source>
+        <translation>Bras, par le test exact de Fisher&#x202f;:&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>Patients with adverse events, by arm</source>
+        <translation>Patients avec événements indésirables, par bras</translation>
+    </message>
+    <message>
+        <source>At least one event under treatment; related: judged possible, probable or certain.</source>
+        <translation>Au moins un événement sous traitement&#x202f;; lié&#x202f;: jugé possible, probable ou certain.</translation>
+    </message>
+    <message>
+        <source>Related events: %1.</source>
+        <translation>Événements liés&#x202f;:&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>Any event: %1.</source>
+        <translation>Tout événement&#x202f;:&#x202f;%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) exposed</source>
+        <translation>
+            <numerusform>%n patient exposé</numerusform>
+            <numerusform>%n patients exposés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any event</source>
+        <translation>tout événement</translation>
+    </message>
+    <message>
+        <source>related event</source>
+        <translation>événement lié</translation>
+    </message>
+    <message>
+        <source>%1, by arm</source>
+        <translation>%1, par bras</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>result, visit</comment>
+        <translation>%1,&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 against the baseline</source>
+        <translation>%1&#x202f;:&#x202f;%2 par rapport à la valeur initiale</translation>
+    </message>
+    <message>
+        <source>Patients with both values; nothing imputed.</source>
+        <translation>Patients ayant les deux valeurs&#x202f;; aucune imputation.</translation>
+    </message>
+    <message>
+        <source>Paired t test; Wilcoxon’s signed rank test leads where the differences are not normal (Shapiro–Wilk P &lt; 0.05). Effect size: mean difference / SD of the differences.</source>
+        <translation>Test t apparié&#x202f;; le test des rangs signés de Wilcoxon prime quand les différences ne sont pas normales (P de Shapiro–Wilk &lt; 0,05). Taille d’effet&#x202f;: différence moyenne / écart-type des différences.</translation>
+    </message>
+    <message>
+        <source>Patients with that value; nothing imputed.</source>
+        <translation>Patients ayant cette valeur&#x202f;; aucune imputation.</translation>
+    </message>
+    <message>
+        <source>Mean, SD (n − 1) and quartiles (type 2).</source>
+        <translation>Moyenne, écart-type (n − 1) et quartiles (type 2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n paire</numerusform>
+            <numerusform>%n paires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplète</numerusform>
+            <numerusform>%n incomplètes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 →&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Mean %1, %2 (%3).</source>
+        <translation>Moyenne&#x202f;%1,&#x202f;%2 (%3).</translation>
+    </message>
+    <message>
+        <source>Mean %1.</source>
+        <translation>Moyenne&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>Reduction of the means %1%.</source>
+        <translation>Réduction des moyennes&#x202f;%1&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>%1: course over the visits</source>
+        <translation>%1&#x202f;: évolution au fil des visites</translation>
+    </message>
+    <message>
+        <source>All observed values; nothing carried forward.</source>
+        <translation>Toutes les valeurs observées&#x202f;; rien n’est reporté.</translation>
+    </message>
+    <message>
+        <source>Linear mixed model (REML) with the visit as factor and patient at random; each visit minus the baseline, P values adjusted after Sidak for these differences.</source>
+        <translation>Modèle linéaire mixte (REML) avec la visite en facteur et le patient aléatoire&#x202f;; chaque visite moins la valeur initiale, P ajustés selon Sidak pour ces différences.</translation>
+    </message>
+    <message>
+        <source>Visits: %1. Intraclass correlation %2.</source>
+        <translation>Visites&#x202f;:&#x202f;%1. Corrélation intraclasse&#x202f;%2.</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visite</translation>
+    </message>
+    <message>
+        <source>Share of yes with Wilson’s interval.</source>
+        <translation>Proportion de oui avec l’intervalle de Wilson.</translation>
+    </message>
+    <message>
+        <source>Statistic: patients with yes; df: patients asked.</source>
+        <translation>Statistique&#x202f;: patients ayant répondu oui&#x202f;; ddl&#x202f;: patients interrogés.</translation>
+    </message>
+    <message>
+        <source>%1: responders</source>
+        <translation>%1&#x202f;: répondeurs</translation>
+    </message>
+    <message>
+        <source>Lower by at least 30% or 50% of the baseline, limits included (IMMPACT).</source>
+        <translation>Baisse d’au moins 30&#x202f;% ou 50&#x202f;% de la valeur initiale, bornes comprises (IMMPACT).</translation>
+    </message>
+    <message>
+        <source>Two denominators: observed (patients with a value at the visit) and all with a baseline, a missing value being no response. Wilson’s intervals.</source>
+        <translation>Deux dénominateurs&#x202f;: observés (patients ayant une valeur à la visite) et tous ceux qui ont une valeur initiale, une valeur manquante comptant comme non-réponse. Intervalles de Wilson.</translation>
+    </message>
+    <message>
+        <source>at least %1%, of all with a baseline</source>
+        <translation>au moins&#x202f;%1&#x202f;%, de tous ceux qui ont une valeur initiale</translation>
+    </message>
+    <message>
+        <source>at least %1%, observed</source>
+        <translation>au moins&#x202f;%1&#x202f;%, observés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) with a baseline</source>
+        <translation>
+            <numerusform>%n patient avec valeur initiale</numerusform>
+            <numerusform>%n patients avec valeur initiale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last visit: %1 of %2 by at least 30%, %3 by at least 50%.</source>
+        <translation>Dernière visite&#x202f;:&#x202f;%1 sur&#x202f;%2 d’au moins 30&#x202f;%,&#x202f;%3 d’au moins 50&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>Duration of relief</source>
+        <translation>Durée du soulagement</translation>
+    </message>
+    <message>
+        <source>Days until the pain came back; censored while relief goes on.</source>
+        <translation>Jours jusqu’au retour de la douleur&#x202f;; censure tant que le soulagement dure.</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier; Greenwood’s interval on the log-log scale.</source>
+        <translation>Kaplan–Meier&#x202f;; intervalle de Greenwood à l’échelle log-log.</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>jour&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Median %1 days.</source>
+        <translation>Médiane&#x202f;%1 jours.</translation>
+    </message>
+    <message>
+        <source>More than half were still relieved at the end of the observation.</source>
+        <translation>Plus de la moitié étaient encore soulagés à la fin de l’observation.</translation>
+    </message>
+    <message>
+        <source>Linear mixed model (REML): treatment, period and sequence fixed, patient at random. Satterthwaite’s degrees of freedom.</source>
+        <translation>Modèle linéaire mixte (REML)&#x202f;: traitement, période et séquence fixes, patient aléatoire. Degrés de liberté de Satterthwaite.</translation>
+    </message>
+    <message>
+        <source>Least-squares means with equal weights on periods and sequences; P values of the differences adjusted after Sidak. Effect size: difference / (√2 × residual SD). Where the residuals are not normal (Shapiro–Wilk P &lt; 0.05) the logarithm is analysed, and Friedman’s test stands beside it when that is not normal either.</source>
+        <translation>Moyennes ajustées à poids égaux sur les périodes et les séquences&#x202f;; P des différences ajustés selon Sidak. Taille d’effet&#x202f;: différence / (√2 × écart-type résiduel). Si les résidus ne sont pas normaux (P de Shapiro–Wilk &lt; 0,05), le logarithme est analysé, avec le test de Friedman à côté s’il ne l’est pas non plus.</translation>
+    </message>
+    <message>
+        <source>On the log scale: the residuals of the areas themselves are not normal (Shapiro–Wilk %1).</source>
+        <translation>À l’échelle logarithmique&#x202f;: les résidus des valeurs elles-mêmes ne sont pas normaux (Shapiro–Wilk&#x202f;%1).</translation>
+    </message>
+    <message>
+        <source>The residuals are normal on neither scale: Friedman’s test stands beside.</source>
+        <translation>Les résidus ne sont normaux sur aucune des deux échelles&#x202f;: le test de Friedman est donné à côté.</translation>
+    </message>
+    <message>
+        <source>Treatments: %1. Intraclass correlation %2.</source>
+        <translation>Traitements&#x202f;:&#x202f;%1. Corrélation intraclasse&#x202f;%2.</translation>
+    </message>
+    <message>
+        <source>The adjusted P values of the differences confirm nothing: the test of all treatments together is not below 0.05.</source>
+        <translation>Les P ajustés des différences ne confirment rien&#x202f;: le test global des traitements n’est pas inférieur à 0,05.</translation>
+    </message>
+    <message>
+        <source>%1: area under the curve, %2</source>
+        <translation>%1&#x202f;: aire sous la courbe,&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Points × days, trapezoidal rule from day %1 to day %2, %3.</source>
+        <translation>Points × jours, méthode des trapèzes du jour&#x202f;%1 au jour&#x202f;%2,&#x202f;%3.</translation>
+    </message>
+    <message>
+        <source>Pain before the infusion</source>
+        <translation>Douleur avant la perfusion</translation>
+    </message>
+    <message>
+        <source>The score taken before the infusion, else the average of day 0.</source>
+        <translation>Le score pris avant la perfusion, sinon la moyenne du jour 0.</translation>
+    </message>
+    <message>
+        <source>Patients improved, %1</source>
+        <translation>Patients améliorés,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>An active treatment is better when one of its areas is lower than that of %1 by the limit at least; %1 when its area is lower than all others by the limit.</source>
+        <translation>Un traitement actif fait mieux quand une de ses aires est inférieure à celle de&#x202f;%1 d’au moins la limite&#x202f;;&#x202f;%1 quand son aire est inférieure à toutes les autres de cette limite.</translation>
+    </message>
+    <message>
+        <source>Counted patient by patient on the areas of the periods; limits 10, 20, 30 and 50%. The paper gives no limit; 20% is the usual one here.</source>
+        <translation>Comptés patient par patient sur les aires des périodes&#x202f;; limites 10, 20, 30 et 50&#x202f;%. L’article ne donne pas de limite&#x202f;; 20&#x202f;% est celle retenue ici.</translation>
+    </message>
+    <message>
+        <source>At 20%: %1 of %2 patients with an active treatment, %3 with %4.</source>
+        <translation>À 20&#x202f;%&#x202f;:&#x202f;%1 patients sur&#x202f;%2 avec un traitement actif,&#x202f;%3 avec&#x202f;%4.</translation>
+    </message>
+    <message>
+        <source>Number needed to treat %1 (benefit %2 to ∞ to harm %3): the interval of the difference contains 0.</source>
+        <translation>Nombre de patients à traiter&#x202f;%1 (bénéfice&#x202f;%2 à ∞ à effet nocif&#x202f;%3)&#x202f;: l’intervalle de la différence contient 0.</translation>
+    </message>
+    <message>
+        <source>Active periods one after the other, or apart, day %1</source>
+        <translation>Périodes actives l’une après l’autre ou séparées, jour&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Sum of the two areas with an active treatment, observed days only.</source>
+        <translation>Somme des deux aires sous traitement actif, jours observés seulement.</translation>
+    </message>
+    <message>
+        <source>Mann–Whitney’s exact test, and Welch’s t test beside it.</source>
+        <translation>Test exact de Mann–Whitney, et test t de Welch à côté.</translation>
+    </message>
+    <message>
+        <source>One after the other against apart: %1.</source>
+        <translation>L’une après l’autre contre séparées&#x202f;:&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: one of the two groups is empty.</source>
+        <translation>Rien à comparer&#x202f;: l’un des deux groupes est vide.</translation>
+    </message>
+    <message>
+        <source>Patients with a related adverse event</source>
+        <translation>Patients avec un événement indésirable lié</translation>
+    </message>
+    <message>
+        <source>Patients with an adverse event</source>
+        <translation>Patients avec un événement indésirable</translation>
+    </message>
+    <message>
+        <source>At least one event judged possible, probable or certain in the period.</source>
+        <translation>Au moins un événement jugé possible, probable ou certain dans la période.</translation>
+    </message>
+    <message>
+        <source>At least one event in the period.</source>
+        <translation>Au moins un événement dans la période.</translation>
+    </message>
+    <message>
+        <source>Cochran’s Q and McNemar’s test, both exact; Clopper–Pearson’s and Bonett–Price’s intervals; logistic model with random intercepts beside them where it can be fitted.</source>
+        <translation>Q de Cochran et test de McNemar, exacts&#x202f;; intervalles de Clopper–Pearson et de Bonett–Price&#x202f;; modèle logistique à intercepts aléatoires à côté quand il peut être ajusté.</translation>
+    </message>
+    <message>
+        <source>Treatments: %1 (Cochran’s Q).</source>
+        <translation>Traitements&#x202f;:&#x202f;%1 (Q de Cochran).</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>Toutes les périodes</translation>
+    </message>
+    <message>
+        <source>There is nothing to compute yet: no period has a value.</source>
+        <translation>Rien à calculer pour le moment&#x202f;: aucune période n’a de valeur.</translation>
+    </message>
+    <message>
+        <source>Mean, SD (n − 1) and quartiles (type 2) of the areas of each period. Treatments are compared once the study is unblinded.</source>
+        <translation>Moyenne, écart-type (n − 1) et quartiles (type 2) des aires de chaque période. Les traitements seront comparés une fois l’aveugle levé.</translation>
+    </message>
+    <message>
+        <source>S1: the areas by every rule</source>
+        <translation>S1&#x202f;: les aires selon chaque règle</translation>
+    </message>
+    <message>
+        <source>The area up to day %1 by each rule for missing days.</source>
+        <translation>L’aire jusqu’au jour&#x202f;%1 selon chaque règle pour les jours manquants.</translation>
+    </message>
+    <message>
+        <source>Mean, SD (n − 1) and quartiles (type 2) of all periods together.</source>
+        <translation>Moyenne, écart-type (n − 1) et quartiles (type 2) de toutes les périodes ensemble.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) at most</source>
+        <translation>
+            <numerusform>%n période au plus</numerusform>
+            <numerusform>%n périodes au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Patients with adverse events</source>
+        <translation>Patients avec événements indésirables</translation>
+    </message>
+    <message>
+        <source>At least one event; related: judged possible, probable or certain.</source>
+        <translation>Au moins un événement&#x202f;; lié&#x202f;: jugé possible, probable ou certain.</translation>
+    </message>
+    <message>
+        <source>Counted patient by patient, of those exposed; Clopper–Pearson’s interval.</source>
+        <translation>Comptés patient par patient, parmi les exposés&#x202f;; intervalle de Clopper–Pearson.</translation>
+    </message>
+    <message>
+        <source>Whole study</source>
+        <translation>Toute l’étude</translation>
+    </message>
+    <message>
+        <source>%1: missing days</source>
+        <translation>%1&#x202f;: jours manquants</translation>
+    </message>
+    <message>
+        <source>Day 0, the days between two horizons of the areas, and all days after the infusion.</source>
+        <translation>Jour 0, les jours entre deux horizons des aires, et tous les jours après la perfusion.</translation>
+    </message>
+    <message>
+        <source>Counted over the periods whose days have come; the score taken before the infusion stands in for a missing day 0.</source>
+        <translation>Comptés sur les périodes dont les jours sont passés&#x202f;; le score pris avant la perfusion remplace un jour 0 manquant.</translation>
+    </message>
+    <message>
+        <source>Estimate: missing days; df: days expected; statistic: periods with any of them missing.</source>
+        <translation>Estimation&#x202f;: jours manquants&#x202f;; ddl&#x202f;: jours attendus&#x202f;; statistique&#x202f;: périodes où l’un d’eux manque.</translation>
+    </message>
+    <message>
+        <source>Any day missing between treatments: %1 (Cochran’s Q).</source>
+        <translation>Un jour manquant, entre traitements&#x202f;:&#x202f;%1 (Q de Cochran).</translation>
+    </message>
+    <message>
+        <source>S1: the primary result by every rule</source>
+        <translation>S1&#x202f;: le résultat principal selon chaque règle</translation>
+    </message>
+    <message>
+        <source>The area up to day %1 by each rule for missing days; the model of the primary result.</source>
+        <translation>L’aire jusqu’au jour&#x202f;%1 selon chaque règle pour les jours manquants&#x202f;; le modèle du résultat principal.</translation>
+    </message>
+    <message>
+        <source>P of treatment between %1 and %2 over the rules.</source>
+        <translation>P du traitement entre&#x202f;%1 et&#x202f;%2 selon les règles.</translation>
+    </message>
+    <message>
+        <source>S4: the primary result by other models</source>
+        <translation>S4&#x202f;: le résultat principal par d’autres modèles</translation>
+    </message>
+    <message>
+        <source>The area up to day %1 by the rule of the protocol; one line a model: the test of treatment.</source>
+        <translation>L’aire jusqu’au jour&#x202f;%1 selon la règle du protocole&#x202f;; une ligne par modèle&#x202f;: le test du traitement.</translation>
+    </message>
+    <message>
+        <source>The paper’s model, the recommended one, each with one thing changed, and Friedman’s test.</source>
+        <translation>Le modèle de l’article, le modèle recommandé, chacun avec un seul changement, et le test de Friedman.</translation>
+    </message>
+    <message>
+        <source>P of treatment between %1 and %2 over the models.</source>
+        <translation>P du traitement entre&#x202f;%1 et&#x202f;%2 selon les modèles.</translation>
+    </message>
+    <message>
+        <source>S2: periods with and without missing days modelled apart</source>
+        <translation>S2&#x202f;: périodes avec et sans jours manquants modélisées à part</translation>
+    </message>
+    <message>
+        <source>A period is incomplete when any day after the infusion is missing.</source>
+        <translation>Une période est incomplète quand un jour au moins manque après la perfusion.</translation>
+    </message>
+    <message>
+        <source>Pattern and pattern × treatment added to the model; differences averaged over the patterns with their observed shares (pattern mixture).</source>
+        <translation>Profil et profil × traitement ajoutés au modèle&#x202f;; différences moyennées sur les profils selon leurs proportions observées (mélange de profils).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 periods incomplete</source>
+        <translation>%1 périodes incomplètes sur&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>pattern × treatment</source>
+        <translation>profil × traitement</translation>
+    </message>
+    <message>
+        <source>Pattern × treatment: %1.</source>
+        <translation>Profil × traitement&#x202f;:&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>Left out: a treatment has fewer than three periods of either kind.</source>
+        <translation>Laissé de côté&#x202f;: un traitement a moins de trois périodes de l’une ou l’autre sorte.</translation>
+    </message>
+    <message>
+        <source>Linear mixed model (REML): treatment and sequence fixed, patient at random; tests are Wald’s, large sample.</source>
+        <translation>Modèle linéaire mixte (REML)&#x202f;: traitement et séquence fixes, patient aléatoire&#x202f;; tests de Wald, grands échantillons.</translation>
+    </message>
+    <message>
+        <source>The treatment before shows (carry-over, %1): it is not in this model.</source>
+        <translation>Le traitement précédent a un effet (effet rémanent,&#x202f;%1)&#x202f;: il n’est pas dans ce modèle.</translation>
+    </message>
+    <message>
+        <source>Mean, SD (n − 1) and quartiles (type 2) of each period. Treatments are compared once the study is unblinded.</source>
+        <translation>Moyenne, ET (n − 1) et quartiles (type 2) de chaque période. Les traitements sont comparés une fois l’aveugle levé.</translation>
+    </message>
+</context>
+<context>
+    <name>Anchors</name>
+    <message>
+        <source>There is no act %1 in this study.</source>
+        <translation>Cette étude n’a pas d’acte %1.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>this is no anchor</source>
+        <translation>ce n’est pas une ancre</translation>
+    </message>
+    <message>
+        <source>the anchor is of another study</source>
+        <translation>l’ancre est celle d’une autre étude</translation>
+    </message>
+    <message>
+        <source>the signature of the anchor is not that of this study</source>
+        <translation>la signature de l’ancre n’est pas celle de cette étude</translation>
+    </message>
+    <message>
+        <source>act %1 was there on %2 and is gone: the end of the record was cut off</source>
+        <translation>l’acte %1 existait le %2 et a disparu&#x202f;: la fin de l’enregistrement a été coupée</translation>
+    </message>
+    <message>
+        <source>act %1 had another seal on %2: the record was rewritten</source>
+        <translation>l’acte %1 portait un autre sceau le %2&#x202f;: l’enregistrement a été réécrit</translation>
     </message>
 </context>
 <context>
@@ -109,6 +1536,18 @@
         <source>Every curve: the darker, the more lines pass there (logarithmic scale). Missing days are not bridged. %1</source>
         <translation>Toutes les courbes&#x202f;: plus c’est foncé, plus il passe de lignes (échelle logarithmique). Les jours manquants ne sont pas reliés. %1</translation>
     </message>
+    <message>
+        <source>By treatment: the study is unblinded.</source>
+        <translation>Par traitement&#x202f;: aveugle levé.</translation>
+    </message>
+    <message>
+        <source>By period: treatments are blinded.</source>
+        <translation>Par période&#x202f;: traitements en aveugle.</translation>
+    </message>
+    <message>
+        <source>At least 20% lower: %1 of %2 patients with an active treatment, %3 with %4.</source>
+        <translation>Au moins 20&#x202f;% plus bas&#x202f;:&#x202f;%1 patients sur&#x202f;%2 avec un traitement actif,&#x202f;%3 avec&#x202f;%4.</translation>
+    </message>
 </context>
 <context>
     <name>AucLines</name>
@@ -159,6 +1598,17 @@
     <message>
         <source>first value carried forward</source>
         <translation>première valeur reportée</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>The backup %1 is made and proven, but it could not be put into the list %2. Allow writing there.</source>
+        <translation>La sauvegarde %1 est faite et vérifiée, mais elle n’a pas pu être inscrite dans la liste %2. Autorisez l’écriture à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The last good backup is %1, made on %2.</source>
+        <translation>La dernière bonne sauvegarde est %1, du %2.</translation>
     </message>
 </context>
 <context>
@@ -250,6 +1700,56 @@
     </message>
 </context>
 <context>
+    <name>CodeBreak</name>
+    <message>
+        <source>This is not the code of %1, period %2. The attempt is recorded and nothing is shown. Compare the envelope: number %3, period %2.</source>
+        <translation>Ce n’est pas le code de %1, période %2. L’essai est enregistré et rien n’est affiché. Comparez l’enveloppe&#x202f;: numéro %3, période %2.</translation>
+    </message>
+    <message>
+        <source>Life-threatening event</source>
+        <translation>Pronostic vital engagé</translation>
+    </message>
+    <message>
+        <source>A medical decision depends on it</source>
+        <translation>Une décision médicale en dépend</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Grossesse</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre motif</translation>
+    </message>
+    <message>
+        <source>The study is unblinded: the treatment stands on the page of the patient.</source>
+        <translation>L’aveugle de l’étude est levé&#x202f;: le traitement est à la page du patient.</translation>
+    </message>
+    <message>
+        <source>There is no allocation list in this study: the pharmacist imports it.</source>
+        <translation>Cette étude n’a pas de liste de randomisation&#x202f;: le pharmacien l’importe.</translation>
+    </message>
+    <message>
+        <source>There is no patient %1 in this study.</source>
+        <translation>Il n’y a pas de patient %1 dans cette étude.</translation>
+    </message>
+    <message>
+        <source>A period from 1 to %1 is wanted.</source>
+        <translation>Une période de 1 à %1 est attendue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Say why in %n characters or more.</source>
+        <translation>
+            <numerusform>Dites pourquoi en %n caractère au moins.</numerusform>
+            <numerusform>Dites pourquoi en %n caractères au moins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code of the sealed envelope is wanted, 17 letters and digits; a letter of what is typed is wrong or missing.</source>
+        <translation>Le code de l’enveloppe scellée est attendu, 17 lettres et chiffres&#x202f;; il manque une lettre ou l’une est fausse.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>See: carnetctl %1 --help</source>
@@ -332,20 +1832,12 @@
         <translation>dossier où écrire, créé s’il manque</translation>
     </message>
     <message>
-        <source>create the demo study: a synthetic trial</source>
-        <translation>créer l’étude de démonstration&#x202f;: un essai synthétique</translation>
-    </message>
-    <message>
         <source>Creates a study of invented data: 20 finished patients and 8 at every stage, with open queries, on 15 June 2018 for good. Nothing in it is about a real person.</source>
         <translation>Crée une étude de données inventées&#x202f;: 20 patients qui ont terminé et 8 à chaque étape, avec des demandes ouvertes, au 15 juin 2018 pour toujours. Rien n’y concerne une personne réelle.</translation>
     </message>
     <message>
         <source>only the 20 finished patients, no query</source>
         <translation>seulement les 20 patients terminés, sans demande</translation>
-    </message>
-    <message>
-        <source>create a synthetic study of any size</source>
-        <translation>créer une étude synthétique de taille quelconque</translation>
     </message>
     <message>
         <source>Creates a study of invented diaries on a copy of the ketapain protocol with one arm. The same numbers give the same data.</source>
@@ -366,14 +1858,6 @@
     <message>
         <source>start of the random numbers (default 1)</source>
         <translation>départ des nombres aléatoires (1 par défaut)</translation>
-    </message>
-    <message>
-        <source>create an empty study</source>
-        <translation>créer une étude vide</translation>
-    </message>
-    <message>
-        <source>Creates an empty study on a protocol, which it keeps word for word with its questionnaires.</source>
-        <translation>Crée une étude vide sur un protocole, qu’elle garde mot pour mot avec ses questionnaires.</translation>
     </message>
     <message>
         <source>a shipped protocol (carnetctl protocols) or a JSON file</source>
@@ -422,10 +1906,6 @@
     <message>
         <source>why they are replaced, for the trail</source>
         <translation>pourquoi elles sont remplacées, pour la piste</translation>
-    </message>
-    <message>
-        <source>areas under the pain curves as CSV</source>
-        <translation>aires sous les courbes de douleur en CSV</translation>
     </message>
     <message>
         <source>One row per patient, period, measure, day and rule, by the trapezoidal rule.</source>
@@ -480,10 +1960,6 @@
         <translation>csv, le seul de cette version</translation>
     </message>
     <message>
-        <source>print the trail: who changed what, when and why</source>
-        <translation>afficher la piste&#x202f;: qui a changé quoi, quand et pourquoi</translation>
-    </message>
-    <message>
         <source>Prints every act and what it changed as CSV, oldest first.</source>
         <translation>Affiche chaque acte et ce qu’il a changé en CSV, les plus anciens d’abord.</translation>
     </message>
@@ -498,18 +1974,6 @@
     <message>
         <source>only acts of a kind, such as entry, import or finish</source>
         <translation>seulement les actes d’un genre, comme entry, import ou finish</translation>
-    </message>
-    <message>
-        <source>prove that nothing in the study was altered</source>
-        <translation>prouver que rien n’a été altéré dans l’étude</translation>
-    </message>
-    <message>
-        <source>Checks the file, every seal, and that what is shown agrees with the record; exit code 1 and the first broken act otherwise.</source>
-        <translation>Vérifie le fichier, chaque sceau, et que l’affiché concorde avec l’enregistré&#x202f;; sinon code de sortie 1 et le premier acte rompu.</translation>
-    </message>
-    <message>
-        <source>make a proven copy of a study</source>
-        <translation>faire une copie prouvée d’une étude</translation>
     </message>
     <message>
         <source>Copies the study into a folder, opens the copy again and verifies it.</source>
@@ -534,10 +1998,6 @@
     <message>
         <source>“%1” is neither a protocol file nor a shipped protocol. Shipped: %2.</source>
         <translation>«&#x202f;%1&#x202f;» n’est ni un fichier de protocole ni un protocole fourni. Fournis&#x202f;: %2.</translation>
-    </message>
-    <message>
-        <source>Created %1.</source>
-        <translation>%1 créé.</translation>
     </message>
     <message>
         <source>Created %1. Its data are synthetic: every value is invented.</source>
@@ -594,10 +2054,6 @@
     <message>
         <source>carnetctl: a study of Carnet without a window</source>
         <translation>carnetctl&#x202f;: une étude de Carnet sans fenêtre</translation>
-    </message>
-    <message>
-        <source>Use: carnetctl COMMAND … [--help] [--lang en|fr]</source>
-        <translation>Usage&#x202f;: carnetctl COMMANDE … [--help] [--lang en|fr]</translation>
     </message>
     <message>
         <source>Results go to standard output, words to standard error; - is either. Exit codes: 0 done, 1 something found or refused, 2 wrong use, 3 the study cannot be opened, 130 interrupted.</source>
@@ -692,10 +2148,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>Prints each problem of a questionnaire file, or of a site’s file of wording, with its JSON path; exit code 1 when there is one.</source>
         <translation>Affiche chaque problème d’un fichier de questionnaire, ou du fichier de textes d’un centre, avec son chemin JSON&#x202f;; code de sortie 1 s’il y en a un.</translation>
-    </message>
-    <message>
-        <source>scores of the questionnaires as CSV</source>
-        <translation>scores des questionnaires en CSV</translation>
     </message>
     <message>
         <source>One row per form and score, empty where the missing rule allows no score. Values that cannot be an answer count as missing.</source>
@@ -955,14 +2407,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>%1 existe déjà et reste tel quel. Pour le remplacer&#x202f;: --replace.</translation>
     </message>
     <message>
-        <source>There is no table to write: no patient is included yet.</source>
-        <translation>Aucun tableau à écrire&#x202f;: aucun patient n’est encore inclus.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be created. Choose another one.</source>
-        <translation>Le dossier %1 ne peut pas être créé. En choisir un autre.</translation>
-    </message>
-    <message>
         <source>crossover and binary read patient, sequence, period, treatment, y (binary: 0 or 1), parallel patient, arm, day, y (day 0 is the baseline), paired patient, before, after. An empty y is missing. The paper’s own model is crossover --no-period --df wald.</source>
         <translation>crossover et binary lisent patient, sequence, period, treatment, y (binary&#x202f;: 0 ou 1), parallel patient, arm, day, y (le jour 0 est la valeur initiale), paired patient, before, after. Un y vide est manquant. Le modèle de l’article est crossover --no-period --df wald.</translation>
     </message>
@@ -973,6 +2417,402 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>this patient is in the arm %1 on an earlier line</source>
         <translation>ce patient est dans le bras %1 à une ligne précédente</translation>
+    </message>
+    <message>
+        <source>the patient</source>
+        <translation>le patient</translation>
+    </message>
+    <message>
+        <source>a visit of the patient, such as V2</source>
+        <translation>une visite du patient, par exemple V2</translation>
+    </message>
+    <message>
+        <source>a period of the patient: its diary</source>
+        <translation>une période du patient&#x202f;: son carnet</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>Creates an empty study on a protocol, which it keeps word for word with its questionnaires, encrypted, with one account: administrator and data manager. Its password comes from --password-file, CARNET_PASSWORD or the terminal. Prints the recovery code: on paper, locked away, it opens the study when the password is lost.</source>
+        <translation>Crée une étude vide sur un protocole, gardé mot pour mot avec ses questionnaires, chiffrée, avec un compte&#x202f;: administrateur et gestionnaire de données. Son mot de passe vient de --password-file, de CARNET_PASSWORD ou du terminal. Affiche le code de secours&#x202f;: sur papier, sous clé, il ouvre l’étude quand le mot de passe est perdu.</translation>
+    </message>
+    <message>
+        <source>name of the account (default admin)</source>
+        <translation>nom du compte (admin par défaut)</translation>
+    </message>
+    <message>
+        <source>Signs what is recorded now: name, meaning, moment and a digest of the content. A later change shows the signature as broken.</source>
+        <translation>Signe ce qui est enregistré maintenant&#x202f;: nom, signification, moment et empreinte du contenu. Une modification ultérieure montre la signature comme rompue.</translation>
+    </message>
+    <message>
+        <source>what the signature stands for; default: reviewed</source>
+        <translation>ce que signifie la signature&#x202f;; par défaut&#x202f;: relu</translation>
+    </message>
+    <message>
+        <source>Nobody can change locked data; queries pass. Refuses, and lists what is not done yet, when forms, days, queries or signatures are missing.</source>
+        <translation>Personne ne peut modifier des données verrouillées&#x202f;; les demandes passent. Refuse, et liste ce qui reste à faire, tant que manquent des formulaires, des jours, des réponses ou des signatures.</translation>
+    </message>
+    <message>
+        <source>stop changes now, whatever is not done yet</source>
+        <translation>arrêter les modifications maintenant, quoi qu’il reste à faire</translation>
+    </message>
+    <message>
+        <source>Takes away the lock of the study, a patient, a visit or a period.</source>
+        <translation>Lève le verrou de l’étude, d’un patient, d’une visite ou d’une période.</translation>
+    </message>
+    <message>
+        <source>Removes the free texts that an act recorded, with their salt. Their digests stay, so that the seals still verify. It cannot be undone.</source>
+        <translation>Supprime les textes libres enregistrés par un acte, avec leur sel. Leurs empreintes restent, si bien que les sceaux se vérifient encore. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>number of the act, as the trail says it</source>
+        <translation>numéro de l’acte, tel que le dit la piste d’audit</translation>
+    </message>
+    <message>
+        <source>who ordered it: a court, the patient …</source>
+        <translation>qui l’a ordonné&#x202f;: un tribunal, le patient…</translation>
+    </message>
+    <message>
+        <source>accounts and keys of a study</source>
+        <translation>comptes et clés d’une étude</translation>
+    </message>
+    <message>
+        <source>Accounts are the administrator’s; everybody may change their own password. --user says who acts, with the password from --password-file, CARNET_PASSWORD or the terminal. protect encrypts a study made before accounts existed. Roles: nurse, investigator, datamanager, statistician, pharmacist, monitor, administrator.</source>
+        <translation>Les comptes sont à l’administrateur&#x202f;; chacun peut changer son propre mot de passe. --user dit qui agit, avec le mot de passe de --password-file, de CARNET_PASSWORD ou du terminal. protect chiffre une étude d’avant les comptes. Rôles&#x202f;: nurse, investigator, datamanager, statistician, pharmacist, monitor, administrator.</translation>
+    </message>
+    <message>
+        <source>what the account is, several with +</source>
+        <translation>rôle du compte, plusieurs avec +</translation>
+    </message>
+    <message>
+        <source>name as printed beside signatures</source>
+        <translation>nom imprimé à côté des signatures</translation>
+    </message>
+    <message>
+        <source>a statistician who may take part in the unblinding</source>
+        <translation>un statisticien qui peut participer à la levée d’aveugle</translation>
+    </message>
+    <message>
+        <source>the password to set, in the first line; or CARNET_NEW_PASSWORD</source>
+        <translation>le mot de passe à donner, en première ligne&#x202f;; ou CARNET_NEW_PASSWORD</translation>
+    </message>
+    <message>
+        <source>the recovery code, in the first line: needs no password</source>
+        <translation>le code de secours, en première ligne&#x202f;: sans mot de passe</translation>
+    </message>
+    <message>
+        <source>Encrypts a study with a new key, when somebody may have kept the old one. The passwords stay.</source>
+        <translation>Chiffre l’étude avec une nouvelle clé, quand quelqu’un a pu garder l’ancienne. Les mots de passe restent.</translation>
+    </message>
+    <message>
+        <source>Password for %1</source>
+        <translation>Mot de passe pour %1</translation>
+    </message>
+    <message>
+        <source>Created %1. Print the recovery code and lock it away: without it a lost password is lost for good.</source>
+        <translation>%1 est créée. Imprimer le code de secours et le mettre sous clé&#x202f;: sans lui, un mot de passe perdu l’est pour toujours.</translation>
+    </message>
+    <message>
+        <source>Use: carnetctl COMMAND … [--help] [--lang en|fr] [--user NAME]</source>
+        <translation>Usage&#x202f;: carnetctl COMMANDE … [--help] [--lang en|fr] [--user NOM]</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”. Roles: %2; several with +.</source>
+        <translation>Le rôle «&#x202f;%1&#x202f;» n’existe pas. Rôles&#x202f;: %2&#x202f;; plusieurs avec +.</translation>
+    </message>
+    <message>
+        <source>--key-holder belongs to a statistician; a pharmacist holds the key anyway.</source>
+        <translation>--key-holder va avec un statisticien&#x202f;; un pharmacien détient la clé de toute façon.</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>Nouveau mot de passe pour %1</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 a un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a password: set CARNET_PASSWORD, or give --password-file FILE.</source>
+        <translation>%1 demande un mot de passe&#x202f;: définir CARNET_PASSWORD ou donner --password-file FICHIER.</translation>
+    </message>
+    <message>
+        <source>A password is needed: set %1, or give --%2 FILE.</source>
+        <translation>Il faut un mot de passe&#x202f;: définir %1 ou donner --%2 FICHIER.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Nothing was done.</source>
+        <translation>Les deux mots de passe diffèrent. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>user does not know “%1”: list, add, role, disable, password, recovery-code or protect.</source>
+        <translation>user ne connaît pas «&#x202f;%1&#x202f;»&#x202f;: list, add, role, disable, password, recovery-code ou protect.</translation>
+    </message>
+    <message>
+        <source>user %1 needs the name of an account.</source>
+        <translation>user %1 demande le nom d’un compte.</translation>
+    </message>
+    <message>
+        <source>user %1 takes no name.</source>
+        <translation>user %1 ne prend pas de nom.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted now. Print the recovery code and lock it away; older backups of this study are readable, so keep or destroy them accordingly.</source>
+        <translation>%1 est maintenant chiffrée. Imprimer le code de secours et le mettre sous clé&#x202f;; les sauvegardes plus anciennes restent lisibles, à garder ou à détruire en conséquence.</translation>
+    </message>
+    <message>
+        <source>There is no account %1.</source>
+        <translation>Le compte %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Done: %1 %2.</source>
+        <translation>Fait&#x202f;: %1 %2.</translation>
+    </message>
+    <message>
+        <source>The study has a new key. Passwords and recovery code are as before; other programs that have it open must log in again. Make a backup now.</source>
+        <translation>L’étude a une nouvelle clé. Mots de passe et code de secours restent&#x202f;; les autres programmes qui l’ont ouverte doivent se reconnecter. Faire une sauvegarde maintenant.</translation>
+    </message>
+    <message>
+        <source>Name a visit or a period, not both.</source>
+        <translation>Nommez une visite ou une période, pas les deux.</translation>
+    </message>
+    <message>
+        <source>This study has no visit “%1”.</source>
+        <translation>Cette étude n’a pas de visite «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>A visit or a period is a patient’s: name the patient, too.</source>
+        <translation>Une visite ou une période est celle d’un patient&#x202f;: nommez aussi le patient.</translation>
+    </message>
+    <message>
+        <source>Unlocked.</source>
+        <translation>Déverrouillé.</translation>
+    </message>
+    <message>
+        <source>The words were removed for good. Backups made before still hold them.</source>
+        <translation>Le texte est supprimé définitivement. Les sauvegardes antérieures le contiennent encore.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of the list. Refused: %1. Correct it and try again.</source>
+        <translation>Rien n’a été gardé de la liste. Refus&#x202f;: %1. Corrigez-la et recommencez.</translation>
+    </message>
+    <message>
+        <source>The codes were made, but %1 cannot be written: %2. Make new ones with: carnetctl allocation envelopes</source>
+        <translation>Les codes sont faits, mais %1 ne peut pas être écrit&#x202f;: %2. Faites-en de nouveaux&#x202f;: carnetctl allocation envelopes</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Nothing was done; name another file.</source>
+        <translation>%1 existe déjà. Rien n’a été fait&#x202f;; donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The codes of the envelopes were not printed, and are kept nowhere: carnetctl allocation envelopes makes new ones.</source>
+        <translation>Les codes des enveloppes n’ont pas été imprimés et ne sont conservés nulle part&#x202f;: carnetctl allocation envelopes en fait de nouveaux.</translation>
+    </message>
+    <message>
+        <source>There is a list already: --reason TEXT says why it is replaced.</source>
+        <translation>Il y a déjà une liste&#x202f;: --reason TEXT dit pourquoi elle est remplacée.</translation>
+    </message>
+    <message>
+        <source>Where to? --envelopes FILE.pdf or --codes FILE.csv.</source>
+        <translation>Où&#x202f;? --envelopes FILE.pdf ou --codes FILE.csv.</translation>
+    </message>
+    <message>
+        <source>allocation envelopes needs --reason TEXT, for the trail.</source>
+        <translation>allocation envelopes demande --reason TEXT, pour la piste d’audit.</translation>
+    </message>
+    <message>
+        <source>--seed is a whole number from 0 to %1.</source>
+        <translation>--seed est un nombre entier de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>Made by %1: seed %2, block %3, %4 numbers. Write these down where nobody blinded can read them, and import the list; it is not in the study yet.</source>
+        <translation>Faite par %1&#x202f;: graine %2, bloc %3, %4 numéros. Notez-les là où personne en aveugle ne peut les lire, puis importez la liste&#x202f;; elle n’est pas encore dans l’étude.</translation>
+    </message>
+    <message>
+        <source>allocation does not know “%1”: import, check, make or envelopes.</source>
+        <translation>allocation ne connaît pas «&#x202f;%1&#x202f;»&#x202f;: import, check, make ou envelopes.</translation>
+    </message>
+    <message>
+        <source>allocation %1 needs a file.</source>
+        <translation>allocation %1 demande un fichier.</translation>
+    </message>
+    <message>
+        <source>allocation %1 takes no file.</source>
+        <translation>allocation %1 ne prend pas de fichier.</translation>
+    </message>
+    <message>
+        <source>allocation list, code break, unblinding</source>
+        <translation>liste de randomisation, levée d’aveugle</translation>
+    </message>
+    <message>
+        <source>For the pharmacist. import checks a list and seals it in the study: from then on only the holders of the key can open it. check only says what it finds. make prints a new list for the protocol. envelopes makes new emergency codes when the printed ones are lost.</source>
+        <translation>Pour le pharmacien. import vérifie une liste et la scelle dans l’étude&#x202f;: dès lors seuls les détenteurs de la clé peuvent l’ouvrir. check dit seulement ce qu’il trouve. make écrit une nouvelle liste pour le protocole. envelopes fait de nouveaux codes d’urgence quand ceux imprimés sont perdus.</translation>
+    </message>
+    <message>
+        <source>why a list or its codes are replaced, for the trail</source>
+        <translation>pourquoi une liste ou ses codes sont remplacés, pour la piste d’audit</translation>
+    </message>
+    <message>
+        <source>PDF to print the codes from, for the sealed envelopes</source>
+        <translation>PDF pour imprimer les codes des enveloppes scellées</translation>
+    </message>
+    <message>
+        <source>the codes as CSV; - is standard output</source>
+        <translation>les codes en CSV&#x202f;; - est la sortie standard</translation>
+    </message>
+    <message>
+        <source>start of the random numbers</source>
+        <translation>départ des nombres au hasard</translation>
+    </message>
+    <message>
+        <source>how often each sequence is in a block (default 1); 0 mixes 1 and 2</source>
+        <translation>combien de fois chaque séquence est dans un bloc (1 par défaut)&#x202f;; 0 mêle 1 et 2</translation>
+    </message>
+    <message>
+        <source>randomisation numbers</source>
+        <translation>numéros de randomisation</translation>
+    </message>
+    <message>
+        <source>The first form opens the treatments of all patients for good, with two people, one of whom holds the key, once everything is locked, signed and backed up. The second breaks the code of one patient and period in an emergency: an investigator needs the code of the envelope, a pharmacist the password.</source>
+        <translation>La première forme ouvre pour de bon les traitements de tous les patients, à deux personnes, dont une détient la clé, quand tout est verrouillé, signé et sauvegardé. La seconde lève en urgence l’aveugle d’un patient et d’une période&#x202f;: l’investigateur a besoin du code de l’enveloppe, le pharmacien de son mot de passe.</translation>
+    </message>
+    <message>
+        <source>account of the second person</source>
+        <translation>compte de la seconde personne</translation>
+    </message>
+    <message>
+        <source>password of the second person, in the first line; or CARNET_SECOND_PASSWORD</source>
+        <translation>mot de passe de la seconde personne, à la première ligne&#x202f;; ou CARNET_SECOND_PASSWORD</translation>
+    </message>
+    <message>
+        <source>PDF of the certificate</source>
+        <translation>PDF du certificat</translation>
+    </message>
+    <message>
+        <source>whose code is broken</source>
+        <translation>patient dont l’aveugle est levé</translation>
+    </message>
+    <message>
+        <source>of which period</source>
+        <translation>pour quelle période</translation>
+    </message>
+    <message>
+        <source>why, in 20 characters or more</source>
+        <translation>pourquoi, en 20 caractères au moins</translation>
+    </message>
+    <message>
+        <source>who needs to know the treatment</source>
+        <translation>qui doit connaître le traitement</translation>
+    </message>
+    <message>
+        <source>the code of the envelope, in the first line</source>
+        <translation>le code de l’enveloppe, à la première ligne</translation>
+    </message>
+    <message>
+        <source>Which period? --period K.</source>
+        <translation>Quelle période&#x202f;? --period K.</translation>
+    </message>
+    <message>
+        <source>The code of the sealed envelope is wanted: --code-file FILE, in its first line; - is standard input.</source>
+        <translation>Le code de l’enveloppe scellée est attendu&#x202f;: --code-file FILE, à la première ligne&#x202f;; - est l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>The code break is on record; the treatment is kept nowhere. Phone the data manager and the sponsor.</source>
+        <translation>La levée d’aveugle est enregistrée&#x202f;; le traitement n’est conservé nulle part. Appelez le data manager et le promoteur.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is needed too: --second-password-file FILE or CARNET_SECOND_PASSWORD.</source>
+        <translation>Le mot de passe de %1 est nécessaire aussi&#x202f;: --second-password-file FILE ou CARNET_SECOND_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>It is too early: nothing was opened.</source>
+        <translation>C’est trop tôt&#x202f;: rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>--patient breaks the code of one, --second unblinds all: not both.</source>
+        <translation>--patient lève l’aveugle d’un seul, --second celui de tous&#x202f;: pas les deux.</translation>
+    </message>
+    <message>
+        <source>Proves the backup, shows what it holds beside what stands at STUDY, and puts a proven copy there. An existing STUDY is refused unless --replace, and then kept beside it under another name.</source>
+        <translation>Vérifie la sauvegarde, montre ce qu’elle contient en regard de ce qui se trouve à STUDY, et y place une copie vérifiée. Une STUDY existante est refusée sans --replace, et alors gardée à côté sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>where the study goes</source>
+        <translation>où placer l’étude</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the backup, %3 in the study there</source>
+        <translation>%1&#x202f;: %2 dans la sauvegarde, %3 dans l’étude en place</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the backup</source>
+        <translation>%1&#x202f;: %2 dans la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The study at %1 is another one.</source>
+        <translation>L’étude qui se trouve à %1 en est une autre.</translation>
+    </message>
+    <message>
+        <source>What was there is kept as %1.</source>
+        <translation>Ce qui s’y trouvait est gardé sous %1.</translation>
+    </message>
+    <message>
+        <source>only texts of this patient</source>
+        <translation>seulement les textes de ce patient</translation>
+    </message>
+    <message>
+        <source>only of this occasion, such as P2.D07 or AE1</source>
+        <translation>seulement de cette occasion, comme P2.D07 ou AE1</translation>
+    </message>
+    <message>
+        <source>only texts of this item</source>
+        <translation>seulement les textes de cette donnée</translation>
+    </message>
+    <message>
+        <source>Checks the file, every seal, and that what is shown agrees with the record; exit code 1 and the first broken act otherwise. With anchors that left the machine, such as STUDY.anchors or the manifest of an export, also that nothing was cut off or rewritten before them.</source>
+        <translation>Contrôle le fichier, chaque sceau, et que ce qui est montré concorde avec l’enregistrement&#x202f;; sinon code de sortie 1 et premier acte rompu. Avec des ancres qui ont quitté la machine, telles que STUDY.anchors ou le manifeste d’un export, contrôle aussi que rien n’a été coupé ni réécrit avant elles.</translation>
+    </message>
+    <message>
+        <source>anchors to compare with; - is standard input</source>
+        <translation>ancres à comparer&#x202f;; - est l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Not every anchor holds: %1</source>
+        <translation>Toutes les ancres ne tiennent pas&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>create a study: for a try, of any size, empty</source>
+        <translation>créer une étude&#x202f;: pour essayer, de toute taille, vide</translation>
+    </message>
+    <message>
+        <source>areas under the curves, scores of the forms, as CSV</source>
+        <translation>aires sous les courbes, scores des formulaires, en CSV</translation>
+    </message>
+    <message>
+        <source>who changed what, when, why; proof that it is whole</source>
+        <translation>qui a changé quoi, quand, pourquoi&#x202f;; preuve d’intégrité</translation>
+    </message>
+    <message>
+        <source>signatures, locks, texts taken out on order</source>
+        <translation>signatures, verrous, textes retirés sur ordre</translation>
+    </message>
+    <message>
+        <source>make a proven copy, bring one back</source>
+        <translation>faire une copie prouvée, en ramener une</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +2948,30 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>S&amp;witch user…</source>
+        <translation>Changer d’&amp;utilisateur…</translation>
+    </message>
+    <message>
+        <source>Resto&amp;re a backup…</source>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign or lock…</source>
+        <translation>&amp;Signer ou verrouiller…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the study…</source>
+        <translation>&amp;Verrouiller l’étude…</translation>
+    </message>
+    <message>
+        <source>&amp;Audit trail</source>
+        <translation>&amp;Piste d’audit</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +3651,13 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
 </context>
 <context>
+    <name>EventCounts</name>
+    <message>
+        <source>Whole study</source>
+        <translation>Toute l’étude</translation>
+    </message>
+</context>
+<context>
     <name>EventPaper</name>
     <message>
         <source>Serious adverse event report</source>
@@ -2431,6 +4302,38 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>patient_id: %1 is about the study; the field must be empty</source>
         <translation>patient_id&#x202f;: %1 concerne l’étude&#x202f;; le champ doit être vide</translation>
     </message>
+    <message>
+        <source>“%1” is no column of an allocation list; its columns are: %2</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une colonne d’une liste de randomisation&#x202f;; ses colonnes sont&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>the column %1 is there twice</source>
+        <translation>la colonne %1 figure deux fois</translation>
+    </message>
+    <message>
+        <source>the column random_no is missing</source>
+        <translation>la colonne random_no manque</translation>
+    </message>
+    <message>
+        <source>the column sequence is missing, and so are treatment_1 and those after it</source>
+        <translation>la colonne sequence manque, treatment_1 et les suivantes aussi</translation>
+    </message>
+    <message>
+        <source>%1: a whole number from 1 to %2 is wanted, not “%3”</source>
+        <translation>%1&#x202f;: un nombre entier de 1 à %2 est attendu, pas «&#x202f;%3&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 fields are wanted, as in the header</source>
+        <translation>%1 champs sont attendus, comme à l’en-tête</translation>
+    </message>
+    <message>
+        <source>The protocol of this study has nothing to randomise: no arms or no sequences.</source>
+        <translation>Le protocole de cette étude n’a rien à randomiser&#x202f;: pas de bras ou pas de séquences.</translation>
+    </message>
+    <message>
+        <source>Patients are randomised already: the list can only be read, not made again.</source>
+        <translation>Des patients sont déjà randomisés&#x202f;: la liste ne peut plus être refaite, seulement lue.</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -2443,16 +4346,8 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>%1&#x202f;: aire sous la courbe par période, jour %2</translation>
     </message>
     <message>
-        <source>One line a patient. Red diamond: median; bar: interquartile range (quantiles of type 2). %1 By period: treatments are blinded.</source>
-        <translation>Une ligne par patient. Losange rouge&#x202f;: médiane&#x202f;; barre&#x202f;: intervalle interquartile (quantiles de type 2). %1 Par période&#x202f;: traitements en aveugle.</translation>
-    </message>
-    <message>
         <source>%1: area under the curve of every patient, day %2</source>
         <translation>%1&#x202f;: aire sous la courbe de chaque patient, jour %2</translation>
-    </message>
-    <message>
-        <source>One mark a period. %1 By period: treatments are blinded.</source>
-        <translation>Une marque par période. %1 Par période&#x202f;: traitements en aveugle.</translation>
     </message>
     <message>
         <source>There is no patient %1 in this study.</source>
@@ -2477,6 +4372,22 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>There is nothing to draw: this study holds no data yet.</source>
         <translation>Rien à dessiner&#x202f;: cette étude ne contient encore aucune donnée.</translation>
+    </message>
+    <message>
+        <source>%1: area under the curve by treatment, day %2</source>
+        <translation>%1&#x202f;: aire sous la courbe par traitement, jour&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>One line a patient. Red diamond: median; bar: interquartile range (quantiles of type 2). %1 %2</source>
+        <translation>Une ligne par patient. Losange rouge&#x202f;: médiane&#x202f;; barre&#x202f;: intervalle interquartile (quantiles de type 2).&#x202f;%1&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>One mark a treatment. %1 %2</source>
+        <translation>Un signe par traitement.&#x202f;%1&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>One mark a period. %1 %2</source>
+        <translation>Un signe par période.&#x202f;%1&#x202f;%2</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +4459,29 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>day month year, ? for what is not known</source>
         <translation>jour mois année,&#x202f;? si inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The keyring %1 is damaged. It was left as it is. Put back the one of the last backup.</source>
+        <translation>Le trousseau %1 est abîmé. Il a été laissé tel quel. Remettre celui de la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This computer gives no random numbers. Nothing was made.</source>
+        <translation>Cet ordinateur ne donne pas de nombres aléatoires. Rien n’a été créé.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check a password.</source>
+        <translation>Il n’y a pas assez de mémoire pour vérifier un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The keyring %1 cannot be read (%2). Without it nobody can open the study. Put it back beside the study, from the last backup.</source>
+        <translation>Le trousseau %1 ne peut pas être lu (%2). Sans lui, personne ne peut ouvrir l’étude. Le remettre à côté de l’étude, depuis la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The keyring %1 was made by a newer Carnet. It stays as it is. Install the newer Carnet to open the study.</source>
+        <translation>Le trousseau %1 vient d’un Carnet plus récent. Il reste tel quel. Installer ce Carnet pour ouvrir l’étude.</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +4666,86 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>ddd d MMM yy</source>
         <translation>ddd d MMM yy</translation>
+    </message>
+</context>
+<context>
+    <name>Locks</name>
+    <message>
+        <source>The study</source>
+        <translation>L’étude</translation>
+    </message>
+    <message>
+        <source>Patient %1</source>
+        <translation>Le patient %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>This study has no patient %1.</source>
+        <translation>Cette étude n’a pas de patient %1.</translation>
+    </message>
+    <message>
+        <source>%1 is frozen (%2, %3).</source>
+        <translation>Gelé&#x202f;: %1 (%2, %3).</translation>
+    </message>
+    <message>
+        <source>%1 is locked (%2, %3).</source>
+        <translation>Verrouillé&#x202f;: %1 (%2, %3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not complete</source>
+        <translation>%1&#x202f;: %2 n’est pas complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n diary day(s) without an answer</source>
+        <translation>
+            <numerusform>%1&#x202f;: %n jour du carnet sans réponse</numerusform>
+            <numerusform>%1&#x202f;: %n jours du carnet sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the diary is not finished</source>
+        <translation>%1&#x202f;: le carnet n’est pas terminé</translation>
+    </message>
+    <message>
+        <source>%1: query %2 is open</source>
+        <translation>%1&#x202f;: la demande %2 est ouverte</translation>
+    </message>
+    <message>
+        <source>%1 is not signed</source>
+        <translation>%1&#x202f;: pas encore signé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s) changed after the signature</source>
+        <translation>
+            <numerusform>%1&#x202f;: %n valeur modifiée après la signature</numerusform>
+            <numerusform>%1&#x202f;: %n valeurs modifiées après la signature</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing was done.</source>
+        <translation>%1 Rien n’a été fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be locked yet: %n thing(s) to do first. Nothing was done. First: %2</source>
+        <translation>
+            <numerusform>Verrouillage impossible pour l’instant&#x202f;: %1 (reste %n chose à faire). Rien n’a été fait. D’abord&#x202f;: %2</numerusform>
+            <numerusform>Verrouillage impossible pour l’instant&#x202f;: %1 (restent %n choses à faire). Rien n’a été fait. D’abord&#x202f;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing was done. Unlock that.</source>
+        <translation>%1 Rien n’a été fait. Déverrouillez cela.</translation>
+    </message>
+    <message>
+        <source>%1 is not locked. Nothing was done.</source>
+        <translation>Pas de verrou&#x202f;: %1. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>Unlocking needs a reason. Nothing was done. Say why.</source>
+        <translation>Déverrouiller demande un motif. Rien n’a été fait. Dites pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +5170,22 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>Infusion %1</source>
         <translation>Perfusion %1</translation>
     </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Compte %1</translation>
+    </message>
+    <message>
+        <source>Signature %1</source>
+        <translation>Signature %1</translation>
+    </message>
+    <message>
+        <source>Allocation %1</source>
+        <translation>Randomisation %1</translation>
+    </message>
+    <message>
+        <source>Envelope %1</source>
+        <translation>Enveloppe %1</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeChart</name>
@@ -3198,6 +5228,22 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>Visits</source>
         <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyses</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Randomisation</translation>
+    </message>
+    <message>
+        <source>Unblinding</source>
+        <translation>Levée d’aveugle</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Piste d’audit</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +5587,33 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>List of visits</source>
         <translation>Liste des visites</translation>
     </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>Analyses</translation>
+    </message>
+</context>
+<context>
+    <name>Passwords</name>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>au moins %1 caractères</translation>
+    </message>
+    <message>
+        <source>without the name of the account</source>
+        <translation>sans le nom du compte</translation>
+    </message>
+    <message>
+        <source>none of those that are tried first; four words are good</source>
+        <translation>aucun de ceux que l’on essaie d’abord&#x202f;; quatre mots conviennent</translation>
+    </message>
+    <message>
+        <source>A password must be: %1.</source>
+        <translation>Un mot de passe doit être&#x202f;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>PatientPaper</name>
@@ -3699,6 +5772,56 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>The new study is not encrypted. It was thrown away.</source>
+        <translation>La nouvelle étude n’est pas chiffrée. Elle a été jetée.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Carnet study, or it is encrypted and its keyring %2 is missing. It was left as it is. Put the keyring back beside it, or choose another file.</source>
+        <translation>%1 n’est pas une étude de Carnet, ou elle est chiffrée et son trousseau %2 manque. Elle a été laissée telle quelle. Remettre le trousseau à côté, ou choisir un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This account is locked after %1 wrong passwords. An administrator can give it a new one; the recovery code can, too.</source>
+        <translation>Ce compte est bloqué après %1 mots de passe faux. Un administrateur peut en donner un nouveau&#x202f;; le code de secours aussi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Trop de mots de passe faux. Attendre %n seconde, puis réessayer.</numerusform>
+            <numerusform>Trop de mots de passe faux. Attendre %n secondes, puis réessayer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has several accounts. Say who you are (--user NAME).</source>
+        <translation>%1 a plusieurs comptes. Dire qui agit (--user NOM).</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong. Nothing was opened.</source>
+        <translation>Nom ou mot de passe faux. Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>The account %1 is disabled. Ask an administrator.</source>
+        <translation>Le compte %1 est désactivé. Demander à un administrateur.</translation>
+    </message>
+    <message>
+        <source>The keyring of %1 names an account that the study does not know. Put back the keyring of the last backup.</source>
+        <translation>Le trousseau de %1 nomme un compte que l’étude ne connaît pas. Remettre le trousseau de la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This study was made before accounts existed. Protect it first: it then gets an administrator and is encrypted.</source>
+        <translation>Cette étude date d’avant les comptes. La protéger d’abord&#x202f;: elle aura un administrateur et sera chiffrée.</translation>
+    </message>
+    <message>
+        <source>%1 is the only administrator. Make another one first.</source>
+        <translation>%1 est le seul administrateur. En créer un autre d’abord.</translation>
+    </message>
+    <message>
+        <source>%1.new could not be renamed to %1. Do it by hand, or open the study again.</source>
+        <translation>%1.new n’a pas pu être renommé en %1. Le faire à la main, ou rouvrir l’étude.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -3758,6 +5881,207 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>It is waiting for an answer already.</source>
         <translation>Elle attend déjà une réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>The backup could not be moved to %1: %2. Look whether that folder may be written.</source>
+        <translation>La sauvegarde n’a pas pu être placée à %1&#x202f;: %2. Vérifiez que ce dossier est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>étude</translation>
+    </message>
+    <message>
+        <source>acts</source>
+        <translation>actes</translation>
+    </message>
+    <message>
+        <source>values, corrections included</source>
+        <translation>valeurs, corrections comprises</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>patients</translation>
+    </message>
+    <message>
+        <source>last act</source>
+        <translation>dernier acte</translation>
+    </message>
+    <message>
+        <source>%1 is the backup itself. Name the place where the study shall go.</source>
+        <translation>%1 est la sauvegarde elle-même. Indiquez où placer l’étude.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the name of a file.</source>
+        <translation>%1 est un dossier. Choisissez un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is already there and was left as it is. Choose another name, or say that it is to be replaced; it is then kept beside it.</source>
+        <translation>%1 existe déjà et n’a pas été modifié. Choisissez un autre nom, ou demandez son remplacement&#x202f;; il est alors gardé à côté.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultGroups</name>
+    <message>
+        <source>All patients</source>
+        <translation>Tous les patients</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Période&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>By treatment: the study is unblinded</source>
+        <translation>Par traitement&#x202f;: aveugle levé</translation>
+    </message>
+    <message>
+        <source>By period: treatments are blinded</source>
+        <translation>Par période&#x202f;: traitements en aveugle</translation>
+    </message>
+    <message>
+        <source>By period</source>
+        <translation>Par période</translation>
+    </message>
+    <message>
+        <source>All patients together: treatments are blinded</source>
+        <translation>Tous les patients ensemble&#x202f;: traitements en aveugle</translation>
+    </message>
+    <message>
+        <source>All patients together</source>
+        <translation>Tous les patients ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>nurse</source>
+        <translation>infirmier·ère</translation>
+    </message>
+    <message>
+        <source>investigator</source>
+        <translation>investigateur</translation>
+    </message>
+    <message>
+        <source>data manager</source>
+        <translation>gestionnaire de données</translation>
+    </message>
+    <message>
+        <source>statistician</source>
+        <translation>statisticien</translation>
+    </message>
+    <message>
+        <source>pharmacist</source>
+        <translation>pharmacien</translation>
+    </message>
+    <message>
+        <source>monitor</source>
+        <translation>moniteur</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrateur</translation>
+    </message>
+    <message>
+        <source>see patients</source>
+        <translation>voir les patients</translation>
+    </message>
+    <message>
+        <source>see the list of patients</source>
+        <translation>voir la liste des patients</translation>
+    </message>
+    <message>
+        <source>type data</source>
+        <translation>saisir des données</translation>
+    </message>
+    <message>
+        <source>decide what the investigator answers for</source>
+        <translation>décider ce qui revient à l’investigateur</translation>
+    </message>
+    <message>
+        <source>verify by a second entry</source>
+        <translation>vérifier par une seconde saisie</translation>
+    </message>
+    <message>
+        <source>answer queries</source>
+        <translation>répondre aux demandes</translation>
+    </message>
+    <message>
+        <source>close or reopen queries</source>
+        <translation>clore ou rouvrir des demandes</translation>
+    </message>
+    <message>
+        <source>plan visits</source>
+        <translation>planifier les visites</translation>
+    </message>
+    <message>
+        <source>import data</source>
+        <translation>importer des données</translation>
+    </message>
+    <message>
+        <source>see the charts of the study</source>
+        <translation>voir les graphiques de l’étude</translation>
+    </message>
+    <message>
+        <source>export data</source>
+        <translation>exporter des données</translation>
+    </message>
+    <message>
+        <source>export lists</source>
+        <translation>exporter des listes</translation>
+    </message>
+    <message>
+        <source>see the whole audit trail</source>
+        <translation>voir toute la piste d’audit</translation>
+    </message>
+    <message>
+        <source>see the audit trail</source>
+        <translation>voir la piste d’audit</translation>
+    </message>
+    <message>
+        <source>review the audit trail</source>
+        <translation>relire la piste d’audit</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>signer</translation>
+    </message>
+    <message>
+        <source>lock or unlock data</source>
+        <translation>verrouiller, déverrouiller</translation>
+    </message>
+    <message>
+        <source>keep the allocation list</source>
+        <translation>tenir la liste de randomisation</translation>
+    </message>
+    <message>
+        <source>break the code of a patient</source>
+        <translation>lever l’aveugle d’un patient</translation>
+    </message>
+    <message>
+        <source>unblind the study</source>
+        <translation>lever l’aveugle de l’étude</translation>
+    </message>
+    <message>
+        <source>manage accounts</source>
+        <translation>gérer les comptes</translation>
+    </message>
+    <message>
+        <source>change the settings of the study</source>
+        <translation>changer les réglages de l’étude</translation>
+    </message>
+    <message>
+        <source>redact texts</source>
+        <translation>retirer des textes</translation>
+    </message>
+    <message>
+        <source>make backups</source>
+        <translation>faire des sauvegardes</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>imprimer</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +6180,33 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>DEMO</source>
         <translation>DÉMO</translation>
+    </message>
+    <message>
+        <source>For unblinded persons only</source>
+        <translation>Réservé aux personnes hors aveugle</translation>
+    </message>
+    <message>
+        <source>Unblinded on %1</source>
+        <translation>Aveugle levé le %1</translation>
+    </message>
+    <message>
+        <source>UNBLINDED PERSONS ONLY</source>
+        <translation>HORS AVEUGLE SEULEMENT</translation>
+    </message>
+</context>
+<context>
+    <name>Signatures</name>
+    <message>
+        <source>A signature needs a meaning. Nothing was signed. Write what it stands for.</source>
+        <translation>Une signature demande une signification. Rien n’a été signé. Écrivez ce qu’elle atteste.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign: nothing is recorded there yet.</source>
+        <translation>Rien à signer&#x202f;: rien n’y est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>I have reviewed these data and confirm that they are complete and agree with the source.</source>
+        <translation>J’ai relu ces données et j’atteste qu’elles sont complètes et conformes aux sources.</translation>
     </message>
 </context>
 <context>
@@ -4011,10 +6362,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>%1 est abîmé&#x202f;: il ne dit pas de quelle étude il s’agit. Restaurer la dernière sauvegarde.</translation>
     </message>
     <message>
-        <source>(removed)</source>
-        <translation>(supprimé)</translation>
-    </message>
-    <message>
         <source>Copying</source>
         <translation>Copie</translation>
     </message>
@@ -4082,6 +6429,54 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>The seal of act %1 is broken: the act or one of its values was changed after it was recorded.</source>
         <translation>Le sceau de l’acte %1 est rompu&#x202f;: l’acte ou l’une de ses valeurs a été changé après son enregistrement.</translation>
     </message>
+    <message>
+        <source>This program runs with a plain SQLite (%1) that cannot encrypt. Nothing was opened and nothing was written. Start it without LD_PRELOAD, or install SQLCipher 4.</source>
+        <translation>Ce programme tourne avec un SQLite ordinaire (%1) qui ne chiffre pas. Rien n’a été ouvert ni écrit. Le lancer sans LD_PRELOAD, ou installer SQLCipher 4.</translation>
+    </message>
+    <message>
+        <source>SQLCipher %1 is too old: version 4 is needed. Nothing was opened and nothing was written.</source>
+        <translation>SQLCipher %1 est trop ancien&#x202f;: il faut la version 4. Rien n’a été ouvert ni écrit.</translation>
+    </message>
+    <message>
+        <source>The database driver of this computer cannot encrypt. Nothing was written.</source>
+        <translation>Le pilote de base de données de cet ordinateur ne chiffre pas. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). What was there before is kept.</source>
+        <translation>%1 ne peut pas être écrit (%2). Ce qui y était est gardé.</translation>
+    </message>
+    <message>
+        <source>The study</source>
+        <translation>L’étude</translation>
+    </message>
+    <message>
+        <source>Patient %1</source>
+        <translation>Le patient %1</translation>
+    </message>
+    <message>
+        <source>%1 of patient %2</source>
+        <translation>%1 du patient %2</translation>
+    </message>
+    <message>
+        <source>%1 is frozen (%2, %3). Nothing was recorded. Raise a query, or have it unlocked.</source>
+        <translation>Gelé&#x202f;: %1 (%2, %3). Rien n’a été enregistré. Posez une demande, ou faites déverrouiller.</translation>
+    </message>
+    <message>
+        <source>%1 is locked (%2, %3). Nothing was recorded. Raise a query, or have it unlocked.</source>
+        <translation>Verrouillé&#x202f;: %1 (%2, %3). Rien n’a été enregistré. Posez une demande, ou faites déverrouiller.</translation>
+    </message>
+    <message>
+        <source>Act %1: a text was taken out, and no act says who did it and why.</source>
+        <translation>Acte %1&#x202f;: un texte a été supprimé, et aucun acte ne dit par qui ni pourquoi.</translation>
+    </message>
+    <message>
+        <source>%1 was being written when that was interrupted, and the file %1-journal that would repair it is not there. It was left as it is. Put that file back beside it, or restore the last backup.</source>
+        <translation>L’écriture de %1 a été interrompue, et le fichier %1-journal qui permettrait de le réparer n’est pas là. Rien n’a été modifié. Remettez ce fichier à côté, ou restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 is of an older format and cannot be brought to the new one: no copy of it can be kept in %2. Nothing was changed. Allow writing there.</source>
+        <translation>%1 est d’un ancien format et ne peut pas être mis au nouveau&#x202f;: aucune copie ne peut en être gardée dans %2. Rien n’a été modifié. Autorisez l’écriture à cet endroit.</translation>
+    </message>
 </context>
 <context>
     <name>StudyCheck</name>
@@ -4109,25 +6504,16 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>This study has no item “%1”.</source>
         <translation>Cette étude n’a pas d’item «&#x202f;%1&#x202f;».</translation>
     </message>
+    <message>
+        <source>%1 Raise a query instead.</source>
+        <translation>%1 Posez plutôt une demande.</translation>
+    </message>
 </context>
 <context>
     <name>StudyFacts</name>
     <message>
-        <source>Characteristics of the patients</source>
-        <translation>Caractéristiques des patients</translation>
-    </message>
-    <message>
-        <source>Characteristic</source>
-        <translation>Caractéristique</translation>
-    </message>
-    <message>
         <source>%1, n = %2</source>
         <translation>%1, n = %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>heading, row</comment>
-        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>No patient is included yet.</source>
@@ -4496,14 +6882,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>MMM yyyy</translation>
     </message>
     <message>
-        <source>Whole study</source>
-        <translation>Toute l’étude</translation>
-    </message>
-    <message>
-        <source>Period %1</source>
-        <translation>Période %1</translation>
-    </message>
-    <message>
         <source>any event</source>
         <translation>un événement ou plus</translation>
     </message>
@@ -4725,6 +7103,14 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>Not going on</source>
         <translation>Ne poursuivent pas</translation>
     </message>
+    <message>
+        <source>By treatment: the study is unblinded.</source>
+        <translation>Par traitement&#x202f;: aveugle levé.</translation>
+    </message>
+    <message>
+        <source>Patients with adverse events, by treatment</source>
+        <translation>Patients avec événements indésirables, par traitement</translation>
+    </message>
 </context>
 <context>
     <name>StudyTables</name>
@@ -4778,6 +7164,45 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>Included patients, at inclusion. Mean ± SD, median [Q1; Q3] (quantiles of type 2) or n (%).</source>
         <translation>Patients inclus, à l’inclusion. Moyenne ± écart-type, médiane [Q1&#x202f;; Q3] (quantiles de type 2) ou n (%).</translation>
     </message>
+    <message>
+        <source>The folder %1 cannot be created. Choose another one.</source>
+        <translation>Le dossier&#x202f;%1 ne peut pas être créé. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>, P %1</source>
+        <comment>%1: &lt; 0.001</comment>
+        <translation>, P&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>, P = %1</source>
+        <translation>, P =&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <comment>P value</comment>
+        <translation>&lt;&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>† On the log scale: the residuals of the values themselves are not normal (Shapiro–Wilk P &lt; %1).</source>
+        <translation>† À l’échelle logarithmique&#x202f;: les résidus des valeurs elles-mêmes ne sont pas normaux (P de Shapiro–Wilk &lt;&#x202f;%1).</translation>
+    </message>
+    <message>
+        <source>‡ Residuals normal on neither scale: P on the log scale and, in brackets, Friedman’s test.</source>
+        <translation>‡ Résidus normaux sur aucune échelle&#x202f;: P à l’échelle logarithmique et, entre parenthèses, test de Friedman.</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading, row</comment>
+        <translation>%1&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>§ In a model with carry-over, the treatment before has an effect (Wald P &lt; %1).</source>
+        <translation>§ Dans un modèle avec effet rémanent, le traitement précédent a un effet (P de Wald &lt;&#x202f;%1).</translation>
+    </message>
 </context>
 <context>
     <name>Treatments</name>
@@ -4795,6 +7220,229 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>%1: %2 → %3</source>
         <comment>drug, old dose, new dose</comment>
         <translation>%1&#x202f;: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>TrialTables</name>
+    <message>
+        <source>LOCF</source>
+        <comment>rule of an area</comment>
+        <translation>LOCF</translation>
+    </message>
+    <message>
+        <source>not imputed</source>
+        <comment>rule of an area</comment>
+        <translation>sans imputation</translation>
+    </message>
+    <message>
+        <source>Table 2. Pain: areas under the curve</source>
+        <translation>Tableau 2. Douleur&#x202f;: aires sous la courbe</translation>
+    </message>
+    <message>
+        <source>Area under the curve, points × days</source>
+        <translation>Aire sous la courbe, points × jours</translation>
+    </message>
+    <message>
+        <source>Mean ± SD; trapezoidal rule from day %1; LOCF: last observation carried forward.</source>
+        <translation>Moyenne ± écart-type&#x202f;; méthode des trapèzes à partir du jour&#x202f;%1&#x202f;; LOCF&#x202f;: report de la dernière valeur.</translation>
+    </message>
+    <message>
+        <source>day %1, %2</source>
+        <comment>end of an area, its rule</comment>
+        <translation>jour&#x202f;%1,&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Pain before the infusion, 0–%1</source>
+        <translation>Douleur avant la perfusion, 0–%1</translation>
+    </message>
+    <message>
+        <source>Table 3. Questionnaires</source>
+        <translation>Tableau 3. Questionnaires</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Mean ± SD at inclusion (baseline) and at the end of each period.</source>
+        <translation>Moyenne ± écart-type à l’inclusion (valeur initiale) et à la fin de chaque période.</translation>
+    </message>
+    <message>
+        <source>The baseline is not in the model.</source>
+        <translation>La valeur initiale n’est pas dans le modèle.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Valeur initiale</translation>
+    </message>
+    <message>
+        <source>Table 4. Analgesics taken punctually</source>
+        <translation>Tableau 4. Antalgiques pris ponctuellement</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Patients who took the class at least once, n (%) of those who had the infusion.</source>
+        <translation>Patients ayant pris la classe au moins une fois, n (%) de ceux qui ont eu la perfusion.</translation>
+    </message>
+    <message>
+        <source>P: Cochran’s Q over patients with every treatment, exact up to 30 patients.</source>
+        <translation>P&#x202f;: Q de Cochran sur les patients ayant eu tous les traitements, exact jusqu’à 30 patients.</translation>
+    </message>
+    <message>
+        <source>P against the baseline: linear mixed model with the visit as factor, patient at random (REML), Sidak’s correction.</source>
+        <translation>P par rapport à la valeur initiale&#x202f;: modèle linéaire mixte avec la visite en facteur, patient aléatoire (REML), correction de Sidak.</translation>
+    </message>
+    <message>
+        <source>P against the baseline: paired t test, or Wilcoxon’s signed rank test where the differences are not normal (Shapiro–Wilk P &lt; 0.05).</source>
+        <translation>P par rapport à la valeur initiale&#x202f;: test t apparié, ou test des rangs signés de Wilcoxon quand les différences ne sont pas normales (P de Shapiro–Wilk &lt; 0,05).</translation>
+    </message>
+    <message>
+        <source>Table 3. Results by visit</source>
+        <translation>Tableau 3. Résultats par visite</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Mean ± SD or n (%) of the patients with that value; nothing imputed.</source>
+        <translation>Moyenne ± écart-type ou n (%) des patients ayant cette valeur&#x202f;; aucune imputation.</translation>
+    </message>
+    <message>
+        <source>P: analysis of covariance with the baseline; Fisher’s exact test for yes or no.</source>
+        <translation>P&#x202f;: analyse de covariance sur la valeur initiale&#x202f;; test exact de Fisher pour oui ou non.</translation>
+    </message>
+    <message>
+        <source>P: Wald χ² of treatment in the linear mixed model with treatment and sequence, patient at random (REML); carry-over is tested apart.</source>
+        <translation>P&#x202f;: χ² de Wald du traitement dans le modèle linéaire mixte avec traitement et séquence, patient aléatoire (REML)&#x202f;; l’effet rémanent est testé à part.</translation>
+    </message>
+</context>
+<context>
+    <name>Unblinding</name>
+    <message>
+        <source>The allocation list has every randomised patient</source>
+        <translation>La liste contient chaque patient randomisé</translation>
+    </message>
+    <message>
+        <source>All data are locked</source>
+        <translation>Toutes les données sont verrouillées</translation>
+    </message>
+    <message>
+        <source>No query is open</source>
+        <translation>Aucune demande n’est ouverte</translation>
+    </message>
+    <message>
+        <source>Every patient is signed</source>
+        <translation>Chaque patient est signé</translation>
+    </message>
+    <message>
+        <source>The seals are unbroken</source>
+        <translation>Les sceaux sont intacts</translation>
+    </message>
+    <message>
+        <source>A backup was made today</source>
+        <translation>Une sauvegarde a été faite aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Two people are wanted: somebody else than %1 must give a password as well.</source>
+        <translation>Il faut deux personnes&#x202f;: quelqu’un d’autre que %1 doit aussi donner son mot de passe.</translation>
+    </message>
+    <message>
+        <source>The account %1 (%2) may not take part: a data manager, a statistician or a pharmacist may.</source>
+        <translation>Le compte %1 (%2) ne peut pas participer&#x202f;: un data manager, un statisticien ou un pharmacien le peut.</translation>
+    </message>
+    <message>
+        <source>Neither %1 nor %2 holds the key of the allocation list.</source>
+        <translation>Ni %1 ni %2 ne détient la clé de la liste de randomisation.</translation>
+    </message>
+    <message>
+        <source>The study is unblinded already, since %1.</source>
+        <translation>L’aveugle de l’étude est déjà levé, depuis %1.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was opened.</source>
+        <translation>%1 Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>It is too early, and nothing was opened. %1: %2</source>
+        <translation>C’est trop tôt et rien n’a été ouvert. %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The study is blinded.</source>
+        <translation>L’étude est en aveugle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a list of patients</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no list: the pharmacist imports it</source>
+        <translation>il n’y a pas de liste&#x202f;: le pharmacien l’importe</translation>
+    </message>
+    <message>
+        <source>no patient has a randomisation number</source>
+        <translation>aucun patient n’a de numéro de randomisation</translation>
+    </message>
+    <message>
+        <source>no number in the list: %1</source>
+        <translation>sans numéro dans la liste&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the study is locked</source>
+        <translation>l’étude est verrouillée</translation>
+    </message>
+    <message>
+        <source>not locked: %1</source>
+        <translation>non verrouillés&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>queries</comment>
+        <translation>
+            <numerusform>%n ouverte</numerusform>
+            <numerusform>%n ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not signed: %1</source>
+        <translation>non signés&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>changed after the signature: %1</source>
+        <translation>changés après la signature&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln acts verified</source>
+        <translation>
+            <numerusform>%Ln acte vérifié</numerusform>
+            <numerusform>%Ln actes vérifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>none of today</source>
+        <translation>aucune aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +7495,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>A text with the character NUL cannot be kept. Remove it.</source>
         <translation>Un texte avec le caractère NUL ne peut pas être gardé. Le supprimer.</translation>
+    </message>
+    <message>
+        <source>A text with half a character cannot be kept. Type or paste it again.</source>
+        <translation>Un texte contenant une moitié de caractère ne peut pas être conservé. Saisissez-le ou collez-le à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5291,6 +7943,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <comment>window of a visit, and by how many days it was moved</comment>
         <translation>%1 · %2%3 j</translation>
     </message>
+    <message>
+        <source>(sealed)</source>
+        <translation>(scellé)</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>
@@ -5403,7 +8059,22 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Serious event %1, reported, to follow: %2</source>
-        <translation>Événement grave %1, déclaré, à suivre : %2</translation>
+        <translation>Événement grave %1, déclaré, à suivre&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>To sign: the patient is through</source>
+        <translation>À signer&#x202f;: le patient a terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signature of %1: %n value(s) changed after it</source>
+        <translation>
+            <numerusform>Signature à redonner (%1)&#x202f;: %n valeur modifiée depuis</numerusform>
+            <numerusform>Signature à redonner (%1)&#x202f;: %n valeurs modifiées depuis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the patient</source>
+        <translation>le patient</translation>
     </message>
 </context>
 <context>
@@ -5449,16 +8120,306 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>Le dossier %1 ne peut pas être créé. En choisir un autre.</translation>
     </message>
     <message>
-        <source>The backup could not be proven and was thrown away: %1</source>
-        <translation>La sauvegarde n’a pas pu être prouvée et a été jetée&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>The backup could not be moved to %1.</source>
-        <translation>La sauvegarde n’a pas pu être déplacée vers %1.</translation>
-    </message>
-    <message>
         <source>“%1” is about the study itself.</source>
         <translation>«&#x202f;%1&#x202f;» concerne l’étude elle-même.</translation>
+    </message>
+    <message>
+        <source>The account %1 (%2) may not %3. Nothing was done. Log in as somebody who may.</source>
+        <translation>Le compte %1 (%2) ne peut pas %3. Rien n’a été fait. Se connecter avec un compte qui le peut.</translation>
+    </message>
+    <message>
+        <source>data are typed by nurses and investigators, not by this account (%1)</source>
+        <translation>les données sont saisies par les infirmiers et les investigateurs, pas par ce compte (%1)</translation>
+    </message>
+    <message>
+        <source>%1 has accounts already.</source>
+        <translation>%1 a déjà des comptes.</translation>
+    </message>
+    <message>
+        <source>%1 does not verify: %2. It was left as it is.</source>
+        <translation>%1 ne se vérifie pas&#x202f;: %2. Elle a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The encrypted copy of %1 is not whole and was thrown away: %2</source>
+        <translation>La copie chiffrée de %1 n’est pas complète et a été jetée&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The encrypted study could not be moved to %1.</source>
+        <translation>L’étude chiffrée n’a pas pu être déplacée vers %1.</translation>
+    </message>
+    <message>
+        <source>This study has no accounts.</source>
+        <translation>Cette étude n’a pas de comptes.</translation>
+    </message>
+    <message>
+        <source>An account needs a role.</source>
+        <translation>Un compte a besoin d’un rôle.</translation>
+    </message>
+    <message>
+        <source>There is an account %1 already. Choose another name.</source>
+        <translation>Le compte %1 existe déjà. Choisir un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no account %1.</source>
+        <translation>Le compte %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The account %1 is disabled already.</source>
+        <translation>Le compte %1 est déjà désactivé.</translation>
+    </message>
+    <message>
+        <source>The old password is wrong. It was not changed.</source>
+        <translation>L’ancien mot de passe est faux. Il n’a pas été changé.</translation>
+    </message>
+    <message>
+        <source>The passwords of the demonstration stay as they are.</source>
+        <translation>Les mots de passe de la démonstration restent tels quels.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of %1. It was printed when the study was made: eight groups of four letters and digits.</source>
+        <translation>Ce n’est pas le code de secours de %1. Il a été imprimé à la création de l’étude&#x202f;: huit groupes de quatre lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>The account %1 does not hold the key of the allocation. Nothing was opened.</source>
+        <translation>Le compte %1 ne détient pas la clé de la liste de randomisation. Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>The password is wrong. Nothing was opened.</source>
+        <translation>Le mot de passe est faux. Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 is not marked as a holder of the key.</source>
+        <translation>%1 n’est pas marqué comme détenteur de la clé.</translation>
+    </message>
+    <message>
+        <source>Redacting needs a reason. Nothing was done. Say why, and on whose order.</source>
+        <translation>Expurger demande un motif. Rien n’a été fait. Dites pourquoi, et sur ordre de qui.</translation>
+    </message>
+    <message>
+        <source>There is no act %1 in this study. Look for its number in the trail.</source>
+        <translation>Cette étude n’a pas d’acte %1. Cherchez son numéro dans la piste d’audit.</translation>
+    </message>
+    <message>
+        <source>Act %1 holds no free text that could be redacted. Nothing was done.</source>
+        <translation>L’acte %1 ne contient aucun texte libre à expurger. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>The copy could not be proven and was thrown away: %1</source>
+        <translation>La copie n’a pas pu être vérifiée et a été supprimée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>it does not hold what the study holds.</source>
+        <translation>elle ne contient pas ce que contient l’étude.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. It was left as it is. Choose another name.</source>
+        <translation>%1 existe déjà. Il n’a pas été modifié. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The copy could not be moved to %1. Look whether that folder may be written.</source>
+        <translation>La copie n’a pas pu être placée à %1. Vérifiez que ce dossier est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>%1 does not open with the key that the study has now: it is damaged, or was made before the study got a new key.</source>
+        <translation>%1 ne s’ouvre pas avec la clé actuelle de l’étude&#x202f;: il est endommagé, ou date d’avant le changement de clé de l’étude.</translation>
+    </message>
+    <message>
+        <source>%1 is a study, but not a backup of this one. Choose another file.</source>
+        <translation>%1 est une étude, mais pas une sauvegarde de celle-ci. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is not a good backup: %2</source>
+        <translation>%1 n’est pas une bonne sauvegarde&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its protocol cannot be read (%2). It was left as it is. Restore the last backup.</source>
+        <translation>%1 est abîmée : son protocole ne se lit pas (%2). Elle a été laissée telle quelle. Restaurer la dernière sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::AccountDialog</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>Un nouveau compte</translation>
+    </message>
+    <message>
+        <source>The account %1</source>
+        <translation>Le compte %1</translation>
+    </message>
+    <message>
+        <source>A new password for %1</source>
+        <translation>Un nouveau mot de passe pour %1</translation>
+    </message>
+    <message>
+        <source>What was done under this account stays as it is. It is never removed.</source>
+        <translation>Ce qui a été fait sous ce compte reste tel quel. Il n’est jamais supprimé.</translation>
+    </message>
+    <message>
+        <source>The password is for the first log-in only: then its owner chooses another one.</source>
+        <translation>Le mot de passe ne sert qu’à la première connexion&#x202f;: son titulaire en choisit alors un autre.</translation>
+    </message>
+    <message>
+        <source>&amp;Name to log in with</source>
+        <translation>&amp;Nom de connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Full name</source>
+        <translation>Nom &amp;complet</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Holds the key of the allocation: one of the two at the unblinding</source>
+        <translation>Détient la clé de la liste de randomisation&#x202f;: l’un des deux à la levée d’aveugle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Créer le compte</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>Modifier le compte</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Donner le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::AccountsPanel</name>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>locked after ten wrong passwords</source>
+        <translation>bloqué après dix mots de passe faux</translation>
+    </message>
+    <message>
+        <source>has not chosen a password yet</source>
+        <translation>n’a pas encore choisi de mot de passe</translation>
+    </message>
+    <message>
+        <source>%1; holds the key of the allocation</source>
+        <translation>%1&#x202f;; détient la clé de la liste de randomisation</translation>
+    </message>
+    <message>
+        <source>Disable the account %1?</source>
+        <translation>Désactiver le compte %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Its password opens nothing from then on. What it did stays in the trail. If its owner may have kept a copy of the keyring, make a new key afterwards.</source>
+        <translation>Son mot de passe n’ouvre plus rien. Ce qu’il a fait reste dans la piste. Si son titulaire a pu garder une copie du trousseau, faire ensuite une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>Désactiver %1</translation>
+    </message>
+    <message>
+        <source>The account was not disabled</source>
+        <translation>Le compte n’a pas été désactivé</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>Faire un nouveau code de secours&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The one on paper opens nothing any more. The new one is shown once.</source>
+        <translation>Celui sur papier n’ouvre plus rien. Le nouveau n’est montré qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Faire un code</translation>
+    </message>
+    <message>
+        <source>No new code was made</source>
+        <translation>Aucun nouveau code n’a été fait</translation>
+    </message>
+    <message>
+        <source>Encrypt the study with a new key?</source>
+        <translation>Chiffrer l’étude avec une nouvelle clé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Passwords and recovery code stay. Other programs that have the study open must log in again. Older backups keep their own key.</source>
+        <translation>Mots de passe et code de secours restent. Les autres programmes qui ont l’étude ouverte doivent se reconnecter. Les anciennes sauvegardes gardent leur clé.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Faire une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>The key was not changed</source>
+        <translation>La clé n’a pas été changée</translation>
+    </message>
+    <message>
+        <source>You are %1 (%2).</source>
+        <translation>Vous êtes %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Change your password…</source>
+        <translation>Changer votre mot de passe…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>Nouveau compte…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nouveau mot de passe…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Désactiver…</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>Nouveau code de secours…</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nouvelle clé…</translation>
     </message>
 </context>
 <context>
@@ -5756,6 +8717,373 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
 </context>
 <context>
+    <name>carnet::ui::AllocationPage</name>
+    <message>
+        <source>Allocation</source>
+        <translation>Randomisation</translation>
+    </message>
+    <message>
+        <source>the infusion before, the infusion after</source>
+        <translation>la perfusion d’avant, la perfusion d’après</translation>
+    </message>
+    <message>
+        <source>the preparation sheet of the infusion chosen</source>
+        <translation>la fiche de préparation de la perfusion choisie</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Période %1</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>pas encore de numéro</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n à venir</numerusform>
+            <numerusform>%n à venir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2, sealed by %3 on %4.</source>
+        <translation>%1 et %2, scellés par %3 le %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n numéro</numerusform>
+            <numerusform>%n numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envelopes</source>
+        <translation>
+            <numerusform>%n enveloppe</numerusform>
+            <numerusform>%n enveloppes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The codes of the envelopes were shown once, when they were made.</source>
+        <translation>Les codes des enveloppes ont été donnés une fois, quand ils ont été faits.</translation>
+    </message>
+    <message>
+        <source>Print the codes now: they are kept nowhere and gone when you leave the study.</source>
+        <translation>Imprimez les codes maintenant&#x202f;: ils ne sont conservés nulle part et disparaissent quand vous quittez l’étude.</translation>
+    </message>
+    <message>
+        <source>Allocation list</source>
+        <translation>Liste de randomisation</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listes (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Once sealed, nobody sees which number has what but by an act on record.</source>
+        <translation>Rien n’est encore conservé. Une fois la liste scellée, personne ne voit quel numéro a quoi sans un acte enregistré.</translation>
+    </message>
+    <message>
+        <source>Sealed. Print the receipt and the envelopes, then put the file away where nobody blinded can read it.</source>
+        <translation>Scellée. Imprimez le reçu et les enveloppes, puis rangez le fichier là où personne en aveugle ne peut le lire.</translation>
+    </message>
+    <message>
+        <source>This look is on record.</source>
+        <translation>Cette lecture est enregistrée.</translation>
+    </message>
+    <message>
+        <source>New codes were made. Print them and destroy the old envelopes.</source>
+        <translation>De nouveaux codes sont faits. Imprimez-les et détruisez les anciennes enveloppes.</translation>
+    </message>
+    <message>
+        <source>For the unblinded pharmacy alone; every look into the list is recorded</source>
+        <translation>Pour la seule pharmacie, hors aveugle&#x202f;; chaque lecture de la liste est enregistrée</translation>
+    </message>
+    <message>
+        <source>Import another list…</source>
+        <translation>Importer une autre liste…</translation>
+    </message>
+    <message>
+        <source>No allocation list yet. It is checked first, then sealed so that only the holders of the key can open it.</source>
+        <translation>Pas encore de liste de randomisation. Elle est vérifiée, puis scellée&#x202f;: seuls les détenteurs de la clé peuvent l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>Infusions to come</source>
+        <translation>Perfusions à venir</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Prévue le</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Last weight</source>
+        <translation>Dernier poids</translation>
+    </message>
+    <message>
+        <source>&amp;Your password</source>
+        <translation>&amp;Votre mot de passe</translation>
+    </message>
+    <message>
+        <source>Preparation sheet…</source>
+        <translation>Fiche de préparation…</translation>
+    </message>
+    <message>
+        <source>Break the code…</source>
+        <translation>Lever l’aveugle…</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>La liste</translation>
+    </message>
+    <message>
+        <source>Print the receipt…</source>
+        <translation>Imprimer le reçu…</translation>
+    </message>
+    <message>
+        <source>Print the envelopes…</source>
+        <translation>Imprimer les enveloppes…</translation>
+    </message>
+    <message>
+        <source>Envelopes &amp;lost? New codes need your password at the left and why:</source>
+        <translation>Enveloppes &amp;perdues&#x202f;? De nouveaux codes demandent votre mot de passe, à gauche, et le motif&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Make new codes</source>
+        <translation>Faire de nouveaux codes</translation>
+    </message>
+    <message>
+        <source>A preparation sheet names the treatment: it is for unblinded persons only.</source>
+        <translation>Une fiche de préparation nomme le traitement&#x202f;: réservée aux personnes hors aveugle.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::AllocationPreview</name>
+    <message>
+        <source>Arm</source>
+        <translation>Bras</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Période %1</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers, none twice, every treatment an arm of the protocol</source>
+        <translation>
+            <numerusform>%n numéro, chaque traitement est un bras du protocole</numerusform>
+            <numerusform>%n numéros, aucun en double, chaque traitement est un bras du protocole</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number missing; arms and blocks balanced</source>
+        <translation>Aucun numéro ne manque&#x202f;; bras et blocs équilibrés</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Numbers per arm and period</source>
+        <translation>Numéros par bras et par période</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file: %1</source>
+        <translation>SHA-256 du fichier&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>can be sealed</source>
+        <translation>peut être scellée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Ce que les contrôles ont trouvé</translation>
+    </message>
+    <message>
+        <source>&amp;Why it replaces the list before</source>
+        <translation>&amp;Pourquoi elle remplace la précédente</translation>
+    </message>
+    <message>
+        <source>Put the file away</source>
+        <translation>Écarter le fichier</translation>
+    </message>
+    <message>
+        <source>Seal the list</source>
+        <translation>Sceller la liste</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::AnalysisPage</name>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyses</translation>
+    </message>
+    <message>
+        <source>Paper’s model</source>
+        <translation>Modèle de l’article</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandé</translation>
+    </message>
+    <message>
+        <source>Model that compares the treatments</source>
+        <translation>Modèle qui compare les traitements</translation>
+    </message>
+    <message>
+        <source>Export or print ▾</source>
+        <translation>Exporter ou imprimer ▾</translation>
+    </message>
+    <message>
+        <source>&amp;All tables into a folder (CSV, HTML, PDF)…</source>
+        <translation>&amp;Tous les tableaux dans un dossier (CSV, HTML, PDF)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation>&amp;Imprimer ou enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>How it was computed</source>
+        <translation>Comment c’est calculé</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copier en CSV</translation>
+    </message>
+    <message>
+        <source>Tables and analyses</source>
+        <translation>Tableaux et analyses</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>No patient is included yet. The tables appear with the first one.</source>
+        <translation>Aucun patient n’est encore inclus. Les tableaux apparaîtront avec le premier.</translation>
+    </message>
+    <message>
+        <source>Open the patients</source>
+        <translation>Ouvrir les patients</translation>
+    </message>
+    <message>
+        <source>“%1” as &amp;CSV and HTML…</source>
+        <translation>«&#x202f;%1&#x202f;» en &amp;CSV et HTML…</translation>
+    </message>
+    <message>
+        <source>“%1” as &amp;CSV…</source>
+        <translation>«&#x202f;%1&#x202f;» en &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>the next table or analysis</source>
+        <translation>le tableau ou l’analyse suivant</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>copy it as text, or the chosen cells of its table</source>
+        <translation>le copier en texte, ou les cases choisies de son tableau</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>export it as a file</source>
+        <translation>l’exporter dans un fichier</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>print it or save it as PDF</source>
+        <translation>l’imprimer ou l’enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>The chosen cells are copied.</source>
+        <translation>Les cases choisies sont copiées.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Copied as CSV: %1</source>
+        <translation>Copié en CSV&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Folder for the tables</source>
+        <translation>Dossier des tableaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n fichier écrit dans&#x202f;%1</numerusform>
+            <numerusform>%n fichiers écrits dans&#x202f;%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::AucCard</name>
     <message>
         <source>Area under the curve</source>
@@ -5801,10 +9129,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
 <context>
     <name>carnet::ui::AucTableModel</name>
     <message>
-        <source>Period %1</source>
-        <translation>Période %1</translation>
-    </message>
-    <message>
         <source>n</source>
         <translation>n</translation>
     </message>
@@ -5819,6 +9143,395 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>Third quartile</source>
         <translation>Troisième quartile</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::AuditPage</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Piste d’audit</translation>
+    </message>
+    <message>
+        <source>newer, older: the whole life of the value shows at the right</source>
+        <translation>plus récent, plus ancien&#x202f;: toute la vie de la valeur s’affiche à droite</translation>
+    </message>
+    <message>
+        <source>Enter, F7</source>
+        <translation>Entrée, F7</translation>
+    </message>
+    <message>
+        <source>to the life of the value; Esc closes it</source>
+        <translation>vers la vie de la valeur&#x202f;; Échap la ferme</translation>
+    </message>
+    <message>
+        <source>filter by patient</source>
+        <translation>filtrer par patient</translation>
+    </message>
+    <message>
+        <source>write what is shown as CSV</source>
+        <translation>écrire en CSV ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>print the trail of the patient in hand</source>
+        <translation>imprimer la piste d’audit du patient choisi</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Every action</source>
+        <translation>Toute action</translation>
+    </message>
+    <message>
+        <source>Every form</source>
+        <translation>Tout formulaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s), newest first</source>
+        <translation>
+            <numerusform>%Ln modification, la plus récente d’abord</numerusform>
+            <numerusform>%Ln modifications, les plus récentes d’abord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the trail matches.</source>
+        <translation>Rien dans la piste d’audit ne correspond.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Chain proved</source>
+        <translation>Chaîne prouvée</translation>
+    </message>
+    <message>
+        <source>Trail complete: %1 acts and %2 values, every seal holds and what is shown is what the record says.</source>
+        <translation>Piste complète&#x202f;: %1 actes et %2 valeurs, chaque sceau tient et ce qui est affiché est ce que dit l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Chain broken</source>
+        <translation>Chaîne rompue</translation>
+    </message>
+    <message>
+        <source>The trail does not verify: %1 Keep the file as it is and go back to the last good backup.</source>
+        <translation>La piste ne se vérifie pas&#x202f;: %1 Gardez le fichier tel quel et revenez à la dernière bonne sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is known about the rest of the chain.</source>
+        <translation>Arrêté. On ne sait rien du reste de la chaîne.</translation>
+    </message>
+    <message>
+        <source>Re&amp;view: what did you find?</source>
+        <translation>Re&amp;vue&#x202f;: qu’avez-vous constaté&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Take out the words of act %1: wh&amp;y?</source>
+        <translation>Expurger le texte de l’acte %1&#x202f;: &amp;pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing to remark</source>
+        <translation>Rien à signaler</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>By order of</source>
+        <translation>Sur ordre de</translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <translation>Enregistrer la revue</translation>
+    </message>
+    <message>
+        <source>Redact for good</source>
+        <translation>Expurger définitivement</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>du %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>the whole trail</source>
+        <translation>toute la piste</translation>
+    </message>
+    <message>
+        <source>%1, up to act %2: %3</source>
+        <translation>%1, jusqu’à l’acte %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>The review is recorded.</source>
+        <translation>La revue est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Take out the words of act %1</source>
+        <translation>Expurger le texte de l’acte %1</translation>
+    </message>
+    <message>
+        <source>The words of this act and their salt leave the file for good, here and in every export to come. Their digest stays, so that the chain still verifies. Backups and exports made before still hold them.</source>
+        <translation>Le texte de cet acte et son sel quittent définitivement le fichier, ici et dans tout export à venir. Son empreinte reste, si bien que la chaîne se vérifie encore. Les sauvegardes et exports antérieurs le contiennent encore.</translation>
+    </message>
+    <message>
+        <source>The words of act %1 are gone; who, why and by whose order is in the trail.</source>
+        <translation>Le texte de l’acte %1 est supprimé&#x202f;; qui, pourquoi et sur ordre de qui est dans la piste d’audit.</translation>
+    </message>
+    <message>
+        <source>Export the trail</source>
+        <translation>Exporter la piste d’audit</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cannot write %1. Check the folder and the space left on the disk.</source>
+        <translation>Impossible d’écrire %1. Vérifiez le dossier et la place restante sur le disque.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The trail was not written</source>
+        <translation>La piste d’audit n’a pas été écrite</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>Contrôler la chaîne</translation>
+    </message>
+    <message>
+        <source>Proves every seal, and that what is shown is what the record says</source>
+        <translation>Prouve chaque sceau, et que ce qui est affiché est ce que dit l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Revue…</translation>
+    </message>
+    <message>
+        <source>Redact…</source>
+        <translation>Expurger…</translation>
+    </message>
+    <message>
+        <source>Takes the words of a free text out for good, on order</source>
+        <translation>Supprime définitivement un texte libre, sur ordre</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The acts shown here as CSV (Ctrl+E)</source>
+        <translation>Les actes affichés ici, en CSV (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Filter by patient</source>
+        <translation>Filtrer par patient</translation>
+    </message>
+    <message>
+        <source>Filter by who</source>
+        <translation>Filtrer par personne</translation>
+    </message>
+    <message>
+        <source>Filter by form</source>
+        <translation>Filtrer par formulaire</translation>
+    </message>
+    <message>
+        <source>Filter by action</source>
+        <translation>Filtrer par action</translation>
+    </message>
+    <message>
+        <source>Ready-made filters</source>
+        <translation>Filtres prêts à l’emploi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Changes after completion</source>
+        <translation>Modifications après la fin de saisie</translation>
+    </message>
+    <message>
+        <source>Outside working hours</source>
+        <translation>Hors des heures de travail</translation>
+    </message>
+    <message>
+        <source>Values made missing</source>
+        <translation>Valeurs rendues manquantes</translation>
+    </message>
+    <message>
+        <source>Corrections of the second entry</source>
+        <translation>Corrections de la 2e saisie</translation>
+    </message>
+    <message>
+        <source>Signatures and locks</source>
+        <translation>Signatures et verrous</translation>
+    </message>
+    <message>
+        <source>Unblinding</source>
+        <translation>Levée d’aveugle</translation>
+    </message>
+    <message>
+        <source>Failed log-ins</source>
+        <translation>Connexions refusées</translation>
+    </message>
+    <message>
+        <source>Fast entry</source>
+        <translation>Saisie trop rapide</translation>
+    </message>
+    <message>
+        <source>Redactions</source>
+        <translation>Textes expurgés</translation>
+    </message>
+    <message>
+        <source>28 Sep 2018 23:59:59 UTC+02:00</source>
+        <translation>28 sept. 2018 23:59:59 UTC+02:00</translation>
+    </message>
+    <message>
+        <source>investigator</source>
+        <translation>investigateur</translation>
+    </message>
+    <message>
+        <source>corrected..</source>
+        <translation>corrigé…</translation>
+    </message>
+    <message>
+        <source>Period 2, day 12, maximum pain</source>
+        <translation>Période 2, jour 12, douleur maximale</translation>
+    </message>
+    <message>
+        <source>illegible → 10 points</source>
+        <translation>illisible → 10 points</translation>
+    </message>
+    <message>
+        <source>transcription error</source>
+        <translation>erreur de transcription</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non contrôlé</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups…</source>
+        <translation>Choisir le dossier des sauvegardes…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>No automatic backup</source>
+        <translation>Pas de sauvegarde automatique</translation>
+    </message>
+    <message>
+        <source>Besides at closing</source>
+        <translation>En plus de la fermeture</translation>
+    </message>
+    <message>
+        <source>Automatic backups besides the one at closing</source>
+        <translation>Sauvegardes automatiques en plus de celle de la fermeture</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Every %1 h</source>
+        <translation>Toutes les %1 h</translation>
+    </message>
+    <message>
+        <source>Each copy is opened and proven before it counts. Kept are those of today, and the last of 7 days, 4 weeks and 12 months. The folder is best on another disk.</source>
+        <translation>Chaque copie est ouverte et vérifiée avant de compter. Sont gardées celles du jour, et la dernière de 7 jours, 4 semaines et 12 mois. Le mieux est un dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Test restore</source>
+        <translation>Essayer la restauration</translation>
+    </message>
+    <message>
+        <source>Opens the newest backup without changing it and proves it.</source>
+        <translation>Ouvre la sauvegarde la plus récente sans la modifier et la vérifie.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this study yet.</source>
+        <translation>Cette étude n’a pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Newest backup: %1, %2</source>
+        <translation>Sauvegarde la plus récente&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>None: no automatic backup</source>
+        <translation>Aucun&#x202f;: pas de sauvegarde automatique</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>Dossier de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup is made and proven: %1</source>
+        <translation>La sauvegarde est faite et vérifiée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The backup was not made. %1</source>
+        <translation>La sauvegarde n’a pas été faite. %1</translation>
+    </message>
+    <message>
+        <source>The newest backup is good: %1 acts, %2 values, %3 patients, last act %4. It could be restored.</source>
+        <translation>La sauvegarde la plus récente est bonne&#x202f;: %1 actes, %2 valeurs, %3 patients, dernier acte le %4. Elle peut être restaurée.</translation>
+    </message>
+    <message>
+        <source>Make a new backup now.</source>
+        <translation>Faites une nouvelle sauvegarde maintenant.</translation>
     </message>
 </context>
 <context>
@@ -6061,6 +9774,120 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::CodeBreakPage</name>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Emergency code break</source>
+        <translation>Levée d’aveugle d’urgence</translation>
+    </message>
+    <message>
+        <source>the next field</source>
+        <translation>le champ suivant</translation>
+    </message>
+    <message>
+        <source>back to the patient; nothing is opened</source>
+        <translation>retour au patient&#x202f;; rien n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Tapez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 caractères sur %2</translation>
+    </message>
+    <message>
+        <source>The button wakes in a moment. Look at the patient and the period once more.</source>
+        <translation>Le bouton s’active dans un instant. Regardez encore le patient et la période.</translation>
+    </message>
+    <message>
+        <source>The password is wrong. Nothing was opened.</source>
+        <translation>Le mot de passe est faux. Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>Breaks the blind for %1 only</source>
+        <translation>Lève l’aveugle pour %1 seulement</translation>
+    </message>
+    <message>
+        <source>One patient, one period. It is recorded before anything is shown, everybody will see that the code was broken, and it cannot be undone.</source>
+        <translation>Un patient, une période. C’est enregistré avant que rien ne s’affiche, chacun verra que l’aveugle a été levé, et cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>&amp;What happened, and what depends on the treatment</source>
+        <translation>&amp;Ce qui s’est passé et ce qui dépend du traitement</translation>
+    </message>
+    <message>
+        <source>Who &amp;needs to know</source>
+        <translation>&amp;Qui doit savoir</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Would it be enough to treat as if the infusion had been active? Then the blind can stay.</source>
+        <translation>Suffirait-il de traiter comme si la perfusion était active&#x202f;? Alors l’aveugle peut rester.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the sealed envelope of this number and period</source>
+        <translation>C&amp;ode de l’enveloppe scellée de ce numéro et de cette période</translation>
+    </message>
+    <message>
+        <source>&amp;Password of %1</source>
+        <translation>&amp;Mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>Keep the blind</source>
+        <translation>Garder l’aveugle</translation>
+    </message>
+    <message>
+        <source>Break the blind for %1</source>
+        <translation>Lever l’aveugle pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::CodeBreakResult</name>
+    <message>
+        <source>Print the report…</source>
+        <translation>Imprimer le rapport…</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Fermer maintenant</translation>
+    </message>
+    <message>
+        <source>%1 · Period %2</source>
+        <comment>patient</comment>
+        <translation>%1 · Période %2</translation>
+    </message>
+    <message>
+        <source>Phone the data manager and the sponsor now. Tell nobody else of the team the treatment.</source>
+        <translation>Appelez maintenant le data manager et le promoteur. Ne dites le traitement à personne d’autre de l’équipe.</translation>
+    </message>
+    <message>
+        <source>Phone the data manager (%1) and the sponsor now. Tell nobody else of the team the treatment.</source>
+        <translation>Appelez maintenant le data manager (%1) et le promoteur. Ne dites le traitement à personne d’autre de l’équipe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown for %n s more, then it is gone: it is kept nowhere.</source>
+        <translation>
+            <numerusform>Affiché encore %n s, puis disparu&#x202f;: il n’est conservé nulle part.</numerusform>
+            <numerusform>Affiché encore %n s, puis disparu&#x202f;: il n’est conservé nulle part.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7083,6 +10910,14 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
+    <message>
+        <source>%1 Queries can still be raised.</source>
+        <translation>%1 Des demandes peuvent encore être posées.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Déverrouiller…</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::EntrySession</name>
@@ -7097,6 +10932,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>recovered values</source>
         <translation>valeurs récupérées</translation>
+    </message>
+    <message>
+        <source>%1 Raise a query instead</source>
+        <translation>%1 Posez plutôt une demande</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +11185,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <comment>button</comment>
         <translation>Export</translation>
     </message>
+    <message>
+        <source>Treatment: unblinded. Treatment and sequence stand in periods.csv, the arms in codelists.csv.</source>
+        <translation>Traitement&#x202f;: aveugle levé. Traitement et séquence sont dans periods.csv, les bras dans codelists.csv.</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::FilesStep</name>
@@ -7459,8 +11302,36 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>Impossible d’écrire %1&#x202f;: %2. Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Fichiers</translation>
+        <source>&amp;Your account</source>
+        <translation>&amp;Votre compte</translation>
+    </message>
+    <message>
+        <source>Your f&amp;ull name</source>
+        <translation>Votre nom comp&amp;let</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password once &amp;more</source>
+        <translation>Mot de passe, &amp;encore</translation>
+    </message>
+    <message>
+        <source>For example: c.dubois. It is administrator and data manager</source>
+        <translation>Par exemple&#x202f;: c.dubois. Administrateur et gestionnaire de données</translation>
+    </message>
+    <message>
+        <source>As printed beside what you do</source>
+        <translation>Comme imprimé à côté de ce que vous faites</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>Users and files</source>
+        <translation>Comptes et fichiers</translation>
     </message>
 </context>
 <context>
@@ -7496,6 +11367,22 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>No backup yet</source>
         <translation>Pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Locking in %1 s. Any key to stay.</source>
+        <translation>Verrouillage dans %1 s. Une touche pour rester.</translation>
+    </message>
+    <message>
+        <source>Unblinded %1</source>
+        <translation>Aveugle levé le %1</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>Échec de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Opened and proven when it was made.</source>
+        <translation>Ouverte et vérifiée quand elle a été faite.</translation>
     </message>
 </context>
 <context>
@@ -8587,6 +12474,75 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
 </context>
 <context>
+    <name>carnet::ui::LockBanner</name>
+    <message>
+        <source>%1 Queries can still be raised.</source>
+        <translation>%1 Des demandes peuvent encore être posées.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Déverrouiller…</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::LockCover</name>
+    <message>
+        <source>Who goes on? What %1 was doing stays as it is.</source>
+        <translation>Qui continue&#x202f;? Ce que faisait %1 reste tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 is locked since %2. Nothing is lost: everything typed is saved, and the place is kept.</source>
+        <translation>%1 est verrouillée depuis %2. Rien n’est perdu&#x202f;: tout ce qui a été saisi est enregistré, et la place est gardée.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>I am not %1</source>
+        <translation>Je ne suis pas %1</translation>
+    </message>
+    <message>
+        <source>I am %1</source>
+        <translation>Je suis %1</translation>
+    </message>
+    <message>
+        <source>Close the study</source>
+        <translation>Fermer l’étude</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong.</source>
+        <translation>Nom ou mot de passe faux.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::LogInForm</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::MainWindow</name>
     <message>
         <source>%1 – Carnet</source>
@@ -8673,6 +12629,42 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>The automatic backup was not made</source>
         <translation>La sauvegarde automatique n’a pas été faite</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Choisir la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Where shall the study go?</source>
+        <translation>Où placer l’étude&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Restaurer cette sauvegarde&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>La sauvegarde n’a pas été restaurée</translation>
+    </message>
+    <message>
+        <source>The study there is another one than that of the backup.</source>
+        <translation>L’étude en place n’est pas celle de la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the backup</source>
+        <translation>%1&#x202f;: %2 dans la sauvegarde</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the backup, %3 in the study now</source>
+        <translation>%1&#x202f;: %2 dans la sauvegarde, %3 dans l’étude actuelle</translation>
+    </message>
+    <message>
+        <source>The present file is kept beside it under another name.</source>
+        <translation>Le fichier actuel est gardé à côté sous un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -9000,6 +12992,79 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>Rescue analgesics</source>
         <translation>Antalgiques de secours</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>A new password for %1</source>
+        <translation>Un nouveau mot de passe pour %1</translation>
+    </message>
+    <message>
+        <source>Somebody else chose the present one. Choose your own before you go on; nobody else needs to know it, and what you do is recorded under your name.</source>
+        <translation>L’actuel a été choisi par quelqu’un d’autre. Choisir le vôtre avant de continuer&#x202f;; personne d’autre n’a à le connaître, et ce que vous faites est enregistré sous votre nom.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the present one at once.</source>
+        <translation>Il remplace l’actuel tout de suite.</translation>
+    </message>
+    <message>
+        <source>P&amp;resent password</source>
+        <translation>Mot de passe &amp;actuel</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>New password once &amp;more</source>
+        <translation>Nouveau mot de passe, &amp;encore</translation>
+    </message>
+    <message>
+        <source>Close the study</source>
+        <translation>Fermer l’étude</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>Les deux nouveaux mots de passe diffèrent.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PasswordField</name>
+    <message>
+        <source>Layout of the keyboard</source>
+        <translation>Disposition du clavier</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Verrouillage majuscule actif</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PasswordRulesList</name>
+    <message>
+        <source>met</source>
+        <translation>respecté</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>non respecté</translation>
     </message>
 </context>
 <context>
@@ -9396,6 +13461,42 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
         <source>In adverse events and treatments: a new one; Enter opens one</source>
         <translation>Dans événements et traitements&#x202f;: en ajouter un&#x202f;; Entrée ouvre</translation>
     </message>
+    <message>
+        <source>Break the code…</source>
+        <translation>Lever l’aveugle…</translation>
+    </message>
+    <message>
+        <source>Emergency: opens the treatment of one period of this patient</source>
+        <translation>Urgence&#x202f;: ouvre le traitement d’une période de ce patient</translation>
+    </message>
+    <message>
+        <source>Unblinded %1</source>
+        <translation>Aveugle levé le %1</translation>
+    </message>
+    <message>
+        <source>Period %1: broken by %2, %3</source>
+        <translation>Période %1&#x202f;: levé par %2, %3</translation>
+    </message>
+    <message>
+        <source>Code broken: period %1</source>
+        <translation>Aveugle levé&#x202f;: période %1</translation>
+    </message>
+    <message>
+        <source>Changed after signature</source>
+        <translation>Modifié après signature</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Signer…</translation>
+    </message>
+    <message>
+        <source>Sign or lock this patient, a visit or a period</source>
+        <translation>Signer ou verrouiller ce patient, une visite ou une période</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::PatientScoresPanel</name>
@@ -9652,6 +13753,38 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
         <source>%1; %2: %3</source>
         <comment>infusions given; the next one: its state</comment>
         <translation>%1&#x202f;; %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%1, code broken (period %2)</source>
+        <translation>%1, aveugle levé (période %2)</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>gelé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signé</translation>
+    </message>
+    <message>
+        <source>changed after signature</source>
+        <translation>modifié après signature</translation>
+    </message>
+    <message>
+        <source>Signed by the investigator, locked by the data manager</source>
+        <translation>Signé par l’investigateur, verrouillé par le data manager</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
     </message>
 </context>
 <context>
@@ -9934,6 +14067,49 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ProtectDialog</name>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>Protect the study</source>
+        <translation>Protéger l’étude</translation>
+    </message>
+    <message>
+        <source>Protect this study</source>
+        <translation>Protéger cette étude</translation>
+    </message>
+    <message>
+        <source>It was made before accounts existed: everybody may do everything, and the file can be read without Carnet. From now on it is encrypted and people log in. You become its administrator and data manager, and make accounts for the others.</source>
+        <translation>Elle date d’avant les comptes&#x202f;: chacun peut tout faire, et le fichier se lit sans Carnet. Désormais elle est chiffrée et l’on se connecte. Vous en devenez administrateur et gestionnaire de données, et créez les comptes des autres.</translation>
+    </message>
+    <message>
+        <source>&amp;Name to log in with</source>
+        <translation>&amp;Nom de connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Full name</source>
+        <translation>Nom &amp;complet</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password once &amp;more</source>
+        <translation>Mot de passe, &amp;encore</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Encrypt the study</source>
+        <translation>Chiffrer l’étude</translation>
     </message>
 </context>
 <context>
@@ -10343,6 +14519,17 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     </message>
 </context>
 <context>
+    <name>carnet::ui::Rail</name>
+    <message>
+        <source>Lock now (Ctrl+L)</source>
+        <translation>Verrouiller maintenant (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::RailButton</name>
     <message numerus="yes">
         <source>%n to do</source>
@@ -10491,6 +14678,41 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     </message>
 </context>
 <context>
+    <name>carnet::ui::RecoveryCodeDialog</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>The recovery code of %1</source>
+        <translation>Le code de secours de %1</translation>
+    </message>
+    <message>
+        <source>It opens the study when its passwords are lost, on any computer. It is shown only now. Print it or write it down, and lock it away: whoever has it and the file can read everything.</source>
+        <translation>Il ouvre l’étude quand ses mots de passe sont perdus, sur n’importe quel ordinateur. Il n’est montré que maintenant. L’imprimer ou le noter, et le mettre sous clé&#x202f;: qui l’a avec le fichier peut tout lire.</translation>
+    </message>
+    <message>
+        <source>It is on paper, in a locked place</source>
+        <translation>Il est sur papier, dans un endroit fermé à clé</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Recovery code of the study %1</source>
+        <translation>Code de secours de l’étude %1</translation>
+    </message>
+    <message>
+        <source>Keep this sheet locked away from the study. Whoever has both can read everything.</source>
+        <translation>Garder cette feuille sous clé, loin de l’étude. Qui a les deux peut tout lire.</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::RescuePopup</name>
     <message>
         <source>Rescue analgesics of day %1</source>
@@ -10621,10 +14843,6 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>For you, on this computer. They change nothing in the study.</source>
-        <translation>Pour vous, sur cet ordinateur. Ces réglages ne changent rien dans l’étude.</translation>
-    </message>
-    <message>
         <source>Language and look</source>
         <translation>Langue et apparence</translation>
     </message>
@@ -10671,6 +14889,263 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>The red frame and the sentence below the grid stay.</source>
         <translation>Le cadre rouge et la phrase sous la grille restent.</translation>
+    </message>
+    <message>
+        <source>For you, on this computer; below, who may work with the study.</source>
+        <translation>Pour vous, sur cet ordinateur&#x202f;; plus bas, qui peut travailler sur l’étude.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>This study was made before accounts existed: it is not encrypted, and everybody who has the file may do everything.</source>
+        <translation>Cette étude date d’avant les comptes&#x202f;: elle n’est pas chiffrée, et qui a le fichier peut tout faire.</translation>
+    </message>
+    <message>
+        <source>Protect the study…</source>
+        <translation>Protéger l’étude…</translation>
+    </message>
+    <message>
+        <source>Lock after so many minutes without a key</source>
+        <translation>Verrouiller après autant de minutes sans touche</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::SignPage</name>
+    <message>
+        <source>Lock of the study</source>
+        <translation>Verrou de l’étude</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Sign and lock</source>
+        <translation>Signer et verrouiller</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>signer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>in the list: to where the value stands</source>
+        <translation>dans la liste&#x202f;: vers l’endroit de la valeur</translation>
+    </message>
+    <message>
+        <source>The whole patient</source>
+        <translation>Tout le patient</translation>
+    </message>
+    <message>
+        <source>Lock the study</source>
+        <translation>Verrouiller l’étude</translation>
+    </message>
+    <message>
+        <source>A lock stops every change of what the study holds; queries pass</source>
+        <translation>Un verrou arrête toute modification de ce que contient l’étude&#x202f;; les demandes passent</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What a signature covers now, and the lock</source>
+        <translation>Ce que couvre une signature maintenant, et le verrou</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed since the signature</source>
+        <translation>%1 sur %2 modifiées depuis la signature</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valeur</numerusform>
+            <numerusform>%n valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>non signé</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this yet.</source>
+        <translation>Personne ne l’a encore signé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed after signature: %n value(s)</source>
+        <translation>
+            <numerusform>modifié après signature&#x202f;: %n valeur</numerusform>
+            <numerusform>modifié après signature&#x202f;: %n valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signé</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation>%1, %2&#x202f;: «&#x202f;%3&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Signer de nouveau</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>The name is not that of the account that is logged in (%1). Nothing was signed.</source>
+        <translation>Ce nom n’est pas celui du compte connecté (%1). Rien n’a été signé.</translation>
+    </message>
+    <message>
+        <source>This is not the password of %1. Nothing was signed. Type it again.</source>
+        <translation>Ce n’est pas le mot de passe de %1. Rien n’a été signé. Retapez-le.</translation>
+    </message>
+    <message>
+        <source>Signed: %1, %2.</source>
+        <translation>Signé&#x202f;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>What the signature covers</source>
+        <translation>Ce que couvre la signature</translation>
+    </message>
+    <message>
+        <source>Only what changed</source>
+        <translation>Seulement ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning</source>
+        <translation>&amp;Signification</translation>
+    </message>
+    <message>
+        <source>&amp;Name of your account</source>
+        <translation>&amp;Nom de votre compte</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as printed</source>
+        <translation>&amp;Nom en toutes lettres</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>What is signed or locked</source>
+        <translation>Ce qui est signé ou verrouillé</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Geler</translation>
+    </message>
+    <message>
+        <source>Stops changes now, whatever is not done yet</source>
+        <translation>Arrête les modifications maintenant, quoi qu’il reste à faire</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>symptomatic treatment</source>
+        <translation>traitement symptomatique</translation>
+    </message>
+    <message>
+        <source>At the last signature</source>
+        <translation>À la dernière signature</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>gelé</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>Not locked: data can be changed.</source>
+        <translation>Pas de verrou&#x202f;: les données peuvent être modifiées.</translation>
+    </message>
+    <message>
+        <source>needed to unlock</source>
+        <translation>nécessaire pour déverrouiller</translation>
+    </message>
+    <message>
+        <source>if there is one</source>
+        <translation>s’il y en a un</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing in the way</source>
+        <translation>rien ne s’y oppose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do first</source>
+        <translation>
+            <numerusform>%n chose à faire d’abord</numerusform>
+            <numerusform>%n choses à faire d’abord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeze the study</source>
+        <translation>Geler l’étude</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody can change any value of the %n patient(s) any more until a data manager unlocks the study with a reason.</source>
+        <translation>
+            <numerusform>Personne ne pourra plus modifier aucune valeur de %n patient, jusqu’à ce qu’un data manager déverrouille l’étude avec un motif.</numerusform>
+            <numerusform>Personne ne pourra plus modifier aucune valeur des %n patients, jusqu’à ce qu’un data manager déverrouille l’étude avec un motif.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlocked: data can be changed again.</source>
+        <translation>Déverrouillé&#x202f;: les données peuvent de nouveau être modifiées.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::SignedValuesModel</name>
+    <message>
+        <source>%1, changed since the signature</source>
+        <translation>%1, modifié depuis la signature</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>At the last signature</source>
+        <translation>À la dernière signature</translation>
     </message>
 </context>
 <context>
@@ -10722,6 +15197,26 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>An empty study like one of the four that come with Carnet, in five steps.</source>
         <translation>Une étude vide d’après l’un des quatre modèles de Carnet, en cinq étapes.</translation>
+    </message>
+    <message>
+        <source>A demonstration: choose who you want to be. No password is needed.</source>
+        <translation>Une démonstration&#x202f;: choisir qui vous voulez être. Sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Encrypted. Who opens it?</source>
+        <translation>Chiffrée. Qui l’ouvre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Open the study</source>
+        <translation>Ouvrir l’étude</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Restore the last good backup…</source>
+        <translation>Restaurer la dernière bonne sauvegarde…</translation>
     </message>
 </context>
 <context>
@@ -10786,6 +15281,14 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
         <source>red diamond: median, bar: quartiles</source>
         <translation>losange rouge&#x202f;: médiane, barre&#x202f;: quartiles</translation>
     </message>
+    <message>
+        <source>By first column</source>
+        <translation>Par première colonne</translation>
+    </message>
+    <message>
+        <source>AUC by treatment, day %1</source>
+        <translation>ASC par traitement, jour&#x202f;%1</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::StudyChart</name>
@@ -10812,10 +15315,6 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>Which pain</source>
         <translation>Quelle douleur</translation>
-    </message>
-    <message>
-        <source>By period: treatments are blinded</source>
-        <translation>Par période&#x202f;: traitements en aveugle</translation>
     </message>
     <message>
         <source>No diary holds a score yet. The charts appear with the first one.</source>
@@ -10971,10 +15470,6 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>What the charts are about</source>
         <translation>Sujet des graphiques</translation>
-    </message>
-    <message>
-        <source>All patients together: treatments are blinded</source>
-        <translation>Tous les patients ensemble&#x202f;: traitements en aveugle</translation>
     </message>
     <message>
         <source>Which result</source>
@@ -11187,6 +15682,106 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     </message>
 </context>
 <context>
+    <name>carnet::ui::TrailModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Carnet</translation>
+    </message>
+    <message>
+        <source>Analgesics</source>
+        <translation>Antalgiques</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Traitements</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>Événements indésirables</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>scellé</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>date, time, offset</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non contrôlé</translation>
+    </message>
+    <message>
+        <source>✓ proved</source>
+        <translation>✓ prouvé</translation>
+    </message>
+    <message>
+        <source>✗ not proved</source>
+        <translation>✗ non prouvé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Old → new</source>
+        <translation>Avant → après</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceau</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::TreatmentDialog</name>
     <message>
         <source>Treatment %1</source>
@@ -11328,6 +15923,125 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::UnblindingPage</name>
+    <message>
+        <source>Unblinding</source>
+        <translation>Levée d’aveugle</translation>
+    </message>
+    <message>
+        <source>the condition before, the condition after</source>
+        <translation>la condition d’avant, la condition d’après</translation>
+    </message>
+    <message>
+        <source>go where the condition is met</source>
+        <translation>aller là où la condition se remplit</translation>
+    </message>
+    <message>
+        <source>the certificate, once the study is unblinded</source>
+        <translation>le certificat, une fois l’aveugle levé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 faites</translation>
+    </message>
+    <message>
+        <source>Not yet: %1 (%2).</source>
+        <translation>Pas encore&#x202f;: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Check the conditions first.</source>
+        <translation>Vérifiez d’abord les conditions.</translation>
+    </message>
+    <message>
+        <source>Two people type their passwords, one after the other.</source>
+        <translation>Deux personnes tapent leur mot de passe, l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>Type the code of the protocol: %1.</source>
+        <translation>Tapez le code du protocole&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Unblinded on %1. The treatments are data of the study.</source>
+        <translation>Aveugle levé le %1. Les traitements sont des données de l’étude.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Make a backup of the study: menu Tools, Back up the study.</source>
+        <translation>Faites une sauvegarde de l’étude&#x202f;: menu Outils, Sauvegarder l’étude.</translation>
+    </message>
+    <message>
+        <source>Verify the study and ask the administrator before going on.</source>
+        <translation>Vérifiez l’étude et demandez à l’administrateur avant d’aller plus loin.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is wrong. Nothing was opened.</source>
+        <translation>Le mot de passe de %1 est faux. Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>Planned unblinding</source>
+        <translation>Levée d’aveugle prévue</translation>
+    </message>
+    <message>
+        <source>Opens the treatments of all patients for good, with two people</source>
+        <translation>Ouvre pour de bon les traitements de tous les patients, à deux personnes</translation>
+    </message>
+    <message>
+        <source>Unblinded %1</source>
+        <translation>Aveugle levé le %1</translation>
+    </message>
+    <message>
+        <source>Blinded</source>
+        <translation>Aveugle</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>The treatments were opened. Print the certificate and file it.</source>
+        <translation>Les traitements ont été ouverts. Imprimez le certificat et classez-le.</translation>
+    </message>
+    <message>
+        <source>From this act on every figure, table and export knows the treatments. There is no way back. One of the two must hold the key of the allocation list.</source>
+        <translation>À partir de cet acte, figures, tableaux et exports connaissent les traitements. Il n’y a pas de retour. L’un des deux doit détenir la clé de la liste de randomisation.</translation>
+    </message>
+    <message>
+        <source>&amp;Password of %1</source>
+        <translation>&amp;Mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Second person: name of the account</source>
+        <translation>&amp;Seconde personne&#x202f;: nom du compte</translation>
+    </message>
+    <message>
+        <source>P&amp;assword of the second person</source>
+        <translation>Mot de passe de l&amp;a seconde personne</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the protocol (%1)</source>
+        <translation>&amp;Code du protocole (%1)</translation>
+    </message>
+    <message>
+        <source>Unblind the study</source>
+        <translation>Lever l’aveugle de l’étude</translation>
+    </message>
+    <message>
+        <source>Print the certificate…</source>
+        <translation>Imprimer le certificat…</translation>
     </message>
 </context>
 <context>
@@ -11655,6 +16369,26 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>The list of treatments says: %1.</source>
         <translation>La liste des traitements indique&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Signer…</translation>
+    </message>
+    <message>
+        <source>Sign or lock this visit</source>
+        <translation>Signer ou verrouiller cette visite</translation>
+    </message>
+    <message>
+        <source>History of this value</source>
+        <translation>Historique de cette valeur</translation>
+    </message>
+    <message>
+        <source>changed after signature</source>
+        <translation>modifié après signature</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signé</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,9 @@ Arguments::Arguments(const Command &command, const QStringList &words)
     QCommandLineParser parser;
     parser.addOption({{u"h"_s, u"help"_s}, QString()});
     parser.addOption({u"lang"_s, QString(), u"LANGUAGE"_s});
+    const std::initializer_list<Option> everywhere{{"user", "NAME", ""}, {"password-file", "FILE", ""}};
+    for (const Option &option : everywhere)
+        parser.addOption({QString::fromLatin1(option.name), QString(), QString::fromLatin1(option.value)});
     for (const Option &option : command.options) {
         parser.addOption({QString::fromLatin1(option.name), QString(),
                           option.value ? QString::fromLatin1(option.value) : QString()});
@@ -87,7 +90,9 @@ Arguments::Arguments(const Command &command, const QStringList &words)
     if (!understood)
         refuse(parser.errorText(), m_command);
 
-    for (const Option &option : command.options) {
+    std::vector<Option> options = command.options;
+    options.insert(options.end(), everywhere.begin(), everywhere.end());
+    for (const Option &option : options) {
         const QString name = QString::fromLatin1(option.name);
         if (!parser.isSet(name))
             continue;

@@ -226,6 +226,7 @@ int aucOverVisits(const Arguments &arguments, const Study &study)
 int aucOfStudy(const Arguments &arguments)
 {
     const auto study = openToRead(arguments.words().first());
+    study->require(Action::SeeCharts);
     const Protocol &protocol = study->protocol();
     if (!protocol.hasDiary())
         return aucOverVisits(arguments, *study);

@@ -33,7 +33,7 @@ AuditFilter filterOf(const Arguments &arguments)
     filter.kind = arguments.value("kind");
     if (!filter.kind.isEmpty() && !actKindFromCode(filter.kind)) {
         QStringList kinds;
-        for (int kind = 0; kind <= int(ActKind::Correction); ++kind)
+        for (int kind = 0; kind <= int(ActKind::Setup); ++kind)
             kinds += code(ActKind(kind));
         throw Error(Error::Kind::WrongUse, QCoreApplication::translate("Command", "There is no kind “%1”. Kinds: %2.")
                                                .arg(filter.kind, kinds.join(u", "_s)));
@@ -57,8 +57,11 @@ int runAudit(const Arguments &arguments)
     const AuditFilter filter = filterOf(arguments);
     const QString patient = arguments.value("patient");
     const auto study = openToRead(arguments.words().first());
+    study->require(Action::SeeOwnTrail);
     checkPatient(*study, patient);
-    const std::string csv = auditCsv(*study, patient, [&filter](const Act &act) { return filter.wants(act); });
+    const QString only = study->may(Action::SeeTrail) ? QString() : study->user();
+    const std::string csv = auditCsv(
+        *study, patient, [&](const Act &act) { return filter.wants(act) && (only.isEmpty() || act.by == only); });
     print(QByteArray::fromRawData(csv.data(), qsizetype(csv.size())));
     return Done;
 }

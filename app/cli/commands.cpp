@@ -9,13 +9,17 @@ namespace carnet::cli {
 namespace {
 
 constexpr Option replaceOption{"replace", nullptr, QT_TRANSLATE_NOOP("Command", "write over an existing STUDY")};
+constexpr Option patientOption{"patient", "C", QT_TRANSLATE_NOOP("Command", "the patient")};
+constexpr Option visitOption{"visit", "V", QT_TRANSLATE_NOOP("Command", "a visit of the patient, such as V2")};
+constexpr Option periodOption{"period", "K", QT_TRANSLATE_NOOP("Command", "a period of the patient: its diary")};
+constexpr Option reasonOption{"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "why")};
 constexpr Option outOption{"out", "DIR", QT_TRANSLATE_NOOP("Command", "folder to write to, made when it is not there")};
 
 // One entry a command, in the order of the help.
 const std::vector<Command> allCommands{
     {"demo",
      {"STUDY [--finished] [--replace]"},
-     QT_TRANSLATE_NOOP("Command", "create the demo study: a synthetic trial"),
+     QT_TRANSLATE_NOOP("Command", "create a study: for a try, of any size, empty"),
      QT_TRANSLATE_NOOP(
          "Command", "Creates a study of invented data: 20 finished patients and 8 at every stage, with open queries, "
                     "on 15 June 2018 for good. Nothing in it is about a real person."),
@@ -25,7 +29,7 @@ const std::vector<Command> allCommands{
      runDemo},
     {"generate",
      {"STUDY --patients N --days D [--periods P] [--seed S]"},
-     QT_TRANSLATE_NOOP("Command", "create a synthetic study of any size"),
+     QT_TRANSLATE_NOOP("Command", "create a study: for a try, of any size, empty"),
      QT_TRANSLATE_NOOP("Command",
                        "Creates a study of invented diaries on a copy of the ketapain protocol with one arm. The same "
                        "numbers give the same data."),
@@ -38,11 +42,15 @@ const std::vector<Command> allCommands{
      1,
      runGenerate},
     {"new",
-     {"STUDY --protocol ID|FILE [--replace]"},
-     QT_TRANSLATE_NOOP("Command", "create an empty study"),
-     QT_TRANSLATE_NOOP("Command",
-                       "Creates an empty study on a protocol, which it keeps word for word with its questionnaires."),
+     {"STUDY --protocol ID|FILE [--admin NAME] [--replace]"},
+     QT_TRANSLATE_NOOP("Command", "create a study: for a try, of any size, empty"),
+     QT_TRANSLATE_NOOP(
+         "Command",
+         "Creates an empty study on a protocol, which it keeps word for word with its questionnaires, encrypted, with "
+         "one account: administrator and data manager. Its password comes from --password-file, CARNET_PASSWORD or the "
+         "terminal. Prints the recovery code: on paper, locked away, it opens the study when the password is lost."),
      {{"protocol", "ID|FILE", QT_TRANSLATE_NOOP("Command", "a shipped protocol (carnetctl protocols) or a JSON file")},
+      {"admin", "NAME", QT_TRANSLATE_NOOP("Command", "name of the account (default admin)")},
       replaceOption},
      1,
      1,
@@ -107,7 +115,7 @@ const std::vector<Command> allCommands{
      runImport},
     {"auc",
      {"STUDY [options]", "--diary FILE [--pre-infusion FILE] [options]"},
-     QT_TRANSLATE_NOOP("Command", "areas under the pain curves as CSV"),
+     QT_TRANSLATE_NOOP("Command", "areas under the curves, scores of the forms, as CSV"),
      QT_TRANSLATE_NOOP("Command", "One row per patient, period, measure, day and rule, by the trapezoidal rule."),
      {{"diary", "FILE", QT_TRANSLATE_NOOP("Command", "a CSV with patient_id, period, day, avg, max, night; no study")},
       {"pre-infusion", "FILE",
@@ -123,7 +131,7 @@ const std::vector<Command> allCommands{
      runAuc},
     {"score",
      {"STUDY", "--responses FILE"},
-     QT_TRANSLATE_NOOP("Command", "scores of the questionnaires as CSV"),
+     QT_TRANSLATE_NOOP("Command", "areas under the curves, scores of the forms, as CSV"),
      QT_TRANSLATE_NOOP("Command",
                        "One row per form and score, empty where the missing rule allows no score. Values that "
                        "cannot be an answer count as missing."),
@@ -225,7 +233,7 @@ const std::vector<Command> allCommands{
      runWorklist},
     {"audit",
      {"STUDY [--patient CODE] [--since DATE] [--kind KIND]"},
-     QT_TRANSLATE_NOOP("Command", "print the trail: who changed what, when and why"),
+     QT_TRANSLATE_NOOP("Command", "who changed what, when, why; proof that it is whole"),
      QT_TRANSLATE_NOOP("Command", "Prints every act and what it changed as CSV, oldest first."),
      {{"patient", "CODE", QT_TRANSLATE_NOOP("Command", "only what concerns this patient")},
       {"since", "DATE", QT_TRANSLATE_NOOP("Command", "only acts of this day (YYYY-MM-DD) or later")},
@@ -234,23 +242,154 @@ const std::vector<Command> allCommands{
      1,
      runAudit},
     {"verify",
-     {"STUDY"},
-     QT_TRANSLATE_NOOP("Command", "prove that nothing in the study was altered"),
+     {"STUDY [--anchors FILE]"},
+     QT_TRANSLATE_NOOP("Command", "who changed what, when, why; proof that it is whole"),
      QT_TRANSLATE_NOOP(
          "Command", "Checks the file, every seal, and that what is shown agrees with the record; exit code 1 and the "
-                    "first broken act otherwise."),
-     {},
+                    "first broken act otherwise. With anchors that left the machine, such as STUDY.anchors or the "
+                    "manifest of an export, also that nothing was cut off or rewritten before them."),
+     {{"anchors", "FILE", QT_TRANSLATE_NOOP("Command", "anchors to compare with; - is standard input")}},
      1,
      1,
      runVerify},
+    {"sign",
+     {"STUDY --patient C [--visit V|--period K] [--meaning TEXT]"},
+     QT_TRANSLATE_NOOP("Command", "signatures, locks, texts taken out on order"),
+     QT_TRANSLATE_NOOP("Command",
+                       "Signs what is recorded now: name, meaning, moment and a digest of the content. A later "
+                       "change shows the signature as broken."),
+     {patientOption,
+      visitOption,
+      periodOption,
+      {"meaning", "TEXT", QT_TRANSLATE_NOOP("Command", "what the signature stands for; default: reviewed")}},
+     1,
+     1,
+     runSign},
+    {"lock",
+     {"STUDY [--patient C [--visit V|--period K]] [--freeze]", "… [--reason TEXT]"},
+     QT_TRANSLATE_NOOP("Command", "signatures, locks, texts taken out on order"),
+     QT_TRANSLATE_NOOP("Command",
+                       "Nobody can change locked data; queries pass. Refuses, and lists what is not done yet, "
+                       "when forms, days, queries or signatures are missing."),
+     {patientOption,
+      visitOption,
+      periodOption,
+      {"freeze", nullptr, QT_TRANSLATE_NOOP("Command", "stop changes now, whatever is not done yet")},
+      reasonOption},
+     1,
+     1,
+     runLock},
+    {"unlock",
+     {"STUDY [--patient C [--visit V|--period K]] --reason TEXT"},
+     QT_TRANSLATE_NOOP("Command", "signatures, locks, texts taken out on order"),
+     QT_TRANSLATE_NOOP("Command", "Takes away the lock of the study, a patient, a visit or a period."),
+     {patientOption, visitOption, periodOption, reasonOption},
+     1,
+     1,
+     runUnlock},
+    {"redact",
+     {"STUDY --act N --reason TEXT [--order NAME]", "… [--patient C] [--occasion O] [--item I]"},
+     QT_TRANSLATE_NOOP("Command", "signatures, locks, texts taken out on order"),
+     QT_TRANSLATE_NOOP("Command",
+                       "Removes the free texts that an act recorded, with their salt. Their digests stay, so "
+                       "that the seals still verify. It cannot be undone."),
+     {{"act", "N", QT_TRANSLATE_NOOP("Command", "number of the act, as the trail says it")},
+      reasonOption,
+      {"order", "NAME", QT_TRANSLATE_NOOP("Command", "who ordered it: a court, the patient …")},
+      {"patient", "C", QT_TRANSLATE_NOOP("Command", "only texts of this patient")},
+      {"occasion", "O", QT_TRANSLATE_NOOP("Command", "only of this occasion, such as P2.D07 or AE1")},
+      {"item", "I", QT_TRANSLATE_NOOP("Command", "only texts of this item")}},
+     1,
+     1,
+     runRedact},
+    {"user",
+     {"list STUDY", "add STUDY NAME --role ROLE [--full-name TEXT] [--key-holder]", "role STUDY NAME --role ROLE",
+      "disable STUDY NAME", "password STUDY NAME [--recovery FILE]", "recovery-code STUDY", "protect STUDY NAME"},
+     QT_TRANSLATE_NOOP("Command", "accounts and keys of a study"),
+     QT_TRANSLATE_NOOP(
+         "Command", "Accounts are the administrator’s; everybody may change their own password. --user says who acts, "
+                    "with the password from --password-file, CARNET_PASSWORD or the terminal. protect encrypts a study "
+                    "made before accounts existed. Roles: nurse, investigator, datamanager, statistician, pharmacist, "
+                    "monitor, administrator."),
+     {{"role", "ROLE", QT_TRANSLATE_NOOP("Command", "what the account is, several with +")},
+      {"full-name", "TEXT", QT_TRANSLATE_NOOP("Command", "name as printed beside signatures")},
+      {"key-holder", nullptr, QT_TRANSLATE_NOOP("Command", "a statistician who may take part in the unblinding")},
+      {"new-password-file", "FILE",
+       QT_TRANSLATE_NOOP("Command", "the password to set, in the first line; or CARNET_NEW_PASSWORD")},
+      {"recovery", "FILE", QT_TRANSLATE_NOOP("Command", "the recovery code, in the first line: needs no password")}},
+     2,
+     3,
+     runUser},
+    {"rekey",
+     {"STUDY"},
+     QT_TRANSLATE_NOOP("Command", "accounts and keys of a study"),
+     QT_TRANSLATE_NOOP("Command", "Encrypts a study with a new key, when somebody may have kept the old one. The "
+                                  "passwords stay."),
+     {},
+     1,
+     1,
+     runRekey},
     {"backup",
      {"STUDY --to DIR"},
-     QT_TRANSLATE_NOOP("Command", "make a proven copy of a study"),
+     QT_TRANSLATE_NOOP("Command", "make a proven copy, bring one back"),
      QT_TRANSLATE_NOOP("Command", "Copies the study into a folder, opens the copy again and verifies it."),
      {{"to", "DIR", QT_TRANSLATE_NOOP("Command", "folder for the copy")}},
      1,
      1,
      runBackup},
+    {"restore",
+     {"BACKUP --to STUDY [--replace]"},
+     QT_TRANSLATE_NOOP("Command", "make a proven copy, bring one back"),
+     QT_TRANSLATE_NOOP("Command",
+                       "Proves the backup, shows what it holds beside what stands at STUDY, and puts a proven copy "
+                       "there. An existing STUDY is refused unless --replace, and then kept beside it under another "
+                       "name."),
+     {{"to", "STUDY", QT_TRANSLATE_NOOP("Command", "where the study goes")}, replaceOption},
+     1,
+     1,
+     runRestore},
+    {"allocation",
+     {"import STUDY FILE [--reason TEXT] [--envelopes FILE.pdf] [--codes FILE.csv]", "check STUDY FILE",
+      "make STUDY --seed S --n N [--block M]", "envelopes STUDY --reason TEXT --envelopes FILE.pdf"},
+     QT_TRANSLATE_NOOP("Command", "allocation list, code break, unblinding"),
+     QT_TRANSLATE_NOOP(
+         "Command",
+         "For the pharmacist. import checks a list and seals it in the study: from then on only the holders of "
+         "the key can open it. check only says what it finds. make prints a new list for the protocol. "
+         "envelopes makes new emergency codes when the printed ones are lost."),
+     {{"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "why a list or its codes are replaced, for the trail")},
+      {"envelopes", "FILE", QT_TRANSLATE_NOOP("Command", "PDF to print the codes from, for the sealed envelopes")},
+      {"codes", "FILE", QT_TRANSLATE_NOOP("Command", "the codes as CSV; - is standard output")},
+      {"seed", "S", QT_TRANSLATE_NOOP("Command", "start of the random numbers")},
+      {"block", "M",
+       QT_TRANSLATE_NOOP("Command", "how often each sequence is in a block (default 1); 0 mixes 1 and 2")},
+      {"n", "N", QT_TRANSLATE_NOOP("Command", "randomisation numbers")}},
+     2,
+     3,
+     runAllocation,
+     true},
+    {"unblind",
+     {"STUDY --second NAME [--certificate FILE.pdf]",
+      "STUDY --patient CODE --period K --reason TEXT [--code-file FILE]"},
+     QT_TRANSLATE_NOOP("Command", "allocation list, code break, unblinding"),
+     QT_TRANSLATE_NOOP(
+         "Command",
+         "The first form opens the treatments of all patients for good, with two people, one of whom holds the "
+         "key, once everything is locked, signed and backed up. The second breaks the code of one patient and "
+         "period in an emergency: an investigator needs the code of the envelope, a pharmacist the password."),
+     {{"second", "NAME", QT_TRANSLATE_NOOP("Command", "account of the second person")},
+      {"second-password-file", "FILE",
+       QT_TRANSLATE_NOOP("Command", "password of the second person, in the first line; or CARNET_SECOND_PASSWORD")},
+      {"certificate", "FILE", QT_TRANSLATE_NOOP("Command", "PDF of the certificate")},
+      {"patient", "CODE", QT_TRANSLATE_NOOP("Command", "whose code is broken")},
+      {"period", "K", QT_TRANSLATE_NOOP("Command", "of which period")},
+      {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "why, in 20 characters or more")},
+      {"told", "TEXT", QT_TRANSLATE_NOOP("Command", "who needs to know the treatment")},
+      {"code-file", "FILE", QT_TRANSLATE_NOOP("Command", "the code of the envelope, in the first line")}},
+     1,
+     1,
+     runUnblind,
+     true},
 };
 
 } // namespace

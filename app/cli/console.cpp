@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <cstring>
 #include <memory>
+#include <termios.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -63,7 +64,40 @@ private:
     bool m_visible = false;
 };
 
+/// While one of these lives, the terminal does not show what is typed.
+class WithoutEcho
+{
+public:
+    WithoutEcho()
+    {
+        tcgetattr(STDIN_FILENO, &m_before);
+        termios silent = m_before;
+        silent.c_lflag &= ~tcflag_t(ECHO);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    }
+    ~WithoutEcho() { tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before); }
+    Q_DISABLE_COPY_MOVE(WithoutEcho)
+
+private:
+    termios m_before{};
+};
+
 } // namespace
+
+std::optional<QString> askPassword(const QString &question)
+{
+    if (!isatty(STDIN_FILENO))
+        return {};
+    std::fputs((question + u": "_s).toUtf8().constData(), stderr);
+    std::fflush(stderr);
+    const WithoutEcho silent;
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    const QByteArray line = input.readLine();
+    std::fputs("\n", stderr);
+    return QString::fromLocal8Bit(line).remove(u'\n').remove(u'\r');
+}
 
 void print(const QByteArray &result)
 {

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <optional>
 
 namespace carnet::cli {
 
@@ -18,6 +19,9 @@ void say(const QString &words);
 
 /// Everything that comes from standard input.
 QByteArray readStandardInput();
+
+/// Asks on the terminal without showing what is typed. Empty when standard input is no terminal.
+std::optional<QString> askPassword(const QString &question);
 
 /// From here on an interruption (SIGINT, SIGTERM) ends the program with 130 at once, unless work is unfinished.
 void watchInterruptions();

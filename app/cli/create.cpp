@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/people.h"
 #include "app/cli/runs.h"
 #include "app/cli/study_files.h"
 #include "core/exchange/demo.h"
@@ -42,13 +43,22 @@ int runNew(const Arguments &arguments)
     }
     if (!isShipped)
         json = readFile(wanted);
+    const QString name = isShipped ? wanted + u".json"_s : QFileInfo(wanted).fileName();
+    Study::NewStudy wish =
+        newStudyOn(json, name, isShipped ? InstrumentSource(shippedInstrument) : instrumentsFor(wanted));
+    const QString admin = arguments.has("admin") ? arguments.value("admin") : u"admin"_s;
+    const QString password = newPassword(arguments, "password-file", "CARNET_PASSWORD",
+                                         QCoreApplication::translate("Command", "Password for %1").arg(admin));
+    wish.accounts = {{{admin, {}, Roles(Role::Administrator) | Role::DataManager, false}, password}};
     const UnfinishedWork unfinished;
     NewStudyFile file(path, arguments.has("replace"));
-    const QString name = isShipped ? wanted + u".json"_s : QFileInfo(wanted).fileName();
-    Study::create(file.path(),
-                  newStudyOn(json, name, isShipped ? InstrumentSource(shippedInstrument) : instrumentsFor(wanted)));
+    const QString recoveryCode = Study::create(file.path(), wish)->takeRecoveryCode();
     file.finish();
-    say(QCoreApplication::translate("Command", "Created %1.").arg(path));
+    print(u"recovery_code: %1\n"_s.arg(recoveryCode));
+    say(QCoreApplication::translate("Command",
+                                    "Created %1. Print the recovery code and lock it away: without it a lost "
+                                    "password is lost for good.")
+            .arg(path));
     return Done;
 }
 

@@ -38,6 +38,7 @@ int runFigures(const Arguments &arguments)
     request.formats = formatsOf(arguments);
     request.patient = arguments.value("patient");
     const auto study = openToRead(arguments.words().first());
+    study->require(Action::SeeCharts);
     checkPatient(*study, request.patient);
     const UnfinishedWork unfinished;
     request.progress = progress();

@@ -54,9 +54,10 @@ QString optionHead(const Option &option)
 
 QString help()
 {
-    QString text = QCoreApplication::translate("Command", "carnetctl: a study of Carnet without a window") + u'\n' +
-                   QCoreApplication::translate("Command", "Use: carnetctl COMMAND … [--help] [--lang en|fr]") +
-                   u"\n\n"_s;
+    QString text =
+        QCoreApplication::translate("Command", "carnetctl: a study of Carnet without a window") + u'\n' +
+        QCoreApplication::translate("Command", "Use: carnetctl COMMAND … [--help] [--lang en|fr] [--user NAME]") +
+        u"\n\n"_s;
     QString names;
     for (const Command &each : commands()) {
         names += (names.isEmpty() ? u"  "_s : u", "_s) + QLatin1StringView(each.name);

@@ -1,8 +1,10 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/language.h"
+#include "app/cli/people.h"
 #include "app/cli/study_files.h"
 #include "core/domain/error.h"
+#include "core/trust/privacy.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -105,6 +107,7 @@ int run(const CommandLine &line)
         print(help(*wanted));
         return Done;
     }
+    actAs(arguments);
     return wanted->run(arguments);
 }
 
@@ -139,6 +142,7 @@ int runAndExplain(const CommandLine &line)
 int main(int argc, char **argv)
 {
     qInstallMessageHandler(onQtMessage);
+    keepToOwner();
     prepareLocale();
     watchInterruptions();
     const CommandLine line = split(argc, argv);

@@ -3,20 +3,16 @@
 #include "app/cli/model_file.h"
 #include "app/cli/runs.h"
 #include "app/cli/study_files.h"
-#include "core/analysis/model_rows.h"
-#include "core/exchange/csv.h"
+#include "core/exchange/model_table.h"
 #include "core/results/model_words.h"
 
 #include <QCoreApplication>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace carnet::cli {
 
 namespace {
-
-using analysis::ModelRow;
 
 [[noreturn]] void refuse(const QString &why)
 {
@@ -88,46 +84,10 @@ std::vector<std::string> orderOf(const Arguments &arguments, const std::vector<s
                .arg(arguments.value("reference"), names.join(u", "_s)));
 }
 
-void add(csv::Writer &table, const std::optional<double> &number)
-{
-    if (number && std::isfinite(*number))
-        table.number(*number);
-    else
-        table.empty();
-}
-
-void add(csv::Writer &table, const std::optional<analysis::Interval> &interval)
-{
-    add(table, interval ? std::optional(interval->low) : std::nullopt);
-    add(table, interval ? std::optional(interval->high) : std::nullopt);
-}
-
-std::string tableOf(const std::vector<ModelRow> &rows)
-{
-    csv::Writer table;
-    table.plain("section,term,level,estimate,se,df,df2,statistic,p,p_adjusted,low,high,low_adjusted,high_adjusted,"
-                "effect,effect_low,effect_high");
-    table.endRow();
-    for (const ModelRow &row : rows) {
-        table.text(row.section);
-        table.text(row.term);
-        table.text(row.level);
-        for (const auto &number :
-             {row.estimate, row.standardError, row.df, row.df2, row.statistic, row.p, row.adjustedP})
-            add(table, number);
-        add(table, row.interval);
-        add(table, row.adjustedInterval);
-        add(table, row.effect);
-        add(table, row.effectInterval);
-        table.endRow();
-    }
-    return table.take();
-}
-
 /// Prints what was found and says what there is to say beside it.
 template <typename Result> int finish(const analysis::Outcome<Result> &outcome)
 {
-    print(QByteArray::fromStdString(tableOf(outcome.result ? modelRows(*outcome.result) : std::vector<ModelRow>{})));
+    print(modelTable(outcome.result ? modelRows(*outcome.result) : std::vector<analysis::ModelRow>{}));
     const std::size_t warnings = outcome.remarks.size() - (outcome.result ? 0 : 1);
     for (std::size_t i = 0; i < warnings; ++i)
         say(QCoreApplication::translate("Command", "warning: %1").arg(words(outcome.remarks[i])));

@@ -116,6 +116,8 @@ int runReport(const Arguments &arguments)
 {
     const QString path = arguments.required("out");
     const auto study = openToReadWithTrace(arguments.words().first());
+    study->require(Action::SeePatients);
+    study->require(Action::Print);
     const PaperWish wish = wishOf(arguments, *study);
     if (path != u"-"_s && QFileInfo::exists(path) && !arguments.has("replace")) {
         say(QCoreApplication::translate("Command",

@@ -66,7 +66,9 @@ int scoresOfFile(const Arguments &arguments)
 
 int scoresOfStudy(const Arguments &arguments)
 {
-    const std::string table = scoresCsv(*openToRead(arguments.words().first()));
+    const auto study = openToRead(arguments.words().first());
+    study->require(Action::SeeCharts);
+    const std::string table = scoresCsv(*study);
     return finish(table, std::count(table.begin(), table.end(), '\n') < 2);
 }
 

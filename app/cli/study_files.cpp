@@ -1,6 +1,7 @@
 #include "app/cli/study_files.h"
 
 #include "app/cli/console.h"
+#include "app/cli/people.h"
 #include "core/protocol/library.h"
 
 #include <QCoreApplication>
@@ -17,8 +18,10 @@ namespace {
 std::unique_ptr<Study> open(const QString &path, Study::Access access)
 {
     try {
-        return Study::open(path, access);
+        return Study::open(path, access, systemClock, credentialsFor(path));
     } catch (const Error &error) {
+        if (error.kind() == Error::Kind::WrongUse)
+            throw; // nobody said who it is
         throw StudyNotOpened(error.kind(), error.message());
     }
 }

@@ -20,7 +20,8 @@ std::unique_ptr<Study> openToRead(const QString &path);
 /// Opens a study to change it. Throws StudyNotOpened, also when it can only be read.
 std::unique_ptr<Study> openToWrite(const QString &path);
 
-/// Opens a study to leave a trace in it if it can be written, and to read it all the same if not. Throws StudyNotOpened.
+/// Opens a study to leave a trace in it if it can be written, and to read it all the same if not. Throws
+/// StudyNotOpened.
 std::unique_ptr<Study> openToReadWithTrace(const QString &path);
 
 /// Throws Error::Kind::WrongUse when the patient is named and not in the study.

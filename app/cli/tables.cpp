@@ -4,27 +4,15 @@
 #include "app/cli/study_files.h"
 #include "core/exchange/study_tables.h"
 
-#include <QCoreApplication>
-#include <QDir>
-
-using namespace Qt::StringLiterals;
-
 namespace carnet::cli {
 
 int runTables(const Arguments &arguments)
 {
-    const QDir folder(arguments.required("out"));
+    const QString folder = arguments.required("out");
     const auto study = openToRead(arguments.words().first());
-    if (characteristics(*study).isEmpty()) {
-        say(QCoreApplication::translate("Command", "There is no table to write: no patient is included yet."));
-        return Found;
-    }
-    if (!QDir().mkpath(folder.path()))
-        throw Error(Error::Kind::CannotWrite,
-                    QCoreApplication::translate("Command", "The folder %1 cannot be created. Choose another one.")
-                        .arg(folder.path()));
+    study->require(Action::SeeCharts);
     const UnfinishedWork unfinished;
-    for (const QString &file : writeCharacteristics(*study, folder.filePath(u"table1.csv"_s)))
+    for (const QString &file : writeTables(*study, folder, progress()))
         print(file + u'\n');
     return Done;
 }

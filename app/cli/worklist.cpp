@@ -70,6 +70,7 @@ int runWorklist(const Arguments &arguments)
     const QString role = roleOf(arguments);
     const int ahead = arguments.number("ahead", 0, 0, longestAhead);
     const auto study = openToRead(arguments.words().first());
+    study->require(Action::SeePatientList);
     if (arguments.has("ics"))
         return writeCalendar(arguments, *study);
     csv::Writer csv;

@@ -1,5 +1,6 @@
 #include "app/gui/options.h"
 #include "app/gui/screenshot.h"
+#include "core/trust/privacy.h"
 #include "ui/pages/appearance.h"
 #include "ui/pages/interface_language.h"
 #include "ui/pages/main_window.h"
@@ -57,6 +58,7 @@ int main(int argc, char **argv)
         return noDisplay;
     }
 
+    carnet::keepToOwner();
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("carnet"));
     QCoreApplication::setApplicationName(QStringLiteral("carnet"));
@@ -79,8 +81,9 @@ int main(int argc, char **argv)
     window.show();
     // A study that cannot be opened says why on the start page, where another can be chosen.
     if (options.demo)
-        window.openDemo();
+        window.openDemo(nullptr, options.user);
     else if (!options.study.isEmpty())
-        window.openStudy(options.study);
+        window.openStudy(options.study, carnet::Study::Access::ReadWrite, nullptr, {},
+                         {options.user, options.password});
     return QApplication::exec();
 }

@@ -1,6 +1,7 @@
 #include "app/gui/options.h"
 
 #include <QCommandLineParser>
+#include <QFile>
 
 namespace carnet {
 
@@ -8,28 +9,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList pagesHere{u"start"_s,   u"today"_s,   u"visits"_s, u"visit"_s,      u"ae"_s,       u"patients"_s,
-                            u"patient"_s, u"scores"_s,  u"events"_s, u"treatments"_s, u"timeline"_s, u"diary"_s,
-                            u"form"_s,    u"queries"_s, u"charts"_s, u"export"_s,     u"setup"_s};
-const QStringList pagesLater{u"analysis"_s, u"audit"_s, u"allocation"_s};
+const QStringList pagesHere{u"start"_s,   u"today"_s,  u"visits"_s,     u"visit"_s,     u"ae"_s,         u"patients"_s,
+                            u"patient"_s, u"scores"_s, u"events"_s,     u"charts"_s,    u"treatments"_s, u"timeline"_s,
+                            u"diary"_s,   u"form"_s,   u"queries"_s,    u"analysis"_s,  u"export"_s,     u"audit"_s,
+                            u"sign"_s,    u"setup"_s,  u"allocation"_s, u"codebreak"_s, u"unblinding"_s};
 const QString help = uR"(Carnet: pain diary and visits of a clinical trial
 
 Usage: carnet [STUDY] [OPTION…]
 
   --demo                 open the demo study, made on first use
+  --user NAME            who opens the study; the password comes from --password-file FILE or
+                         CARNET_PASSWORD, or is asked for; a demonstration needs none
   --lang fr|en           language of the interface
   --theme light|dark|contrast
   --screenshot PAGE FILE.png
                          draw one page of the study into a file and exit; PAGE is one of
                          start today patients patient scores events treatments diary visits
-                         visit form ae timeline queries charts export setup
+                         visit form ae timeline queries charts analysis export audit sign
+                         allocation codebreak unblinding setup
       --size 1366x728    size of the picture
       --patient CODE     for patient, scores, diary and form; the first patient by default
       --period K         for diary; 1 by default
       --visit V          for visit and form; by default the next visit, or the first with
                          questionnaires
       --form ID          for visit and form; the first open one by default
-      --tab NAME         for patient and charts: the tab in front; for visits: month, weeks or list
+      --tab NAME         for patient, charts and analysis: the tab or result in front; for visits: month, weeks or list
   --help, --version
 
 Exit codes: 0 done; 1 no screen; 2 wrong use; 3 the study cannot be opened.
@@ -50,8 +54,6 @@ QString problemOfScreenshot(const QString &page)
 {
     if (pagesHere.contains(page))
         return {};
-    if (pagesLater.contains(page))
-        return u"The page “%1” comes with a later version. This one draws: %2."_s.arg(page, pagesHere.join(u", "_s));
     return u"There is no page “%1”. Pages: %2."_s.arg(page, pagesHere.join(u", "_s));
 }
 
@@ -93,8 +95,8 @@ Options readOptions(const QStringList &arguments)
     Options options;
     QCommandLineParser parser;
     parser.addOption({u"demo"_s, {}});
-    for (const auto &name : {u"lang"_s, u"theme"_s, u"screenshot"_s, u"size"_s, u"patient"_s, u"period"_s, u"visit"_s,
-                             u"form"_s, u"tab"_s})
+    for (const auto &name : {u"user"_s, u"password-file"_s, u"lang"_s, u"theme"_s, u"screenshot"_s, u"size"_s,
+                             u"patient"_s, u"period"_s, u"visit"_s, u"form"_s, u"tab"_s})
         parser.addOption({name, {}, u"value"_s});
     parser.addOption({{u"help"_s, u"h"_s}, {}});
     parser.addOption({{u"version"_s, u"v"_s}, {}});
@@ -108,6 +110,15 @@ Options readOptions(const QStringList &arguments)
         return options;
     }
     options.demo = parser.isSet(u"demo"_s);
+    options.user = parser.value(u"user"_s);
+    options.password = qEnvironmentVariable("CARNET_PASSWORD");
+    if (parser.isSet(u"password-file"_s)) {
+        QFile file(parser.value(u"password-file"_s));
+        if (file.open(QIODevice::ReadOnly))
+            options.password = QString::fromUtf8(file.readLine()).trimmed();
+        else
+            options.problem = u"The password file %1 cannot be read."_s.arg(file.fileName());
+    }
     options.language = parser.value(u"lang"_s);
     options.theme = parser.value(u"theme"_s);
     QStringList rest = parser.positionalArguments();

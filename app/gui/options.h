@@ -22,6 +22,8 @@ struct Options
     };
 
     QString study;
+    QString user;     ///< who opens it
+    QString password; ///< from --password-file or CARNET_PASSWORD
     bool demo = false;
     QString language; ///< "fr", "en" or empty
     QString theme;    ///< "light", "dark", "contrast" or empty

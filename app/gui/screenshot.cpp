@@ -1,12 +1,15 @@
 #include "app/gui/screenshot.h"
 
 #include "core/domain/error.h"
+#include "core/exchange/demo.h"
 #include "core/patients/forms.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/page_factory.h"
 #include "ui/pages/study_frame.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QHash>
 #include <QPixmap>
 
@@ -25,15 +28,18 @@ constexpr int cannotOpen = 3;
 Place::Page pageOf(const QString &name)
 {
     static const QHash<QString, Place::Page> pages{
-        {u"start"_s, Place::Page::Start},     {u"patients"_s, Place::Page::Patients},
-        {u"patient"_s, Place::Page::Patient}, {u"diary"_s, Place::Page::Diary},
-        {u"scores"_s, Place::Page::Patient},  {u"today"_s, Place::Page::Today},
-        {u"visits"_s, Place::Page::Visits},   {u"visit"_s, Place::Page::Visit},
-        {u"events"_s, Place::Page::Patient},  {u"treatments"_s, Place::Page::Patient},
-        {u"timeline"_s, Place::Page::Events}, {u"ae"_s, Place::Page::Events},
-        {u"form"_s, Place::Page::Form},       {u"queries"_s, Place::Page::Queries},
-        {u"charts"_s, Place::Page::Charts},   {u"export"_s, Place::Page::Export},
-        {u"setup"_s, Place::Page::Settings},
+        {u"start"_s, Place::Page::Start},         {u"patients"_s, Place::Page::Patients},
+        {u"patient"_s, Place::Page::Patient},     {u"diary"_s, Place::Page::Diary},
+        {u"scores"_s, Place::Page::Patient},      {u"today"_s, Place::Page::Today},
+        {u"visits"_s, Place::Page::Visits},       {u"visit"_s, Place::Page::Visit},
+        {u"events"_s, Place::Page::Patient},      {u"treatments"_s, Place::Page::Patient},
+        {u"timeline"_s, Place::Page::Events},     {u"ae"_s, Place::Page::Events},
+        {u"form"_s, Place::Page::Form},           {u"queries"_s, Place::Page::Queries},
+        {u"charts"_s, Place::Page::Charts},       {u"export"_s, Place::Page::Export},
+        {u"setup"_s, Place::Page::Settings},      {u"allocation"_s, Place::Page::Allocation},
+        {u"codebreak"_s, Place::Page::CodeBreak}, {u"unblinding"_s, Place::Page::Unblinding},
+        {u"analysis"_s, Place::Page::Analysis},   {u"audit"_s, Place::Page::Audit},
+        {u"sign"_s, Place::Page::Sign},
     };
     return pages.value(name);
 }
@@ -72,13 +78,19 @@ std::optional<Place> placeOf(const Study &study, const Options::Screenshot &shot
     if (place.page == Place::Page::Visits && (!shot.visit.isEmpty() || !shot.form.isEmpty() || !shot.patient.isEmpty()))
         place.page = Place::Page::Visit; // of one patient
     const bool isOfPatient = place.page == Place::Page::Patient || place.page == Place::Page::Diary ||
-                             place.page == Place::Page::Form || place.page == Place::Page::Visit;
+                             place.page == Place::Page::Form || place.page == Place::Page::Visit ||
+                             place.page == Place::Page::CodeBreak || place.page == Place::Page::Sign;
     if (!isOfPatient)
         return place;
     if (!shot.visit.isEmpty() && study.protocol().visitIndex(shot.visit) < 0) {
         say(u"There is no visit %1 in this protocol."_s.arg(shot.visit));
         return std::nullopt;
     }
+    if (place.page == Place::Page::Sign)
+        place.row = int((shot.period > 0        ? Occasion::period(shot.period)
+                         : shot.visit.isEmpty() ? Occasion::patient()
+                                                : Occasion::visit(study.protocol().visitIndex(shot.visit)))
+                            .packed());
     if (place.page == Place::Page::Visit) {
         place.visit = study.protocol().visitIndex(shot.visit);
         place.form = shot.form;
@@ -96,6 +108,36 @@ std::optional<Place> placeOf(const Study &study, const Options::Screenshot &shot
         return std::nullopt;
     }
     return place.page == Place::Page::Form ? formPlace(study, place, shot, say) : place;
+}
+
+/// Who sees such a page every day.
+QString usualUser(const QString &page)
+{
+    static const QHash<QString, QString> users{{u"charts"_s, u"datamanager"_s},     {u"queries"_s, u"datamanager"_s},
+                                               {u"export"_s, u"datamanager"_s},     {u"audit"_s, u"datamanager"_s},
+                                               {u"analysis"_s, u"statistician"_s},  {u"allocation"_s, u"pharmacist"_s},
+                                               {u"sign"_s, u"investigator"_s},      {u"codebreak"_s, u"investigator"_s},
+                                               {u"unblinding"_s, u"datamanager"_s}, {u"setup"_s, u"admin"_s}};
+    return users.value(page, u"nurse"_s);
+}
+
+/// Opens the study without a trace of a log-in in it: nobody is there.
+bool open(ui::MainWindow &window, const Options &options, const std::function<void(const QString &)> &say)
+{
+    const QString path = options.demo ? ui::demoPath() : options.study;
+    try {
+        if (options.demo && !QFileInfo::exists(path)) {
+            QDir().mkpath(QFileInfo(path).absolutePath());
+            createDemo(path);
+        }
+        const bool published = Study::isPublished(path);
+        const QString user = options.user.isEmpty() && published ? usualUser(options.screenshot->page) : options.user;
+        window.showStudy(Study::open(path, Study::Access::ReadWrite, systemClock, {user, options.password}));
+        return true;
+    } catch (const Error &error) {
+        say(error.message());
+        return false;
+    }
 }
 
 void settle()
@@ -119,17 +161,15 @@ int takeScreenshot(ui::MainWindow &window, const Options &options, const std::fu
             say(u"--screenshot %1 wants a study, or --demo."_s.arg(shot.page));
             return wrongUse;
         }
-        QString problem;
-        if (!(options.demo ? window.openDemo(&problem)
-                           : window.openStudy(options.study, Study::Access::ReadWrite, &problem))) {
-            say(problem);
+        if (!open(window, options, say))
             return cannotOpen;
-        }
         const auto place = placeOf(*window.study(), shot, say);
         if (!place)
             return wrongUse;
         window.frame()->go(*place);
     }
+    if (shot.page == u"start" && !options.study.isEmpty())
+        window.openStudy(options.study); // asks who opens it
     window.show();
     window.resize(shot.size);
     settle();

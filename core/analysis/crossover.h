@@ -72,6 +72,9 @@ std::vector<std::string> treatmentsOf(std::span<const CrossoverRow> rows, const 
 /// Fits the model (Pickering 2020; Satterthwaite's degrees of freedom as lmerTest computes them).
 Outcome<Crossover> crossover(std::span<const CrossoverRow> rows, const CrossoverOptions &options);
 
+/// Fills in the adjusted P values and limits of all contrasts together.
+void adjustContrasts(std::vector<Contrast> &contrasts, Adjustment adjustment, double level);
+
 /// Back from the logarithm: exp(mean) − shift.
 Estimate geometricMean(const Estimate &mean, double shift);
 /// Back from the logarithm: exp(contrast), a ratio.

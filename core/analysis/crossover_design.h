@@ -32,7 +32,4 @@ Design crossoverDesign(const CrossoverData &data, const CrossoverOptions &option
 /// Intercept, treatment, sequence and their interaction.
 Design interactionDesign(const CrossoverData &data);
 
-/// Fills in the adjusted P values and limits of all contrasts together.
-void adjustContrasts(std::vector<Contrast> &contrasts, Adjustment adjustment, double level);
-
 } // namespace carnet::analysis

@@ -61,6 +61,26 @@ struct Act
     std::vector<Change> changes;
 };
 
+/// One value as it stood after some act.
+struct Standing
+{
+    Datum datum;
+    qint64 act = 0;    ///< that set it
+    QByteArray digest; ///< of a text; stays when the text is redacted
+};
+
+/// One change of the trail in a few numbers; patient and item by their numbers in the file.
+struct TrailEntry
+{
+    enum Flag : quint8 { Replaced = 1, ToMissing = 2, Mark = 4 };
+
+    qint64 act = 0;
+    int patient = 0;
+    quint32 occasion = 0; ///< packed
+    qint16 item = 0;
+    quint8 flags = 0; ///< Replaced: something stood there; ToMissing: a value gave way to a missing reason; Mark
+};
+
 /// One moment in the life of a value.
 struct HistoryEntry
 {

@@ -26,6 +26,11 @@ QString Value::text() const
     return {};
 }
 
+QString redactedText()
+{
+    return QStringLiteral("[redacted]");
+}
+
 QString shortest(double number)
 {
     const NumberText text(number);

@@ -34,6 +34,9 @@ struct Value
     bool operator==(const Value &) const = default;
 };
 
+/// What stands where a text was redacted.
+QString redactedText();
+
 /// The shortest decimal text that reads back to the same number, with a point; never an exponent below 1e15.
 QString shortest(double number);
 

@@ -66,6 +66,7 @@ constexpr SystemColumn systemColumns[] = {
      u"Jours depuis la perfusion précédente", u"", u"difference of the infusion dates"},
     {u"random_no", u"integer", u"collected", u"Randomisation number", u"Numéro de randomisation"},
     {u"treatment", u"text", u"system", u"Treatment, empty while blinded", u"Traitement, vide tant que l’aveugle tient"},
+    {u"sequence", u"text", u"system", u"Sequence of treatments", u"Séquence des traitements"},
     {u"measure", u"code", u"derived", u"Measure", u"Mesure", u"measure"},
     {u"start", u"integer", u"derived", u"First day of the area", u"Premier jour de l’aire"},
     {u"rule", u"code", u"derived", u"Rule of the area", u"Règle de l’aire", u"auc_rule"},
@@ -105,6 +106,13 @@ constexpr SystemColumn systemColumns[] = {
     {u"utc_offset_min", u"integer", u"system", u"Local time minus UTC, minutes", u"Heure locale moins UTC, minutes"},
     {u"digest", u"text", u"system", u"Digest of the text", u"Empreinte du texte"},
     {u"salt", u"text", u"system", u"Salt of the digest", u"Sel de l’empreinte"},
+    {u"scope", u"text", u"system", u"What is signed: patient, patient/period, patient/visit",
+     u"Ce qui est signé : patient, patient/période, patient/visite"},
+    {u"name", u"text", u"system", u"Printed name", u"Nom en toutes lettres"},
+    {u"meaning", u"text", u"system", u"Meaning of the signature", u"Signification de la signature"},
+    {u"broken", u"integer", u"system", u"Changed or signed again since", u"Modifié ou signé de nouveau depuis",
+     u"yes_no"},
+    {u"rules", u"text", u"system", u"Versions of the rules at the signature", u"Versions des règles à la signature"},
 };
 
 QString typeOf(const Item &item)

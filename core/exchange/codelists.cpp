@@ -1,5 +1,7 @@
 #include "core/exchange/codebook.h"
 
+#include "core/trust/arms.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +61,8 @@ std::vector<CodeList> codeLists(const Study &study)
                      {{u"started"_s, {u"started"_s, u"commencé"_s}},
                       {u"complete"_s, {u"complete"_s, u"terminé"_s}},
                       {u"reopened"_s, {u"reopened"_s, u"rouvert"_s}}}});
+    if (study.isUnblinded())
+        lists.push_back({u"arm"_s, armPlan(study).arms});
     return lists;
 }
 

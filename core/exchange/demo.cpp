@@ -1,10 +1,14 @@
 #include "core/exchange/demo.h"
+#include "core/trust/accounts.h"
 
 #include "core/domain/error.h"
+#include "core/exchange/demo_allocation.h"
 #include "core/exchange/import.h"
 #include "core/exchange/new_study_file.h"
 #include "core/patients/queries.h"
 #include "core/protocol/library.h"
+#include "core/trust/locks.h"
+#include "core/trust/signatures.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -121,27 +125,51 @@ void raiseQueries(Study &study)
 /// Brings the patients that are still in the trial to the day on which the demo stands.
 void addStages(Study &study)
 {
+    study.switchUser({u"datamanager"_s, {}});
     importFolder(study, u":/carnet/demo/stages"_s);
+    study.switchUser({u"nurse"_s, {}});
     study.record({{{u"KP-025"_s, Occasion::day(1, 17), u"night_comment"_s}, u"5–6"_s}});
     finishDiary(study, u"KP-024"_s, 1);
     finishDiary(study, u"KP-026"_s, 1);
     finishDiary(study, u"KP-028"_s, 1, u"2018-04-17"_s);
+    study.switchUser({u"datamanager"_s, {}});
     raiseQueries(study);
+}
+
+/// The investigator has two patients left to sign while the trial goes on; in the end everything is signed and locked.
+void signAndLock(Study &study, const QStringList &patients, bool isOver)
+{
+    const QStringList signedOnes = patients.mid(0, isOver ? patients.size() : patients.size() - 2);
+    study.switchUser({u"investigator"_s, {}});
+    for (const QString &patient : signedOnes)
+        sign(study, patient, Occasion::patient(), usualMeaning());
+    if (!isOver)
+        return;
+    study.switchUser({u"datamanager"_s, {}});
+    for (const QString &patient : signedOnes) {
+        if (lockBlockers(study, {patient, Occasion::patient()}).empty())
+            lock(study, {patient, Occasion::patient()});
+    }
 }
 
 void fill(Study &study, const DemoOptions &options)
 {
     const QString what = QCoreApplication::translate("Demo", "Creating the demo study");
     report(options.progress, what, 0, 2 * shareOfImport);
+    study.switchUser({u"datamanager"_s, {}});
     importFolder(study, u":/carnet/demo/finished"_s);
+    study.switchUser({u"nurse"_s, {}});
     const QStringList patients = study.patients();
     for (qsizetype i = 0; i < patients.size(); ++i) {
         report(options.progress, what, shareOfImport + i * shareOfImport / patients.size(), 2 * shareOfImport);
         for (int period = 1; period <= study.protocol().periods; ++period)
             finishDiary(study, patients[i], period);
     }
+    signAndLock(study, patients, options.finished);
     if (!options.finished)
         addStages(study);
+    study.switchUser({u"pharmacist"_s, {}});
+    allocateDemo(study);
     report(options.progress, what, 2 * shareOfImport, 2 * shareOfImport);
 }
 
@@ -152,6 +180,13 @@ QDate demoToday()
     return QDate(2018, 6, 15);
 }
 
+void addDemoAccounts(Study::NewStudy &wish)
+{
+    wish.published = true;
+    for (const Person &person : demoPeople())
+        wish.accounts.push_back({person, publishedPassword});
+}
+
 void createDemo(const QString &path, const DemoOptions &options)
 {
     loadDemoFiles();
@@ -159,6 +194,7 @@ void createDemo(const QString &path, const DemoOptions &options)
     Study::NewStudy wish = newStudyOn(shippedProtocol(u"ketapain"_s), u"ketapain.json"_s, shippedInstrument);
     wish.fixedToday = demoToday();
     wish.synthetic = true;
+    addDemoAccounts(wish);
     auto study = Study::create(file.path(), wish);
     fill(*study, options);
     study.reset();

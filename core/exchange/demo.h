@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/progress.h"
+#include "core/study.h"
 
 #include <QDate>
 
@@ -15,6 +16,9 @@ struct DemoOptions
 
 /// The day on which the demo study stands for good: 15 June 2018.
 QDate demoToday();
+
+/// Gives a synthetic study one account of each role, with the published password.
+void addDemoAccounts(Study::NewStudy &wish);
 
 /// Creates the demo study, all of it or nothing: 20 finished patients of the synthetic trial and, unless finished, 8
 /// more at every stage with open queries. Every value is invented. Throws Error.

@@ -8,6 +8,7 @@
 #include "core/exchange/messages.h"
 #include "core/exchange/score_notes.h"
 #include "core/results/endpoints.h"
+#include "core/trust/anchors.h"
 
 #include <QDir>
 #include <QFile>
@@ -159,6 +160,7 @@ std::vector<ExportTable> makeTables(const ExportData &data, qint64 lastAct, cons
     add(scoresWideTable(data));
     add(deviationsTable(data));
     add(queriesTable(data));
+    add(signaturesTable(data));
     add(std::move(audit));
     return tables;
 }
@@ -247,8 +249,10 @@ QByteArray BundleWriter::readme() const
     text += u"%1\nProtocol %2, version %3. Written by Carnet %4, profile %5.\n"_s.arg(
         protocol.title.in(u"en"), protocol.id, protocol.version, QStringLiteral(CARNET_VERSION),
         code(m_options.profile));
-    text += u"The study as of act %1. Treatments are blinded: the column treatment of periods is empty.\n\n"_s.arg(
-        m_lastAct);
+    text += u"The study as of act %1. %2\n\n"_s.arg(
+        QString::number(m_lastAct),
+        m_study.isUnblinded() ? u"Treatments are unblinded: the columns treatment and sequence of periods, list arm."_s
+                              : u"Treatments are blinded: the column treatment of periods is empty."_s);
     text += u"Files (rows)\n"_s;
     for (const ExportedFile &file : m_report.files) {
         if (file.isTable)
@@ -296,10 +300,11 @@ QByteArray BundleWriter::manifest() const
     for (const AucTarget &target : m_study.protocol().auc.targets)
         rules.push_back(QJsonObject{{u"measure"_s, target.measure}, {u"day"_s, target.day}, {u"rule"_s, target.rule}});
     const QJsonObject manifest{
+        {u"anchor"_s, text(anchorOf(m_study, m_lastAct, m_study.anchorSeed()))},
         {u"auc_rules"_s, rules},
         {u"auc_rule_version"_s, aucRuleVersion()},
         {u"auc_start_day"_s, m_study.protocol().auc.startDay},
-        {u"blinded"_s, true},
+        {u"blinded"_s, !m_study.isUnblinded()},
         {u"bundle_format"_s, bundleFormat},
         {u"carnet"_s, QStringLiteral(CARNET_VERSION)},
         {u"created_at"_s, m_study.now().toUTC().toString(Qt::ISODateWithMs)},
@@ -357,6 +362,7 @@ qint64 ExportReport::bytes() const
 
 ExportReport exportBundle(Study &study, const QString &directory, const ExportOptions &options)
 {
+    study.require(Action::ExportData);
     const ExportReport report = BundleWriter(study, directory, options).write();
     if (!study.isReadOnly()) {
         ActDraft draft;
@@ -387,6 +393,7 @@ std::string firstLines(std::string_view bytes, int lines)
 
 std::vector<ExportPreview> previewExport(const Study &study, int rows, const ExportOptions &options)
 {
+    study.require(Action::ExportData);
     const ExportData data(study, dialectOf(options.profile));
     std::vector<ExportPreview> previews;
     for (const ExportTable &table : makeTables(data, study.lastDataAct(), options))

@@ -93,6 +93,7 @@ ExportTable scoresTable(const ExportData &data);
 ExportTable scoresWideTable(const ExportData &data);
 
 ExportTable queriesTable(const ExportData &data);
+ExportTable signaturesTable(const ExportData &data);
 QStringList auditColumns();
 /// Writes the trail and notes who set each diary row last.
 ExportTable auditTable(const ExportData &data, qint64 lastAct, DiaryStamps &stamps, const Progress &progress);

@@ -281,9 +281,13 @@ ExportTable periodsTable(const ExportData &data)
 {
     const Study &study = data.study();
     const Protocol &protocol = study.protocol();
-    ExportTable table = data.table(u"periods.csv"_s, {u"patient_id"_s, u"period"_s, u"infusion_date"_s,
-                                                      u"planned_date"_s, u"window_low"_s, u"window_high"_s,
-                                                      u"days_since_previous"_s, u"random_no"_s, u"treatment"_s});
+    QStringList columns{u"patient_id"_s,          u"period"_s,     u"infusion_date"_s,
+                        u"planned_date"_s,        u"window_low"_s, u"window_high"_s,
+                        u"days_since_previous"_s, u"random_no"_s,  u"treatment"_s};
+    const bool isUnblinded = study.isUnblinded();
+    if (isUnblinded)
+        columns << u"sequence"_s;
+    ExportTable table = data.table(u"periods.csv"_s, columns);
     const auto date = [&](const QDate &day) { table.text(day.isValid() ? day.toString(Qt::ISODate) : QString()); };
     QString current;
     VisitDates dates;
@@ -322,7 +326,12 @@ ExportTable periodsTable(const ExportData &data)
         date(known ? status->windowHigh : QDate());
         infusion.isValid() && previous.isValid() ? table.integer(previous.daysTo(infusion)) : table.empty();
         randomNumber ? table.value(*randomNumber) : table.empty();
-        table.empty(); // treatment: the study is blinded
+        if (isUnblinded) {
+            table.text(study.value({patient, Occasion::period(period), u"treatment"_s}).text());
+            table.text(study.value({patient, Occasion::patient(), u"sequence"_s}).text());
+        } else {
+            table.empty();
+        }
         table.endRow();
     }
     return table;

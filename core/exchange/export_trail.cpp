@@ -3,6 +3,8 @@
 
 #include "core/exchange/messages.h"
 #include "core/patients/queries.h"
+#include "core/trust/allocation.h"
+#include "core/trust/signatures.h"
 
 #include <algorithm>
 
@@ -15,6 +17,12 @@ namespace {
 QString utcText(const QDateTime &at)
 {
     return at.isValid() ? at.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"_s) : QString();
+}
+
+/// A mark where the allocation is sealed.
+Value shown(const DatumKey &key, const Value &value)
+{
+    return value.hasContent() && isSealedItem(key.item) ? Value(u"[sealed]"_s) : value;
 }
 
 /// Writes changes as rows; the texts of an act are made once.
@@ -62,8 +70,8 @@ void AuditWriter::write(const Act &act, const Change *change)
         m_table.text(key.patient);
         m_table.text(occasionCode(key.occasion, m_protocol));
         m_table.text(key.item);
-        m_table.value(change->before);
-        m_table.value(change->datum.value);
+        m_table.value(shown(key, change->before));
+        m_table.value(shown(key, change->datum.value));
         m_table.text(change->datum.value.missing ? code(*change->datum.value.missing) : QString());
     } else {
         m_table.empty(6);
@@ -74,7 +82,9 @@ void AuditWriter::write(const Act &act, const Change *change)
     m_table.text(act.session);
     m_table.integer(act.utcOffsetMinutes);
     m_table.text(change ? QString::fromLatin1(change->digest.toHex()) : QString());
-    m_table.text(change ? QString::fromLatin1(change->salt.toHex()) : QString());
+    // Without its text a salt proves nothing: a sealed text is proven by its digest, as a redacted one is.
+    const bool isSealed = change && isSealedItem(change->datum.key.item);
+    m_table.text(change && !isSealed ? QString::fromLatin1(change->salt.toHex()) : QString());
     m_table.endRow();
 }
 
@@ -152,6 +162,32 @@ ExportTable queriesTable(const ExportData &data)
         table.text(query.answer);
         table.text(utcText(query.closedAt));
         table.endRow();
+    }
+    return table;
+}
+
+ExportTable signaturesTable(const ExportData &data)
+{
+    const Study &study = data.study();
+    ExportTable table =
+        data.table(u"signatures.csv"_s, u"act,at_utc,user,scope,meaning,digest,broken,name,rules"_s.split(u','));
+    for (const QString &patient : study.patients()) {
+        const std::vector<SignatureState> states = signatureStates(study, patient);
+        for (const Signature &signature : signatures(study, patient)) {
+            const auto newest = std::ranges::find(states, signature.about, &SignatureState::about);
+            const bool isNewest = newest != states.end() && newest->signature->number == signature.number;
+            const QString part = occasionCode(signature.about, study.protocol());
+            table.integer(signature.act);
+            table.text(utcText(signature.at));
+            table.text(signature.by);
+            table.text(signature.about == Occasion::patient() ? patient : QString(patient + u'/' + part));
+            table.text(signature.meaning);
+            table.text(QString::fromLatin1(signature.digest.toHex()));
+            table.integer(!isNewest || newest->isBroken() ? 1 : 0);
+            table.text(signature.name);
+            table.text(signature.rules);
+            table.endRow();
+        }
     }
     return table;
 }

@@ -1,5 +1,7 @@
 #include "core/exchange/field_values.h"
 
+#include "core/domain/utf8.h"
+
 #include "core/exchange/messages.h"
 
 #include <QTime>
@@ -14,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace carnet {
 
 namespace {
-
 
 constexpr int longestQuote = 40;
 constexpr double tolerance = 1e-9;
@@ -127,7 +128,7 @@ bool fits(const Item &item, double number)
 
 QString fieldText(std::string_view field)
 {
-    return QString::fromUtf8(field.data(), qsizetype(field.size()));
+    return textFromUtf8(field);
 }
 
 QString inQuotes(std::string_view field)

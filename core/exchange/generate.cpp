@@ -1,5 +1,7 @@
 #include "core/exchange/generate.h"
 
+#include "core/exchange/demo.h"
+
 #include "core/exchange/new_study_file.h"
 #include "core/protocol/library.h"
 
@@ -217,7 +219,9 @@ void generateStudy(const QString &path, const GenerateOptions &options)
     Study::NewStudy wish =
         newStudyOn(generatedProtocol(options.periods, options.days), u"generated.json"_s, shippedInstrument);
     wish.synthetic = true;
+    addDemoAccounts(wish);
     auto study = Study::create(file.path(), wish);
+    study->switchUser({u"datamanager"_s, {}});
     const QString what = QCoreApplication::translate("Generate", "Inventing patients");
     Dice dice(options.seed);
     for (int done = 0; done < options.patients; done += patientsInAnAct) {

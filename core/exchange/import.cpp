@@ -277,6 +277,7 @@ QString ImportRefusal::text() const
 
 ImportPlan readImport(const Study &study, const QStringList &paths, const ImportOptions &options)
 {
+    study.require(Action::ImportData);
     if (options.replace && options.reason.trimmed().isEmpty())
         throw Error(Error::Kind::WrongUse, Messages::tr("Replacing values needs a reason. Nothing was imported."));
     ImportPlan plan = Importer(study, options).read(paths);

@@ -10,7 +10,6 @@ namespace carnet {
 
 namespace {
 
-
 /// Reads diary.csv row by row; a year of a cohort is 220,000 rows, so nothing is allocated for a row that is right.
 class DiaryTable
 {

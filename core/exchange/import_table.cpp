@@ -11,7 +11,6 @@ namespace carnet {
 
 namespace {
 
-
 /// Changes of one letter that turn one name into the other.
 int distance(const QString &from, const QString &to)
 {

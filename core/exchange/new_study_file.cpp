@@ -60,7 +60,8 @@ void flushFolder([[maybe_unused]] const QString &folder)
 
 void removeStudyFiles(const QString &path)
 {
-    for (const QString &ending : {QString(), u"-journal"_s})
+    for (const QString &ending :
+         {QString(), u"-journal"_s, u".keys"_s, u".keys.new"_s, u".keys.previous"_s, u".attempts"_s})
         QFile::remove(path + ending);
 }
 
@@ -123,12 +124,23 @@ void NewStudyFile::finish()
             QCoreApplication::translate("NewStudyFile", "%1 was made by somebody else meanwhile and was left as it is.")
                 .arg(m_path));
     }
-    QFile::remove(m_path + u"-journal"_s);
+    for (const QString &ending : {u"-journal"_s, u".keys.previous"_s, u".attempts"_s})
+        QFile::remove(m_path + ending);
+    // The keyring waits beside the old one until the study is there: a power cut leaves a pair that fits.
+    const QString keys = m_path + u".keys"_s;
+    const bool isEncrypted = QFileInfo::exists(m_partial + u".keys"_s);
+    if (isEncrypted)
+        std::rename(QFile::encodeName(m_partial + u".keys"_s).constData(),
+                    QFile::encodeName(keys + u".new"_s).constData());
     if (std::rename(QFile::encodeName(m_partial).constData(), QFile::encodeName(m_path).constData()) != 0) {
         throw Error(Error::Kind::CannotWrite, QCoreApplication::translate("NewStudyFile", "Cannot create %1: %2.")
                                                   .arg(m_path, QString::fromLocal8Bit(std::strerror(errno))));
     }
     m_finished = true;
+    if (isEncrypted)
+        std::rename(QFile::encodeName(keys + u".new"_s).constData(), QFile::encodeName(keys).constData());
+    else
+        QFile::remove(keys);
     QFile::remove(m_partial + u"-journal"_s);
     flushFolder(QFileInfo(m_path).absolutePath());
 }

@@ -32,18 +32,20 @@ QString htmlRow(const QString &tag, const QStringList &cells, const QString &kin
     return line + u"</tr>\n"_s;
 }
 
-QString body(const Characteristics &table, const QString &language)
+/// The rows, those of one group under its heading.
+QString body(const ResultTable &table, const QString &language)
 {
+    const std::vector<QStringList> lines = tableWords(table);
     QString rows;
     QString heading;
-    for (const Characteristic &row : table.rows) {
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        const TableRow &row = table.rows[i];
         const QString group = row.group.in(language);
         if (!group.isEmpty() && group != heading)
             rows += htmlRow(u"td"_s, {group}, u"heading"_s);
         heading = group;
-        QStringList cells{rowWords(row)};
-        for (const CharacteristicCell &cell : row.cells)
-            cells << cellWords(row, cell);
+        QStringList cells = lines[i + 1];
+        cells.front() = rowWords(row);
         rows += htmlRow(u"td"_s, cells, group.isEmpty() ? QString() : u"part"_s);
     }
     return rows;
@@ -59,11 +61,11 @@ void writeFile(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-QByteArray characteristicsCsv(const Characteristics &table)
+QByteArray tableCsv(const ResultTable &table)
 {
     QString csv = u"row,column,n,mean,sd,median,q1,q3,count,percent,p,p_scale,shapiro_p,p_friedman\n"_s;
-    const auto add = [&csv](const QStringList &cells) { csv += cells.join(u',') + u",,,,\n"_s; };
-    for (std::size_t i = 0; i < table.columns.size() && !table.isEmpty(); ++i)
+    const auto add = [&csv](const QStringList &cells) { csv += cells.join(u',') + u'\n'; };
+    for (std::size_t i = 0; i < table.columns.size() && table.name == u"table1" && !table.isEmpty(); ++i)
         add({u"sex"_s,
              table.columns[i],
              QString::number(table.patients[i]),
@@ -73,53 +75,64 @@ QByteArray characteristicsCsv(const Characteristics &table)
              {},
              {},
              QString::number(table.patients[i]),
-             shortest(100.0 * table.patients[i] / table.patients.front())});
-    for (const Characteristic &row : table.rows) {
+             shortest(100.0 * table.patients[i] / table.patients.front()),
+             {},
+             {},
+             {},
+             {}});
+    for (const TableRow &row : table.rows) {
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
-            const CharacteristicCell &cell = row.cells[i];
+            const TableCell &cell = row.cells[i];
+            const bool tells = i == 0 && row.test;
+            const bool isModel = tells && row.test->isModel && row.test->p;
             add({row.row, table.columns[i], QString::number(cell.n), number(cell.mean), number(cell.sd),
                  number(cell.median), number(cell.q1), number(cell.q3),
-                 cell.count ? QString::number(*cell.count) : QString(), number(cell.percent)});
+                 cell.count ? QString::number(*cell.count) : QString(), number(cell.percent),
+                 number(tells ? row.test->p : cell.p),
+                 !isModel               ? QString()
+                 : row.test->onLogScale ? u"log"_s
+                                        : u"raw"_s,
+                 tells ? number(row.test->shapiroP) : QString(), tells ? number(row.test->friedmanP) : QString()});
         }
     }
     return csv.toUtf8();
 }
 
-QByteArray characteristicsHtml(const Characteristics &table, const QString &study, bool synthetic)
+QByteArray tableHtml(const ResultTable &table, const QString &study, bool synthetic)
 {
     const QString language = QLocale().name().left(2);
-    QStringList header{Say::tr("Characteristic")};
-    for (std::size_t i = 0; i < table.columns.size(); ++i)
-        header << Say::tr("%1 (n = %2)").arg(table.labels[i].in(language)).arg(table.patients[i]);
-    const QString title = Say::tr("Table 1. Characteristics of the patients");
-    const QString foot = characteristicsReading() +
-                         (synthetic ? u' ' + Say::tr("SYNTHETIC DATA: every number is invented.") : QString());
+    QStringList notes{table.reading};
+    if (const QString marks = marksWords(table); !marks.isEmpty())
+        notes << marks;
+    if (synthetic)
+        notes << Say::tr("SYNTHETIC DATA: every number is invented.");
     const QString page =
         u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<title>%2</title>\n<style>\n"
         "body{font-family:Inter,Helvetica,Arial,sans-serif;font-size:14px;margin:2em;color:#111}\n"
         "table{border-collapse:collapse;border-top:2px solid #111;border-bottom:2px solid #111}\n"
         "th{border-bottom:1px solid #111;text-align:right}\n"
-        "th,td{padding:3px 14px}\ntd{text-align:right}\nth:first-child,td:first-child{text-align:left}\n"
-        ".part td:first-child{padding-left:2.4em}\n"
+        "th,td{padding:3px 14px;white-space:nowrap}\ntd{text-align:right}\n"
+        "th:first-child,td:first-child{text-align:left}\n"
+        ".part td:first-child{padding-left:2.4em}\n.heading td{padding-top:7px}\n"
         "caption{text-align:left;font-weight:600;padding-bottom:6px}\n"
-        ".note{font-size:12px;color:#444}\n</style>\n</head>\n<body>\n"_s.arg(language, title.toHtmlEscaped()) +
-        u"<table>\n<caption>%1</caption>\n<thead>\n"_s.arg(title.toHtmlEscaped()) + htmlRow(u"th"_s, header) +
-        u"</thead>\n<tbody>\n"_s + body(table, language) + u"</tbody>\n</table>\n<p class=\"note\">"_s +
-        foot.toHtmlEscaped() + u"<br>"_s + study.toHtmlEscaped() + u"</p>\n</body>\n</html>\n"_s;
+        ".note{font-size:12px;color:#444;max-width:60em}\n</style>\n</head>\n<body>\n"_s.arg(
+            language, table.title.toHtmlEscaped()) +
+        u"<table>\n<caption>%1</caption>\n<thead>\n"_s.arg(table.title.toHtmlEscaped()) +
+        htmlRow(u"th"_s, tableWords(table).front()) + u"</thead>\n<tbody>\n"_s + body(table, language) +
+        u"</tbody>\n</table>\n<p class=\"note\">"_s + notes.join(u' ').toHtmlEscaped() + u"<br>"_s +
+        study.toHtmlEscaped() + u"</p>\n</body>\n</html>\n"_s;
     return page.toUtf8();
 }
 
-QStringList writeCharacteristics(const Study &study, const QString &path)
+QStringList writeTable(const Study &study, const ResultTable &table, const QString &path)
 {
-    const Characteristics table = characteristics(study);
     if (table.isEmpty())
         throw Error(Error::Kind::Refused, Say::tr("There is no table to write: no patient is included yet."));
     const QFileInfo info(path);
     const QString page = info.dir().filePath(info.completeBaseName() + u".html"_s);
-    const Protocol &protocol = study.protocol();
-    const QByteArray html = characteristicsHtml(table, protocol.shortTitle, study.isSynthetic());
+    const QByteArray html = tableHtml(table, study.protocol().shortTitle, study.isSynthetic());
     const bool wasThere = QFileInfo::exists(path);
-    writeFile(path, characteristicsCsv(table));
+    writeFile(path, tableCsv(table));
     try {
         writeFile(page, html);
     } catch (...) {
@@ -128,6 +141,29 @@ QStringList writeCharacteristics(const Study &study, const QString &path)
         throw;
     }
     return {path, page};
+}
+
+QStringList writeTables(const Study &study, const QString &folder, const Progress &progress)
+{
+    const std::vector<ResultTable> tables = trialTables(study);
+    if (tables.empty())
+        throw Error(Error::Kind::Refused, Say::tr("There is no table to write: no patient is included yet."));
+    if (!QDir().mkpath(folder))
+        throw Error(
+            Error::Kind::CannotWrite,
+            Say::tr("The folder %1 cannot be created. Choose another one.").arg(QDir::toNativeSeparators(folder)));
+    QStringList written;
+    try {
+        for (const ResultTable &table : tables) {
+            report(progress, table.title, qint64(written.size() / 2), qint64(tables.size()));
+            written += writeTable(study, table, QDir(folder).filePath(table.name + u".csv"_s));
+        }
+    } catch (...) {
+        for (const QString &file : std::as_const(written))
+            QFile::remove(file);
+        throw;
+    }
+    return written;
 }
 
 } // namespace carnet

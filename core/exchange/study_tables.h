@@ -1,17 +1,20 @@
 #pragma once
 
-#include "core/results/characteristics.h"
+#include "core/results/trial_tables.h"
 
 namespace carnet {
 
-/// Table 1 as a long CSV: row, column, n, mean, sd, median, q1, q3, count, percent, p and the columns that tell how p
-/// was found, which stay empty here.
-QByteArray characteristicsCsv(const Characteristics &table);
+/// A table of results as a long CSV: row, column, n, mean, sd, median, q1, q3, count, percent, p, p_scale, shapiro_p,
+/// p_friedman. The test of a row stands on its first column.
+QByteArray tableCsv(const ResultTable &table);
 /// The same as a page that looks like the published table, in the language of the program.
-QByteArray characteristicsHtml(const Characteristics &table, const QString &study, bool synthetic);
+QByteArray tableHtml(const ResultTable &table, const QString &study, bool synthetic);
 
 /// Writes the CSV to the path and the page beside it under the same name; returns both. The whole set or nothing.
 /// Throws Error.
-QStringList writeCharacteristics(const Study &study, const QString &path);
+QStringList writeTable(const Study &study, const ResultTable &table, const QString &path);
+/// Writes every table of the study into the folder, which is made where it is not there; returns the files. The whole
+/// set or nothing. Throws Error, also when there is no table to write.
+QStringList writeTables(const Study &study, const QString &folder, const Progress &progress = {});
 
 } // namespace carnet

@@ -30,6 +30,8 @@ public:
         diaries();
         stage();
         queries();
+        m_summary.signatures = m_record.signatures;
+        m_summary.lock = m_values.text(Occasion::patient(), u"patient_lock"_s);
         toDo();
         return std::move(m_summary);
     }
@@ -274,7 +276,12 @@ const DiarySummary *PatientSummary::nextDiary() const
 
 PatientRecord patientRecord(const Study &study, const QString &patient)
 {
-    PatientRecord record{patient, study.data(patient), {}, {}, false};
+    PatientRecord record{patient, study.data(patient), {}, {}, false, {}};
+    const bool isSigned = std::ranges::any_of(record.data, [](const Datum &datum) {
+        return datum.key.occasion.kind() == Occasion::Kind::List && datum.key.occasion.list() == List::Signature;
+    });
+    if (isSigned)
+        record.signatures = signatureStates(study, patient);
     record.queries = queriesAmong(study, record.data);
     record.isClosed = PatientValues(record.data).text(Occasion::patient(), u"completed"_s) == u"1";
     for (int period = 1; period <= study.protocol().periods; ++period) {

@@ -2,6 +2,7 @@
 
 #include "core/patients/queries.h"
 #include "core/protocol/schedule.h"
+#include "core/trust/signatures.h"
 
 namespace carnet {
 
@@ -52,7 +53,8 @@ struct PatientRecord
     std::vector<Datum> data;                    ///< as Study::data gives them
     std::vector<QHash<QString, Series>> curves; ///< by period from the first, by measure
     std::vector<Query> queries;
-    bool isClosed = false; ///< the patient completed the study
+    bool isClosed = false;                    ///< the patient completed the study
+    std::vector<SignatureState> signatures{}; ///< of every part that was signed
 };
 
 /// One patient in a few words and numbers: what the lists, the patient page and the to-do rows show.
@@ -83,8 +85,10 @@ struct PatientSummary
     int daysEntered = 0;
     int daysDue = 0;
     int queriesToAnswer = 0;
-    int queriesOpen = 0;    ///< answered ones included
-    std::vector<ToDo> toDo; ///< late first, then due, in progress and the last done
+    int queriesOpen = 0;                    ///< answered ones included
+    std::vector<SignatureState> signatures; ///< of every part that was signed
+    QString lock;                           ///< code: locked, frozen, or empty
+    std::vector<ToDo> toDo;                 ///< late first, then due, in progress and the last done
 
     /// The diary to work on next, or null when all are done or none has begun.
     const DiarySummary *nextDiary() const;

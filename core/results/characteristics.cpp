@@ -1,6 +1,5 @@
 #include "core/results/characteristics.h"
 
-#include "core/analysis/summary.h"
 #include "core/results/cohort.h"
 #include "core/results/outcomes.h"
 
@@ -54,17 +53,17 @@ public:
         }
     }
 
-    Characteristics take()
+    ResultTable take()
     {
         gather();
         columns();
-        Characteristics table = std::move(m_table);
+        ResultTable table = std::move(m_table);
         for (const QString &item : {u"age_years"_s, u"weight_kg"_s, u"height_cm"_s})
             table.rows.push_back(number(item, itemLabel(item), unitOf(item), 0));
         table.rows.push_back(number(u"bmi"_s, {Say::tr("Body mass index"), {}}, u"kg/m²"_s, 0));
         for (const QString &cause : m_causes)
             table.rows.push_back(causeRow(cause));
-        Characteristic duration =
+        TableRow duration =
             number(u"pain_duration_years"_s, itemLabel(u"pain_duration_years"_s), unitOf(u"pain_duration_years"_s), 0);
         duration.asMedian = true;
         table.rows.push_back(duration);
@@ -74,7 +73,9 @@ public:
         }
         drugs(table);
         // A row of which nothing is known in any patient says nothing.
-        std::erase_if(table.rows, [](const Characteristic &row) { return row.cells.front().n == 0; });
+        std::erase_if(table.rows, [](const TableRow &row) { return row.cells.front().n == 0; });
+        if (m_profiles.empty())
+            table.rows.clear();
         return table;
     }
 
@@ -153,6 +154,11 @@ private:
             return int(std::ranges::count_if(
                 m_profiles, [&](const Profile &profile) { return sex.isEmpty() || profile.sex == sex; }));
         };
+        m_table.name = u"table1"_s;
+        m_table.title = Say::tr("Table 1. Characteristics of the patients");
+        m_table.rowHead = Say::tr("Characteristic");
+        m_table.reading =
+            Say::tr("Included patients, at inclusion. Mean ± SD, median [Q1; Q3] (quantiles of type 2) or n (%).");
         m_table.columns = {u"all"_s};
         m_table.labels = {{Say::tr("All"), {}}};
         m_table.patients = {patients({})};
@@ -175,9 +181,9 @@ private:
 
     bool isIn(const Profile &profile, const QString &column) const { return column == u"all" || profile.sex == column; }
 
-    Characteristic number(const QString &row, const Words &label, const QString &unit, int decimals) const
+    TableRow number(const QString &row, const Words &label, const QString &unit, int decimals) const
     {
-        Characteristic made;
+        TableRow made;
         made.row = row;
         made.label = label;
         made.unit = unit;
@@ -188,47 +194,37 @@ private:
                 if (isIn(profile, column) && profile.numbers.contains(row))
                     values.push_back(profile.numbers.value(row));
             }
-            CharacteristicCell cell;
-            cell.n = int(values.size());
-            cell.mean = analysis::mean(values);
-            cell.sd = analysis::standardDeviation(values);
-            cell.q1 = analysis::quantile(values, 0.25);
-            cell.median = analysis::quantile(values, 0.5);
-            cell.q3 = analysis::quantile(values, 0.75);
-            made.cells.push_back(cell);
+            made.cells.push_back(numberCell(values));
         }
         return made;
     }
 
-    /// known: who counts as known; applies: to whom it applies.
+    /// isKnown: who counts as known; applies: to whom it applies.
     template <typename Known, typename Applies>
-    Characteristic share(const QString &row, const Words &label, const Words &group, Known known, Applies applies) const
+    TableRow share(const QString &row, const Words &label, const Words &group, Known isKnown, Applies applies) const
     {
-        Characteristic made;
+        TableRow made;
         made.row = row;
         made.label = label;
         made.group = group;
         made.isCount = true;
         for (const QString &column : m_columns) {
-            CharacteristicCell cell;
             int patients = 0;
+            int known = 0;
             int count = 0;
             for (const Profile &profile : m_profiles) {
                 if (!isIn(profile, column))
                     continue;
                 ++patients;
-                cell.n += known(profile) ? 1 : 0;
+                known += isKnown(profile) ? 1 : 0;
                 count += applies(profile) ? 1 : 0;
             }
-            cell.count = count;
-            if (patients > 0)
-                cell.percent = 100.0 * count / patients;
-            made.cells.push_back(cell);
+            made.cells.push_back(countCell(count, known, patients));
         }
         return made;
     }
 
-    Characteristic causeRow(const QString &cause) const
+    TableRow causeRow(const QString &cause) const
     {
         const QString row = u"pain_cause_"_s + asName(cause);
         return share(
@@ -236,7 +232,7 @@ private:
             [row](const Profile &profile) { return profile.properties.contains(row); });
     }
 
-    void drugs(Characteristics &table) const
+    void drugs(ResultTable &table) const
     {
         const auto taken = [](const Profile &profile) {
             return std::ranges::any_of(profile.properties,
@@ -279,12 +275,12 @@ private:
     std::vector<Profile> m_profiles;
     QStringList m_causes;
     std::vector<QString> m_columns;
-    Characteristics m_table;
+    ResultTable m_table;
 };
 
 } // namespace
 
-Characteristics characteristics(const Study &study)
+ResultTable characteristics(const Study &study)
 {
     return Gatherer(study).take();
 }

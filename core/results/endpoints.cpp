@@ -158,6 +158,15 @@ std::vector<AucRow> aucTable(const Study &study, const AucRequest &request)
     return std::move(table.rows);
 }
 
+bool hasCome(const Study &study, const QString &patient, int period, int day)
+{
+    if (!study.protocol().infusionOf(period))
+        return true;
+    const Occasion visit = infusionOccasion(study.protocol(), period);
+    const QDate date = QDate::fromString(study.value({patient, visit, u"visit_date"_s}).text(), Qt::ISODate);
+    return !date.isValid() || date.addDays(day) <= study.today();
+}
+
 std::vector<double> endpointCurve(const Study &study, const QString &patient, int period, const QString &measure)
 {
     std::vector<double> byDay = scores(study.series(patient, period, measure).cells);

@@ -18,8 +18,8 @@ struct AucRow
     bool isProtocolRule = false;
 };
 
-/// Which areas are wanted; empty lists mean the protocol's. No rules: the one the protocol names for a measure and day, else
-/// observed, and locf at its last day; rules: each of them for every measure and day.
+/// Which areas are wanted; empty lists mean the protocol's. No rules: the one the protocol names for a measure and day,
+/// else observed, and locf at its last day; rules: each of them for every measure and day.
 struct AucRequest
 {
     std::vector<QString> measures;
@@ -31,6 +31,9 @@ struct AucRequest
 /// Rows for each patient and period with a diary row or an infusion; patients as text, then period, measure, day, rule
 /// by name.
 std::vector<AucRow> aucTable(const Study &study, const AucRequest &request);
+
+/// Whether the last day of an area has come: before, nothing is carried forward into days that nobody has lived yet.
+bool hasCome(const Study &study, const QString &patient, int period, int day);
 
 /// One curve as analysis wants it: byDay, with the pre-infusion score standing in for a missing average of day 0.
 std::vector<double> endpointCurve(const Study &study, const QString &patient, int period, const QString &measure);

@@ -4,10 +4,12 @@
 
 namespace carnet {
 
-/// Adverse events of the patients who were exposed: in one period, or over the whole study.
+/// Adverse events of the patients who were exposed: in one period or, once the study is unblinded, under one treatment,
+/// or over the whole study.
 struct EventGroup
 {
-    int period = 0;  ///< 0: the whole study
+    QString code; ///< period1 …, or the treatment; all: the whole study
+    Words label;
     int exposed = 0; ///< patients who had the infusion of the period; over all, who began treatment
     int withAny = 0;
     int withRelated = 0; ///< possible, probable or certain
@@ -35,10 +37,11 @@ struct EventTerm
 struct EventCounts
 {
     std::vector<Option> severities;
-    std::vector<EventGroup> groups; ///< periods in order, then the whole study; that alone without periods
-    std::vector<EventTerm> terms;   ///< the most patients over the whole study first
-    int beforeTreatment = 0;        ///< events that began before any treatment, counted nowhere else
-    int withoutPeriod = 0;          ///< events of treated patients that belong to no period for want of a date
+    std::vector<EventGroup> groups; ///< periods or treatments in order, then the whole study; that alone without them
+    bool byTreatment = false;
+    std::vector<EventTerm> terms; ///< the most patients over the whole study first
+    int beforeTreatment = 0;      ///< events that began before any treatment, counted nowhere else
+    int withoutPeriod = 0;        ///< events of treated patients that belong to no period for want of a date
 
     const EventGroup &all() const { return groups.back(); }
     bool isEmpty() const { return groups.empty() || all().events == 0; }
@@ -46,6 +49,17 @@ struct EventCounts
 
 /// An event belongs to the period that was recorded with it, else to the last infusion on or before its first day.
 EventCounts eventCounts(const Study &study);
+
+/// One event under treatment, by the period that it belongs to; period 0: in none.
+struct EventOfPeriod
+{
+    QString patient;
+    int period = 0;
+    bool isRelated = false;
+};
+std::vector<EventOfPeriod> eventsByPeriod(const Study &study);
+/// The patients and periods with an infusion; in designs without periods the patients under treatment with period 0.
+std::vector<std::pair<QString, int>> exposedPeriods(const Study &study);
 
 /// "possible", "probable" and "certain" count as related to the treatment.
 bool isRelated(QStringView causality);

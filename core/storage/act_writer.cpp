@@ -1,6 +1,7 @@
 #include "core/storage/act_writer.h"
 
 #include "core/domain/number_text.h"
+#include "core/domain/record_part.h"
 #include "core/storage/cells.h"
 #include "core/storage/datum_rows.h"
 
@@ -72,6 +73,7 @@ Act ActWriter::run(qint64 seen, std::vector<StoredConflict> &conflicts, const Pr
     noteClockGoingBack(last.at);
     m_sealer = std::make_unique<Sealer>(last.seal, m_act);
     m_sql = std::make_unique<Statements>(m_store.m_connection);
+    m_locks = std::make_unique<LockGuard>(m_store.m_connection, m_store.m_visits);
     m_keepChanges = m_write.curves.empty() && m_write.data.size() <= mostRememberedChanges;
 
     const std::map<int, PatientWork> work = workByPatient();
@@ -83,6 +85,7 @@ Act ActWriter::run(qint64 seen, std::vector<StoredConflict> &conflicts, const Pr
     if (m_count == 0 && !m_write.recordWithoutData)
         return Act{};
     m_sql->data.flush();
+    redact();
     m_act.seal = m_sealer->seal();
     insertAct();
     report(progress, QCoreApplication::translate("Storage", "Saving"), done, qint64(work.size()));
@@ -161,7 +164,7 @@ int ActWriter::idOfPatient(const QString &code)
         return known;
     const int id = int(m_store.m_connection.pragma("SELECT ifnull(max(id), 0) + 1 FROM patient"));
     m_store.m_connection.prepare("INSERT INTO patient VALUES (?, ?)").bind(1, qint64(id)).bind(2, code).run();
-    m_addedCodes = true;
+    m_newPatients << code;
     m_store.m_patientIds.insert(code, id);
     m_store.m_patientCodes.insert(id, code);
     return id;
@@ -175,11 +178,24 @@ int ActWriter::idOfItem(const QString &code)
         return known;
     const int id = int(m_store.m_itemCodes.size());
     m_store.m_connection.prepare("INSERT INTO item VALUES (?, ?, 0)").bind(1, qint64(id)).bind(2, code).run();
-    m_addedCodes = true;
+    ++m_newItems;
     m_store.m_itemIds.insert(code, id);
     m_store.m_itemCodes.push_back(code);
     m_store.m_curves.push_back(false);
     return id;
+}
+
+void ActWriter::takeBackCodes()
+{
+    for (const QString &code : m_newPatients)
+        m_store.m_patientCodes.remove(m_store.m_patientIds.take(code));
+    m_store.m_sortedPatients.clear();
+    m_newPatients.clear();
+    for (; m_newItems > 0; --m_newItems) {
+        m_store.m_itemIds.remove(m_store.m_itemCodes.back());
+        m_store.m_itemCodes.pop_back();
+        m_store.m_curves.pop_back();
+    }
 }
 
 std::vector<ActWriter::Entry> ActWriter::entriesOf(const PatientWork &work)
@@ -242,6 +258,12 @@ ActWriter::Curve &ActWriter::curve(int patient, int period, int item)
     return found->second;
 }
 
+void ActWriter::requireOpen(int patient, const Entry &entry)
+{
+    if (!m_patientCode.isEmpty() && !isMark(entry.occasion, m_store.m_itemCodes.at(std::size_t(entry.item))))
+        m_locks->requireOpen(patient, m_patientCode, partOf(entry.occasion));
+}
+
 void ActWriter::writeCell(int patient, const Entry &entry)
 {
     if (entry.value && isText(*entry.value))
@@ -252,6 +274,7 @@ void ActWriter::writeCell(int patient, const Entry &entry)
     const Cell before = target.series.at(entry.occasion.dayNumber());
     if (cell == before)
         return;
+    requireOpen(patient, entry);
     target.series.set(entry.occasion.dayNumber(), cell);
     target.changed = true;
     const Value now = valueOf(cell);
@@ -269,6 +292,7 @@ void ActWriter::writeValue(int patient, const Entry &entry)
     const Value &now = *entry.value;
     if (before == now)
         return;
+    requireOpen(patient, entry);
     QByteArray salt;
     const QByteArray digest = isText(now) ? storeText(std::get<QString>(now.content), salt) : QByteArray();
     insertDatum(patient, entry, now, digest);
@@ -345,6 +369,18 @@ void ActWriter::writeCurves(int patient)
                 .bindBlob(4, packCells(curve.series))
                 .run();
     }
+}
+
+// What stays is the digest, which the seals cover.
+void ActWriter::redact()
+{
+    if (m_write.redacted.empty())
+        return;
+    const Connection::RedactPermit permit(m_store.m_connection);
+    Statement words(m_store.m_connection.handle(), "UPDATE text SET body = NULL, salt = NULL WHERE digest = ?",
+                    m_store.path()); // of its own: the permission is asked for when it is prepared
+    for (const QByteArray &digest : m_write.redacted)
+        words.bindBlob(1, digest).run();
 }
 
 void ActWriter::insertAct()

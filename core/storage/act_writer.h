@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/lock_guard.h"
 #include "core/storage/seal.h"
 #include "core/storage/store.h"
 
@@ -15,8 +16,9 @@ public:
     ActWriter(Store &store, ActWrite write);
     ~ActWriter();
     Act run(qint64 seen, std::vector<StoredConflict> &conflicts, const Progress &progress);
-    /// Whether patients or items got numbers on the way, kept or not.
-    bool addedCodes() const { return m_addedCodes; }
+    /// The patients and items that got numbers on the way lose them again: the transaction was rolled back. Reads
+    /// nothing, so that it works on a disk that failed.
+    void takeBackCodes();
 
 private:
     /// One value to set; curves are written from their cells, everything else from a value.
@@ -48,6 +50,7 @@ private:
     int idOfItem(const QString &code);
     std::vector<Entry> entriesOf(const PatientWork &work);
     void writePatient(int patient, const PatientWork &work);
+    void requireOpen(int patient, const Entry &entry);
     void writeCell(int patient, const Entry &entry);
     void writeValue(int patient, const Entry &entry);
     void insertDatum(int patient, const Entry &entry, const Value &value, const QByteArray &digest);
@@ -58,15 +61,18 @@ private:
     Curve &curve(int patient, int period, int item);
     void writeCurves(int patient);
     void insertAct();
+    void redact();
 
     Store &m_store;
     ActWrite m_write;
     Act m_act;
     qint64 m_count = 0;
     bool m_keepChanges = true;
-    bool m_addedCodes = false;
+    QStringList m_newPatients;
+    int m_newItems = 0;
     bool m_dictionariesAreRead = false;
     std::unique_ptr<Sealer> m_sealer;
+    std::unique_ptr<LockGuard> m_locks;
     std::unique_ptr<Statements> m_sql;
     std::map<std::pair<int, int>, Curve> m_curves; ///< of the patient at hand, by period and item
     QByteArray m_patientUtf8;

@@ -21,7 +21,7 @@ struct Storage
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-void carnetWrites(sqlite3_context *context, int, sqlite3_value **)
+void answerFlag(sqlite3_context *context, int, sqlite3_value **)
 {
     sqlite3_result_int(context, *static_cast<bool *>(sqlite3_user_data(context)) ? 1 : 0);
 }
@@ -30,6 +30,13 @@ bool isRecord(const char *table)
 {
     const std::string_view name = table ? table : "";
     return name == "act" || name == "datum" || name == "text" || name == "study";
+}
+
+/// What redaction takes out.
+bool isWords(const char *table, const char *column)
+{
+    const std::string_view name = column ? column : "";
+    return std::string_view(table) == "text" && (name == "body" || name == "salt");
 }
 
 struct Setting
@@ -52,12 +59,14 @@ constexpr std::array settings{
 
 } // namespace
 
-Connection::Connection(const QString &path, Mode mode)
+Connection::Connection(const QString &path, Mode mode, const Secret &key)
     : m_path(path)
     , m_name(u"carnet-"_s + QUuid::createUuid().toString())
 {
+    requireCipher();
     try {
         openDatabase(mode);
+        unlock(key);
         applySettings(mode);
     } catch (...) {
         close();
@@ -86,7 +95,7 @@ void Connection::openDatabase(Mode mode)
                                                .arg(QString::fromLatin1(sqlite3_libversion())));
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=10000"_s);
-    const QString access = mode == Mode::Create ? u"rwc"_s : mode == Mode::ReadWrite ? u"rw"_s : u"ro"_s;
+    const QString access = mode == Mode::Create ? u"rwc"_s : mode == Mode::ReadOnly ? u"ro"_s : u"rw"_s;
     const QByteArray encoded = QUrl::toPercentEncoding(QFileInfo(m_path).absoluteFilePath(), "/");
     if (mode == Mode::Memory)
         m_database.setDatabaseName(u":memory:"_s);
@@ -121,26 +130,29 @@ void Connection::applySettings(Mode mode)
                         Storage::tr("%1: the database setting %2 is %3 instead of %4. Nothing was changed.")
                             .arg(m_path, QLatin1StringView(setting.name), answer, QLatin1StringView(setting.expected)));
     }
-    sqlite3_create_function_v2(m_handle, "carnet_writes", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, &m_writes, carnetWrites,
+    sqlite3_create_function_v2(m_handle, "carnet_writes", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, &m_writes, answerFlag,
+                               nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(m_handle, "carnet_redacts", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, &m_redacts, answerFlag,
                                nullptr, nullptr, nullptr);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_set_authorizer(m_handle, authorize, this);
 }
 
 // The record is written by the store alone, and nothing may take its guards away.
-int Connection::authorize(void *connection, int action, const char *first, const char *, const char *, const char *)
+int Connection::authorize(void *connection, int action, const char *first, const char *second, const char *,
+                          const char *)
 {
-    const bool writes = static_cast<Connection *>(connection)->m_writes;
+    const auto &self = *static_cast<Connection *>(connection);
     switch (action) {
     case SQLITE_ATTACH:
     case SQLITE_DETACH:
     case SQLITE_ALTER_TABLE:
     case SQLITE_DROP_TABLE:
-    case SQLITE_DROP_TRIGGER:
-    case SQLITE_DROP_VIEW:
     case SQLITE_DROP_INDEX: return SQLITE_DENY;
-    case SQLITE_INSERT: return isRecord(first) && !writes ? SQLITE_DENY : SQLITE_OK;
-    case SQLITE_UPDATE:
+    case SQLITE_DROP_TRIGGER:
+    case SQLITE_DROP_VIEW: return self.m_migrates ? SQLITE_OK : SQLITE_DENY;
+    case SQLITE_INSERT: return isRecord(first) && !self.m_writes ? SQLITE_DENY : SQLITE_OK;
+    case SQLITE_UPDATE: return isRecord(first) && !(self.m_redacts && isWords(first, second)) ? SQLITE_DENY : SQLITE_OK;
     case SQLITE_DELETE: return isRecord(first) ? SQLITE_DENY : SQLITE_OK;
     default: return SQLITE_OK;
     }

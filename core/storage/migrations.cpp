@@ -12,7 +12,7 @@ namespace {
 
 QString migrationFile(int number)
 {
-    static const QStringList names{u"001_study.sql"_s};
+    static const QStringList names{u"001_study.sql"_s, u"002_trust.sql"_s};
     return u":/carnet/migrations/"_s + names.at(number - 1);
 }
 
@@ -31,13 +31,14 @@ QStringList statements(const QString &sql)
 
 } // namespace
 
-void migrate(Connection &connection)
+void migrate(Connection &connection, int upTo)
 {
-    const int from = int(connection.pragma("PRAGMA user_version"));
-    if (from == formatVersion)
+    if (connection.pragma("PRAGMA user_version") >= upTo)
         return;
+    const Connection::MigrationPermit permit(connection);
     Transaction transaction(connection);
-    for (int number = from + 1; number <= formatVersion; ++number) {
+    const int from = int(connection.pragma("PRAGMA user_version")); // another program may have been first
+    for (int number = from + 1; number <= upTo; ++number) {
         QFile file(migrationFile(number));
         if (!file.open(QIODevice::ReadOnly))
             throw Error(Error::Kind::WrongUse,
@@ -47,7 +48,7 @@ void migrate(Connection &connection)
             connection.execute(statement.toUtf8().constData());
     }
     connection.execute(QByteArray("PRAGMA application_id=" + QByteArray::number(applicationId)).constData());
-    connection.execute(QByteArray("PRAGMA user_version=" + QByteArray::number(formatVersion)).constData());
+    connection.execute(QByteArray("PRAGMA user_version=" + QByteArray::number(upTo)).constData());
     transaction.commit();
 }
 

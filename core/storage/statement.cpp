@@ -1,5 +1,7 @@
 #include "core/storage/statement.h"
 
+#include "core/domain/utf8.h"
+
 #include <QCoreApplication>
 
 namespace carnet {
@@ -170,8 +172,7 @@ void Statement::reset()
 
 QString Statement::text(int column) const
 {
-    const std::string_view utf8 = bytes(column);
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    return textFromUtf8(bytes(column));
 }
 
 std::string_view Statement::bytes(int column) const

@@ -2,9 +2,12 @@
 
 #include "core/storage/act_writer.h"
 #include "core/storage/cells.h"
+#include "core/storage/durable_file.h"
+#include "core/storage/keyring.h"
 #include "core/storage/seal.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,10 +45,18 @@ void requireCarnetFile(const Connection &connection)
                 .arg(version)
                 .arg(formatVersion));
     const qint64 expected = connection.pragma("PRAGMA page_count") * connection.pragma("PRAGMA page_size");
-    if (QFileInfo(path).size() < expected)
+    const qint64 size = QFileInfo(path).size();
+    if (size < expected)
         throw Error(
             Error::Kind::Damaged,
             Storage::tr("%1 is damaged: it is cut off. It was left as it is. Restore the last backup.").arg(path));
+    // Pages beyond the end that the header knows were never committed; while somebody writes, the journal is there.
+    if (size > expected && !QFileInfo::exists(path + u"-journal"_s))
+        throw Error(
+            Error::Kind::Damaged,
+            Storage::tr("%1 was being written when that was interrupted, and the file %1-journal that would repair it "
+                        "is not there. It was left as it is. Put that file back beside it, or restore the last backup.")
+                .arg(path));
 }
 
 const QString &existingPath(const QString &path)
@@ -70,9 +81,10 @@ const QString &existingPath(const QString &path)
 
 } // namespace
 
-void Store::createFile(const QString &path, const StudyRow &study, const QStringList &visits, const QStringList &curves)
+void Store::createFile(const QString &path, const StudyRow &study, const QStringList &visits, const QStringList &curves,
+                       const Secret &key)
 {
-    Connection connection(path, Connection::Mode::Create);
+    Connection connection(path, Connection::Mode::Create, key);
     migrate(connection);
     QJsonArray instruments;
     for (const QByteArray &json : study.instruments)
@@ -95,17 +107,43 @@ void Store::createFile(const QString &path, const StudyRow &study, const QString
     transaction.commit();
 }
 
-Store::Store(const QString &path, Connection::Mode mode)
-    : m_connection(existingPath(path), mode)
+Store::Store(const QString &path, Connection::Mode mode, const Secret &key)
+    : m_key(key)
+    , m_connection(existingPath(path), mode, m_key)
 {
     requireCarnetFile(m_connection);
-    if (mode != Connection::Mode::ReadOnly)
+    if (mode == Connection::Mode::ReadWrite && m_connection.pragma("PRAGMA user_version") < formatVersion) {
+        keepCopyOfOldFormat();
         migrate(m_connection);
+    }
     readStudy();
     readDictionaries();
 }
 
 Store::~Store() = default;
+
+// Whatever the new format brings, the study as it was stays beside it.
+void Store::keepCopyOfOldFormat() const
+{
+    const QFileInfo file(path());
+    const QString base = u"%1_format%2"_s.arg(file.completeBaseName()).arg(m_connection.pragma("PRAGMA user_version"));
+    const QDir folder = file.absoluteDir();
+    QString copy = folder.filePath(base + u".carnet"_s);
+    for (int number = 2; QFileInfo::exists(copy); ++number)
+        copy = folder.filePath(u"%1_%2.carnet"_s.arg(base).arg(number));
+    const QString partial = copy + u".partial"_s;
+    QFile::remove(partial);
+    QFile::remove(partial + u"-journal"_s);
+    copyTo(partial, {});
+    QFile::remove(partial + u"-journal"_s);
+    if (QFileInfo::exists(Keyring::pathOf(path())))
+        Keyring::read(Keyring::pathOf(path())).write(Keyring::pathOf(copy));
+    if (!renameDurably(partial, copy))
+        throw Error(Error::Kind::CannotWrite,
+                    Storage::tr("%1 is of an older format and cannot be brought to the new one: no copy of it can be "
+                                "kept in %2. Nothing was changed. Allow writing there.")
+                        .arg(path(), folder.absolutePath()));
+}
 
 void Store::readStudy()
 {
@@ -171,9 +209,7 @@ Value Store::readValue(const Statement &statement, int value, int missing, int b
     switch (statement.type(value)) {
     case SQLITE_INTEGER:
     case SQLITE_FLOAT: read.content = statement.real(value); break;
-    case SQLITE_BLOB:
-        read.content = statement.type(body) == SQLITE_NULL ? Storage::tr("(removed)") : statement.text(body);
-        break;
+    case SQLITE_BLOB: read.content = statement.type(body) == SQLITE_NULL ? redactedText() : statement.text(body); break;
     default: break;
     }
     if (statement.type(missing) != SQLITE_NULL)
@@ -379,26 +415,27 @@ Act Store::append(ActWrite write, qint64 seen, std::vector<StoredConflict> &conf
     ActWriter writer(*this, std::move(write));
     try {
         Act act = writer.run(seen, conflicts, progress);
-        if (act.id == 0 && writer.addedCodes())
-            readDictionaries();
+        if (act.id == 0)
+            writer.takeBackCodes();
         return act;
     } catch (...) {
-        if (writer.addedCodes())
-            readDictionaries(); // codes added by the transaction that was rolled back are gone
+        writer.takeBackCodes();
         throw;
     }
 }
 
 void Store::copyTo(const QString &path, const Progress &progress) const
 {
-    Connection target(path, Connection::Mode::Create);
+    Connection target(path, Connection::Mode::Create, m_key);
     sqlite3_backup *backup = sqlite3_backup_init(target.handle(), "main", m_connection.handle(), "main");
     if (!backup)
         throwSqliteError(target.handle(), sqlite3_errcode(target.handle()), path);
+    constexpr int mostWaits = 6; // each as long as the busy timeout
     int result = SQLITE_OK;
     try {
-        while (result == SQLITE_OK || result == SQLITE_BUSY || result == SQLITE_LOCKED) {
+        for (int waits = 0; result == SQLITE_OK || (result == SQLITE_BUSY && waits < mostWaits);) {
             result = sqlite3_backup_step(backup, 1024);
+            waits += result == SQLITE_BUSY;
             report(progress, Storage::tr("Copying"),
                    sqlite3_backup_pagecount(backup) - sqlite3_backup_remaining(backup),
                    sqlite3_backup_pagecount(backup));
@@ -410,6 +447,12 @@ void Store::copyTo(const QString &path, const Progress &progress) const
     sqlite3_backup_finish(backup);
     if (result != SQLITE_DONE)
         throwSqliteError(target.handle(), result, path);
+}
+
+void Store::rekey(const Secret &key)
+{
+    changeKey(m_connection, key);
+    m_key = key;
 }
 
 } // namespace carnet

@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QHash>
 #include <functional>
+#include <map>
 #include <optional>
 #include <span>
 
@@ -43,6 +44,7 @@ struct ActWrite
     Act act; ///< without number and seal
     std::vector<Datum> data;
     std::vector<CurveWrite> curves;
+    std::vector<QByteArray> redacted; ///< digests of the texts whose words this act takes out
     bool recordWithoutData = false;
 };
 
@@ -70,8 +72,9 @@ class Store
 public:
     /// Creates a file; visits and curves (diary measures) in the protocol's order.
     static void createFile(const QString &path, const StudyRow &study, const QStringList &visits,
-                           const QStringList &curves);
-    Store(const QString &path, Connection::Mode mode);
+                           const QStringList &curves, const Secret &key = {});
+    /// key: of an encrypted study; empty for one that is not.
+    Store(const QString &path, Connection::Mode mode, const Secret &key = {});
     ~Store();
 
     const QString &path() const { return m_connection.path(); }
@@ -94,6 +97,20 @@ public:
                        qint64 last) const;
     std::vector<Act> recentActs(int count) const;
     std::optional<Act> act(qint64 id) const;
+    /// Acts of a range of numbers, both included, oldest first, without their changes.
+    std::vector<Act> acts(qint64 first, qint64 last) const;
+    /// What a patient's values were after the act `last` (0: now), marks of the record left out; by occasion, item.
+    std::vector<Standing> standing(const QString &patient, qint64 last) const;
+    /// The newest act that changed each part of a patient's record, marks of the record left out.
+    std::map<Occasion, qint64> lastActByPart(const QString &patient) const;
+    /// Every change of the record in a few numbers each, by act, then patient, occasion, item.
+    std::vector<TrailEntry> trail(qint64 after) const;
+    /// The change that an entry of the trail stands for.
+    Change change(const TrailEntry &entry) const;
+    /// Changes of one act that set a text whose words are still there, with their digests.
+    std::vector<Change> textsOf(qint64 act) const;
+    const QString &itemCode(int id) const { return m_itemCodes.at(std::size_t(id)); }
+    QString patientCode(int id) const { return m_patientCodes.value(id); }
     qint64 lastAct() const;
     qint64 lastDataAct() const;
     qint64 lastActBetween(const QString &patient, Occasion first, Occasion last) const;
@@ -109,13 +126,17 @@ public:
     qint64 dataVersion() const;
     void reload();
     StoreVerification verify(const Progress &progress) const;
-    /// Copies the live file through SQLite's backup interface.
+    /// Copies the live file through SQLite's backup interface, under the same key.
     void copyTo(const QString &path, const Progress &progress) const;
+    /// Encrypts the file with another key, in place.
+    void rekey(const Secret &key);
+    const Secret &key() const { return m_key; }
 
 private:
     friend class ActWriter;
     friend class StoreVerifier;
 
+    void keepCopyOfOldFormat() const;
     void readStudy();
     void readDictionaries();
     int patientId(const QString &code) const { return m_patientIds.value(code, 0); }
@@ -124,6 +145,7 @@ private:
     Value readValue(const Statement &statement, int value, int missing, int body) const;
     Act readAct(const Statement &statement) const;
 
+    Secret m_key;
     mutable Connection m_connection;
     StudyRow m_study;
     // Known codes; patients and items may be added by an act.

@@ -2,8 +2,6 @@
 
 #include "core/storage/seal.h"
 
-#include <QCoreApplication>
-
 namespace carnet {
 
 namespace {
@@ -107,7 +105,7 @@ void Store::forEachChange(const std::function<void(const Act &, const Change *)>
             const QByteArray &digest = log.digests.at(std::size_t(text));
             texts.bindBlob(1, digest);
             const bool redacted = !texts.step() || texts.type(0) == SQLITE_NULL;
-            value.content = redacted ? QCoreApplication::translate("Storage", "(removed)") : texts.text(0);
+            value.content = redacted ? redactedText() : texts.text(0);
             if (change) {
                 change->digest = digest;
                 change->salt = redacted ? QByteArray() : texts.blob(1);

@@ -64,7 +64,7 @@ void StoreVerifier::checkDatabase()
 void StoreVerifier::checkGuards()
 {
     Connection fresh(u":memory:"_s, Connection::Mode::Memory);
-    migrate(fresh);
+    migrate(fresh, int(m_store.connection().pragma("PRAGMA user_version"))); // an older file that may not be written
     if (schemaOf(fresh) != schemaOf(m_store.connection()))
         fail(0, Storage::tr(
                     "The tables or the guards of the file were changed by another program. Restore the last backup."));
@@ -84,6 +84,8 @@ void StoreVerifier::readActs()
         m_expectedData.push_back(statement.integer(10));
         m_sealers.push_back(std::make_unique<Sealer>(before, act));
         before = act.seal;
+        if (act.kind == code(ActKind::Redact))
+            m_redactions += act.note;
         m_acts.push_back(std::move(act));
     }
     m_foundData.assign(m_acts.size(), 0);
@@ -186,6 +188,8 @@ void StoreVerifier::checkText(const QByteArray &digest, qint64 act)
     text.bindBlob(1, digest);
     if (!text.step())
         fail(act, Storage::tr("Act %1: a text is missing.").arg(act));
+    else if (text.type(1) == SQLITE_NULL && !m_redactions.contains(QLatin1StringView(digest.toHex())))
+        fail(act, Storage::tr("Act %1: a text was taken out, and no act says who did it and why.").arg(act));
     else if (text.type(1) != SQLITE_NULL && textDigest(text.blob(0), text.blob(1)) != digest)
         fail(act, Storage::tr("Act %1: a text was changed after it was recorded.").arg(act));
 }

@@ -34,6 +34,7 @@ private:
     const Store &m_store;
     StoreVerification m_result;
     std::vector<Act> m_acts; ///< by number − 1
+    QString m_redactions;    ///< notes of the acts that took texts out: they name the digests
     std::vector<qint64> m_expectedData;
     std::vector<qint64> m_foundData;
     std::vector<std::unique_ptr<Sealer>> m_sealers;

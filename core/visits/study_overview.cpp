@@ -15,7 +15,8 @@ constexpr std::size_t manyChanges = 2000;
 bool isAboutData(const Act &act)
 {
     const auto kind = actKindFromCode(act.kind);
-    return kind != ActKind::Export && kind != ActKind::Print && kind != ActKind::Backup;
+    return kind != ActKind::Export && kind != ActKind::Print && kind != ActKind::Backup && kind != ActKind::LogIn &&
+           kind != ActKind::LogInFailed && kind != ActKind::LogOut && kind != ActKind::View && kind != ActKind::Review;
 }
 
 /// Whoever left before the inclusion never was.

@@ -41,6 +41,7 @@ public:
         addQueries();
         addEvents();
         addDeviations();
+        addSignatures();
         return std::move(m_items);
     }
 
@@ -247,6 +248,23 @@ private:
         }
     }
 
+    /// A patient who is through is signed at last; a signature that something changed under is given again.
+    void addSignatures()
+    {
+        bool isSignedAsAWhole = false;
+        for (const SignatureState &state : m_record.signatures) {
+            isSignedAsAWhole = isSignedAsAWhole || state.about == Occasion::patient();
+            if (!state.isBroken())
+                continue;
+            WorkItem again =
+                item(Kind::SignatureBroken, state.about, state.signature->at.toLocalTime().date(), u"investigator"_s);
+            again.done = again.total = state.changes;
+            add(again, {});
+        }
+        if (m_record.isClosed && !isSignedAsAWhole)
+            add(item(Kind::Signature, Occasion::patient(), lastContact(), u"investigator"_s), {});
+    }
+
     const Protocol &m_protocol;
     const PatientRecord &m_record;
     PatientValues m_values;
@@ -295,6 +313,8 @@ QString what(const WorkItem &item)
     case Kind::Causality: return u"causality"_s;
     case Kind::SeriousEvent: return u"serious_event"_s;
     case Kind::Deviation: return u"deviation"_s;
+    case Kind::Signature: return u"signature"_s;
+    case Kind::SignatureBroken: return u"signature_broken"_s;
     }
     return {};
 }

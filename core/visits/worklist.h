@@ -18,10 +18,12 @@ struct WorkItem
         Diary,
         Query,
         QueryToClose,
-        Event,        ///< goes on, or something about it is not said
-        Causality,    ///< to be judged
-        SeriousEvent, ///< to be reported, then to be followed: reports done of one; first of its state
-        Deviation,    ///< a visit outside its window waits for a comment
+        Event,           ///< goes on, or something about it is not said
+        Causality,       ///< to be judged
+        SeriousEvent,    ///< to be reported, then to be followed: reports done of one; first of its state
+        Deviation,       ///< a visit outside its window waits for a comment
+        Signature,       ///< a finished patient waits for it
+        SignatureBroken, ///< done: values changed after it
     };
     enum class State { Late, Due, Coming };
 

@@ -124,6 +124,11 @@ PatientRecord asOf(const Protocol &protocol, PatientRecord record, QDate day)
             series.cells.resize(std::min(series.cells.size(), days));
     }
     std::erase_if(record.queries, [&](const Query &query) { return query.raisedAt.toLocalTime().date() > day; });
+    std::erase_if(record.signatures, [&](const SignatureState &state) {
+        // It was signed on a day somewhere; here it may be a day later already.
+        const QDateTime &at = state.signature->at;
+        return std::min(at.toLocalTime().date(), at.toUTC().date()) > day;
+    });
     for (Query &query : record.queries) {
         if (query.closedAt.isValid() && query.closedAt.toLocalTime().date() > day)
             query.state = query.answer.isEmpty() ? Query::State::Open : Query::State::Answered;

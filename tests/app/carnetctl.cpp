@@ -9,19 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace carnet::test {
 
-namespace {
-
-constexpr int patience = 120'000;
-
 QProcessEnvironment environment()
 {
     QProcessEnvironment result = QProcessEnvironment::systemEnvironment();
     result.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     result.insert(u"CARNETCTL"_s, QStringLiteral(CARNETCTL));
+    result.insert(u"CARNET_PASSWORD"_s, u"four words are enough"_s);
     result.remove(u"QT_QPA_PLATFORM"_s);
     result.remove(u"DISPLAY"_s);
     return result;
 }
+
+namespace {
+
+constexpr int patience = 120'000;
 
 Outcome run(const QString &program, const QStringList &words, const QByteArray &input)
 {

@@ -3,6 +3,7 @@
 #include "tests/support/support.h"
 
 #include <QByteArray>
+#include <QProcessEnvironment>
 #include <QStringList>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -21,6 +22,8 @@ struct Outcome
     QList<QByteArray> lines() const { return out.trimmed().split('\n'); }
 };
 
+/// That of the real program: its language, and a password for studies that are made.
+QProcessEnvironment environment();
 /// Runs the real program, in English unless the words say otherwise.
 Outcome carnetctl(const QStringList &words, const QByteArray &input = {});
 /// Runs a line of shell in which $CARNETCTL is the program.

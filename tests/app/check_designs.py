@@ -21,7 +21,7 @@ PATIENTS = 24
 
 
 def run(*words):
-    done = subprocess.run(words, env={**os.environ, "LC_ALL": "C.UTF-8"}, stdout=subprocess.PIPE,
+    done = subprocess.run(words, env={**os.environ, "LC_ALL": "C.UTF-8", "CARNET_PASSWORD": "four words are enough"}, stdout=subprocess.PIPE,
                           stderr=subprocess.PIPE, check=False)
     if done.returncode != 0:
         sys.exit(f"{' '.join(words)} gives {done.returncode}: {done.stderr.decode()}")

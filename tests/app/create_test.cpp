@@ -154,7 +154,7 @@ TEST(New, ReplacesAStudyButNothingElse)
     EXPECT_EQ(run.exit, 1);
     EXPECT_THAT(run.words(), HasSubstr("is not a study of Carnet"));
     EXPECT_EQ(folder.read(u"letter.txt"_s), QByteArray(5000, 'x'));
-    EXPECT_EQ(folder.names(), (QStringList{u"letter.txt"_s, u"n.carnet"_s}));
+    EXPECT_EQ(folder.names(), (QStringList{u"letter.txt"_s, u"n.carnet"_s, u"n.carnet.keys"_s}));
 }
 
 TEST(New, TakesAProtocolFromAFileWithASpaceAndAnAccentInItsName)

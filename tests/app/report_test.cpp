@@ -1,4 +1,5 @@
 #include "tests/app/carnetctl.h"
+#include "tests/support/study_copy.h"
 
 using namespace Qt::StringLiterals;
 using carnet::test::carnetctl;
@@ -18,7 +19,7 @@ qsizetype pages(const QByteArray &pdf)
 QString demoIn(const Folder &folder)
 {
     const QString path = folder.path(u"demo.carnet"_s);
-    QFile::copy(sharedDemo(), path);
+    carnet::test::copyStudy(sharedDemo(), path);
     return path;
 }
 

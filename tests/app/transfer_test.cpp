@@ -1,4 +1,5 @@
 #include "tests/app/carnetctl.h"
+#include "tests/support/study_copy.h"
 
 #include <QDir>
 #include <QFile>
@@ -130,7 +131,7 @@ TEST(Audit, ShowsOnlyThePatientTheKindAndTheTimeAskedFor)
 TEST(Export, OfAnUnchangedStudyTwiceGivesTheSameBytes)
 {
     const Folder folder;
-    QFile::copy(carnet::test::sharedDemo(), folder.path(u"d.carnet"_s));
+    carnet::test::copyStudy(carnet::test::sharedDemo(), folder.path(u"d.carnet"_s));
     for (const QString &out : {u"a"_s, u"b"_s}) {
         const Outcome run = carnetctl({u"export"_s, folder.path(u"d.carnet"_s), u"--out"_s, folder.path(out)});
         ASSERT_EQ(run.exit, 0) << run.words();
@@ -148,7 +149,7 @@ TEST(Export, OfAnUnchangedStudyTwiceGivesTheSameBytes)
 TEST(Export, ImportedIntoANewStudyAndExportedAgainGivesTheSameFiles)
 {
     const Folder folder;
-    QFile::copy(carnet::test::sharedDemo(), folder.path(u"d.carnet"_s));
+    carnet::test::copyStudy(carnet::test::sharedDemo(), folder.path(u"d.carnet"_s));
     ASSERT_EQ(carnetctl({u"export"_s, folder.path(u"d.carnet"_s), u"--out"_s, folder.path(u"a"_s)}).exit, 0);
     const QString study = emptyStudy(folder);
     const Outcome imported = carnetctl({u"import"_s, study, folder.path(u"a"_s)});
@@ -164,7 +165,7 @@ TEST(Export, ImportedIntoANewStudyAndExportedAgainGivesTheSameFiles)
 TEST(Export, ForExcelHasSemicolonsAndItsOwnNames)
 {
     const Folder folder;
-    QFile::copy(carnet::test::sharedFinishedDemo(), folder.path(u"d.carnet"_s));
+    carnet::test::copyStudy(carnet::test::sharedFinishedDemo(), folder.path(u"d.carnet"_s));
     const Outcome run = carnetctl(
         {u"export"_s, folder.path(u"d.carnet"_s), u"--out"_s, folder.path(u"e"_s), u"--profile"_s, u"excel-fr"_s});
     ASSERT_EQ(run.exit, 0) << run.words();
@@ -174,7 +175,7 @@ TEST(Export, ForExcelHasSemicolonsAndItsOwnNames)
 TEST(Export, IntoAFolderThatCannotBeWrittenEndsWithOne)
 {
     const Folder folder;
-    QFile::copy(carnet::test::sharedFinishedDemo(), folder.path(u"d.carnet"_s));
+    carnet::test::copyStudy(carnet::test::sharedFinishedDemo(), folder.path(u"d.carnet"_s));
     const Outcome run = carnetctl({u"export"_s, folder.path(u"d.carnet"_s), u"--out"_s, u"/proc/nowhere/bundle"_s});
     EXPECT_EQ(run.exit, 1);
     EXPECT_THAT(run.words(), HasSubstr("Cannot write /proc/nowhere"));

@@ -28,6 +28,10 @@ const QStringList everyCommand{u"demo"_s,
                                u"export"_s,
                                u"worklist"_s,
                                u"audit"_s,
+                               u"sign"_s,
+                               u"lock"_s,
+                               u"unlock"_s,
+                               u"redact"_s,
                                u"verify"_s,
                                u"backup"_s};
 
@@ -95,8 +99,8 @@ TEST_P(WrongUse, EndsWithTwoAndSaysWhatIsWrong)
 INSTANTIATE_TEST_SUITE_P(
     Uses, WrongUse,
     testing::Values(
-        BadUse{"unblind x.carnet", "has no command unblind"}, BadUse{"user add x.carnet n", "has no command user"},
-        BadUse{"redact x.carnet", "has no command redact"}, BadUse{"exprot x.carnet", "Did you mean export?"},
+        BadUse{"unblind", "missing after unblind"}, BadUse{"user add x.carnet", "needs the name of an account"},
+        BadUse{"redact x.carnet", "redact needs --act"}, BadUse{"exprot x.carnet", "Did you mean export?"},
         BadUse{"--frobnicate", "has no option --frobnicate"},
         BadUse{"--lang de protocols", "--lang is en or fr, not “de”"},
         BadUse{"protocols --lang xx", "--lang is en or fr"},

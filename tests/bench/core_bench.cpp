@@ -2,9 +2,12 @@
 
 #include "core/analysis/auc.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/demo.h"
 #include "core/exchange/import.h"
+#include "core/exchange/new_study_file.h"
 #include "core/protocol/library.h"
 #include "core/results/endpoints.h"
+#include "core/storage/keyring.h"
 #include "core/study.h"
 
 #include <QCoreApplication>
@@ -42,9 +45,11 @@ public:
         : m_folder(dataFolder() + u"/copy-XXXXXX"_s)
         , m_path(m_folder.filePath(u"study.carnet"_s))
     {
-        if (!QFile::copy(studyFile(size), m_path))
-            throw std::runtime_error("cannot copy " + studyFile(size).toStdString());
-        QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+        for (const QString &ending : {QString(), u".keys"_s}) {
+            if (!QFile::copy(studyFile(size) + ending, m_path + ending))
+                throw std::runtime_error("cannot copy " + studyFile(size).toStdString());
+            QFile::setPermissions(m_path + ending, QFile::ReadOwner | QFile::WriteOwner);
+        }
     }
     const QString &path() const { return m_path; }
 
@@ -269,7 +274,7 @@ void importBundle(benchmark::State &state, const char *size, bool record)
 void recordOneScore(benchmark::State &state, const char *size)
 {
     const Copy copy(size);
-    const auto study = Study::open(copy.path());
+    const auto study = Study::open(copy.path(), Study::Access::ReadWrite, systemClock, {u"nurse"_s, {}});
     const QString patient = study->patients().constFirst();
     const QString measure = study->protocol().diary.measures.front().id;
     int score = 0;
@@ -278,6 +283,25 @@ void recordOneScore(benchmark::State &state, const char *size)
         study->record({Datum{{patient, Occasion::day(1, 7), measure}, Value(score)}}, ActKind::Entry, u"measured"_s);
     }
 }
+
+/// The same in an empty study, encrypted and not: what the encryption costs at a keystroke.
+void recordInEmptyStudy(benchmark::State &state, bool encrypted)
+{
+    const QTemporaryDir folder(dataFolder() + u"/empty-XXXXXX"_s);
+    Study::NewStudy wish = newStudyOn(shippedProtocol(u"ketapain"_s), u"ketapain.json"_s, shippedInstrument);
+    if (encrypted)
+        addDemoAccounts(wish);
+    const auto study = Study::create(folder.filePath(u"empty.carnet"_s), wish);
+    if (encrypted)
+        study->switchUser({u"nurse"_s, {}});
+    int score = 0;
+    for (auto _ : state) {
+        score = (score + 1) % 11;
+        study->record({Datum{{u"KP-001"_s, Occasion::day(1, 7), u"average"_s}, Value(score)}});
+    }
+}
+BENCHMARK_CAPTURE(recordInEmptyStudy, encrypted, true)->Name("P5/one score, encrypted")->UseRealTime();
+BENCHMARK_CAPTURE(recordInEmptyStudy, readable, false)->Name("P5/one score, not encrypted")->UseRealTime();
 
 /// The floor of P5: one row through the C API with the same settings on the same disk.
 void commitOneRow(benchmark::State &state)
@@ -322,6 +346,10 @@ void hashAndScan(benchmark::State &state, const char *size)
     sqlite3 *database = nullptr;
     sqlite3_open_v2(QFile::encodeName(studyFile(size)).constData(), &database,
                     SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr);
+    const Keyring keyring = Keyring::read(Keyring::pathOf(studyFile(size)));
+    const auto account = keyring.open(keyring.idOf(u"nurse"_s), publishedPassword);
+    const QByteArray key = "PRAGMA key = \"x'" + account->secrets.fileKey.bytes().toHex() + "'\"";
+    sqlite3_exec(database, key.constData(), nullptr, nullptr, nullptr);
     sqlite3_stmt *statement = nullptr;
     if (sqlite3_prepare_v2(database, "SELECT * FROM datum", -1, &statement, nullptr) != SQLITE_OK) {
         state.SkipWithError(sqlite3_errmsg(database));

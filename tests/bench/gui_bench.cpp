@@ -79,7 +79,8 @@ int firstPaint(const QStringList &arguments)
     language.use(u"en"_s);
     MainWindow window(theme, language);
     window.resize(1440, 900);
-    if (!window.openStudy(arguments[2], Study::Access::ReadOnly, nullptr, Place{Place::Page::Patient, arguments[3]}))
+    if (!window.openStudy(arguments[2], Study::Access::ReadOnly, nullptr, Place{Place::Page::Patient, arguments[3]},
+                          {QStringLiteral("nurse"), {}}))
         return 1;
     window.installEventFilter(&first);
     window.show();
@@ -195,7 +196,8 @@ void choosing(MainWindow &window, const QStringList &patients, const QString &na
 QString withoutDisk(const QString &study, const QTemporaryDir &memory)
 {
     const QString copy = memory.filePath(QFileInfo(study).fileName());
-    return memory.isValid() && QFile::copy(study, copy) ? copy : study;
+    const QString keys = QStringLiteral(".keys");
+    return memory.isValid() && QFile::copy(study, copy) && QFile::copy(study + keys, copy + keys) ? copy : study;
 }
 
 int everything(const QStringList &named)
@@ -208,7 +210,8 @@ int everything(const QStringList &named)
     for (int i = 0; i + 1 < named.size(); i += 2) {
         MainWindow window(theme, language);
         window.resize(1440, 900);
-        if (!window.openStudy(withoutDisk(named[i + 1], memory)))
+        if (!window.openStudy(withoutDisk(named[i + 1], memory), Study::Access::ReadWrite, nullptr, {},
+                              {u"nurse"_s, {}}))
             return 1;
         window.show();
         paintWhatIsDue();

@@ -84,7 +84,8 @@ class Bench:
             folder = self.out / size
             study = folder / "study.carnet"
             narrow = folder / "diary.csv"
-            if not (narrow.exists() and study.exists()):
+            keyring = folder / "study.carnet.keys"
+            if not (narrow.exists() and study.exists() and keyring.exists()):
                 shutil.rmtree(folder, ignore_errors=True)
                 folder.mkdir(parents=True)
                 patients, day, periods = SIZES[size]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 CORE_BELOW_STUDY = ["core/domain", "core/protocol", "core/analysis", "core/scoring"]
-ROOMS = ["core/patients", "core/visits", "core/results"]  # what is read out of a study, beside the door
+ROOMS = ["core/patients", "core/visits", "core/results", "core/trust"]  # what is read out of a study, beside the door
 CORE_PUBLIC = CORE_BELOW_STUDY + ROOMS + ["core/*"]  # core/* is the door itself
 
 # Folder (the longest match wins) and the folders whose headers it may include. "core/*" means files directly in core.

@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from itertools import product
 from pathlib import Path
 
-PAGES = ["start", "today", "visits", "visit", "ae", "patients", "patient", "scores", "diary", "form", "queries", "charts", "export", "setup"]
+PAGES = ["start", "today", "visits", "visit", "ae", "patients", "patient", "scores", "diary", "form", "queries", "charts", "export", "audit", "sign", "setup"]
 THEMES = ["light", "dark"]
 LANGUAGES = ["fr", "en"]
 SIZES = ["1366x728", "1440x900"]

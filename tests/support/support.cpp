@@ -2,6 +2,7 @@
 
 #include "core/protocol/library.h"
 #include "core/protocol/reader.h"
+#include "tests/support/study_copy.h"
 
 #include <QFile>
 #include <stdexcept>
@@ -31,7 +32,8 @@ Study::NewStudy ketapain()
 {
     Study::NewStudy wish;
     wish.protocol = shippedProtocol(u"ketapain"_s);
-    for (const Instrument &instrument : readProtocol(wish.protocol, u"ketapain.json"_s, shippedInstrument).instruments) {
+    for (const Instrument &instrument :
+         readProtocol(wish.protocol, u"ketapain.json"_s, shippedInstrument).instruments) {
         if (const QByteArray json = shippedInstrument(instrument.id); !json.isEmpty())
             wish.instruments.push_back(json);
     }
@@ -46,6 +48,14 @@ StudyFixture::StudyFixture()
 QString StudyFixture::file(const QString &name) const
 {
     return folder.filePath(name);
+}
+
+void copyStudy(const QString &from, const QString &to)
+{
+    for (const QString &ending : {QString(), u".keys"_s}) {
+        QFile::remove(to + ending);
+        QFile::copy(from + ending, to + ending);
+    }
 }
 
 QString testDataPath(const QString &name)

@@ -18,7 +18,7 @@ OF_THE_IMPORT = {"manifest.json", "audit.csv", "diary.csv", "README.txt"}
 
 
 def run(carnetctl, zone, *words):
-    done = subprocess.run([carnetctl, *words], env={**os.environ, "TZ": zone, "LC_ALL": "C.UTF-8"},
+    done = subprocess.run([carnetctl, *words], env={**os.environ, "TZ": zone, "LC_ALL": "C.UTF-8", "CARNET_PASSWORD": "four words are enough"},
                           stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
     if done.returncode != 0:
         sys.exit(f"{zone}: carnetctl {' '.join(words)} gives {done.returncode}: {done.stderr.decode()}")
@@ -67,7 +67,8 @@ def main():
             here = folder / zone.replace("/", "_")
             here.mkdir()
             copy = here / "demo.carnet"  # an export leaves its trace in the study
-            shutil.copyfile(demo, copy)
+            for ending in ("", ".keys"):
+                shutil.copyfile(f"{demo}{ending}", f"{copy}{ending}")
             found = facts(carnetctl, zone, copy, trial, here)
             wanted = wanted or found
             for what, value in wanted.items():

@@ -1,7 +1,12 @@
 // kill -9 at random moments while a bundle is imported: all of it is there, or nothing.
 
+#include "core/exchange/demo.h"
 #include "core/study.h"
+#include "tests/support/figure.h"
 #include "tests/torture/kills.h"
+
+#include "tests/support/support.h"
+#include "tests/support/study_copy.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -28,10 +33,12 @@ TEST(KilledWhileImporting, LeavesAllOrNothing)
     const QString bundle = QStringLiteral(CARNET_DEMO_TRIAL);
     const QString fresh = folder.filePath(u"fresh.carnet"_s);
     const QString target = folder.filePath(u"target.carnet"_s);
-    ASSERT_EQ(carnetctl({u"new"_s, fresh, u"--protocol"_s, u"ketapain"_s}), 0);
+    Study::NewStudy wish = test::ketapain();
+    addDemoAccounts(wish);
+    Study::create(fresh, wish);
 
     const auto importOnce = [&] { return carnetctl({u"import"_s, target, bundle}); };
-    ASSERT_TRUE(QFile::copy(fresh, target));
+    test::copyStudy(fresh, target);
     const qint64 dataBefore = Study::open(target)->facts().data;
     QElapsedTimer timer;
     timer.start();
@@ -43,8 +50,7 @@ TEST(KilledWhileImporting, LeavesAllOrNothing)
     std::mt19937 random(20180616);
     int killed = 0;
     for (int kill = 0; killed < test::kills() && kill < 4 * test::kills(); ++kill) {
-        ASSERT_TRUE(QFile::remove(target));
-        ASSERT_TRUE(QFile::copy(fresh, target));
+        test::copyStudy(fresh, target);
         QProcess process;
         process.start(QStringLiteral(CARNET_CTL), {u"import"_s, target, bundle});
         ASSERT_TRUE(process.waitForStarted());
@@ -65,6 +71,7 @@ TEST(KilledWhileImporting, LeavesAllOrNothing)
     // Whatever the last kill left behind, the same import still works.
     ASSERT_EQ(importOnce(), 0);
     EXPECT_EQ(Study::open(target)->facts().data, dataAfter);
+    test::figure("kill -9 while importing", "%d kills, 0 partial imports, 0 corrupt", killed);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/domain/error.h"
 #include "core/study.h"
+#include "tests/torture/typist.h"
 
 #include <QCoreApplication>
 #include <cstdio>
@@ -32,7 +33,7 @@ public:
 
     void type()
     {
-        const carnet::Datum datum = next();
+        const carnet::Datum datum = carnet::test::anyDatum(*m_study, m_patient, m_random);
         while (true) {
             try {
                 const carnet::Act act = m_study->record({datum});
@@ -50,19 +51,6 @@ public:
     }
 
 private:
-    int upTo(int last) { return std::uniform_int_distribution<int>(0, last)(m_random); }
-
-    /// Mostly scores; now and then a note, because texts take another way into the file.
-    carnet::Datum next()
-    {
-        const auto &plan = m_study->protocol().diary;
-        const carnet::Occasion day = carnet::Occasion::day(1 + upTo(2), 1 + upTo(plan.lastDay - 1));
-        if (upTo(9) == 0)
-            return {{m_patient, day, u"diary_note"_s}, carnet::Value(u"Note %1 – été"_s.arg(upTo(999'999)))};
-        const auto &measure = plan.measures[std::size_t(upTo(int(plan.measures.size()) - 1))];
-        return {{m_patient, day, measure.id}, carnet::Value(upTo(10))};
-    }
-
     std::unique_ptr<carnet::Study> m_study;
     QString m_patient;
     std::mt19937 m_random;

@@ -14,7 +14,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 export XDG_CONFIG_HOME=$folder/config XDG_DATA_HOME=$folder/data XDG_RUNTIME_DIR=$folder QT_QPA_PLATFORM=xcb
 "$bin/carnetctl" demo "$folder/demo.carnet" >/dev/null
-"$bin/carnet" "$folder/demo.carnet" --lang en &
+"$bin/carnet" "$folder/demo.carnet" --user nurse --lang en &
 program=$!
 window=$(xdotool search --sync --onlyvisible --pid $program --name . | head -1)
 echo "window: $(xdotool getwindowname "$window")"

@@ -1,6 +1,7 @@
 #include "ui/charts/auc_charts.h"
 
 #include "ui/charts/chart_paint.h"
+#include "ui/theme/treatment_colors.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -20,27 +21,27 @@ struct ChartWords
 constexpr qreal dodge = 10;
 constexpr qreal pointRadius = 4;
 
-void paintDots(QPainter &painter, const AucByPatientLayout &layout, const PatientAreas &patient, std::size_t index,
-               const ChartStyle &style)
+void paintDots(QPainter &painter, const AucByPatientLayout &layout, const AucData &data, const PatientAreas &patient,
+               std::size_t index, const ChartStyle &style)
 {
     const Tokens &colors = style.colors;
     std::optional<QPointF> before;
     std::vector<std::pair<int, QPointF>> points;
     painter.setPen(QPen(colors.text2, 1));
-    for (int period = 1; period <= int(patient.byPeriod.size()); ++period) {
-        const auto &area = patient.byPeriod[std::size_t(period) - 1];
+    for (int group = 1; group <= int(patient.byGroup.size()); ++group) {
+        const auto &area = patient.byGroup[std::size_t(group) - 1];
         if (!area) {
             before.reset();
             continue;
         }
-        const QPointF here(layout.x(index, period), layout.y(*area));
+        const QPointF here(layout.x(index, group), layout.y(*area));
         if (before)
             painter.drawLine(*before, here);
         before = here;
-        points.emplace_back(period, here);
+        points.emplace_back(group, here);
     }
-    for (const auto &[period, where] : points)
-        paintPeriodMark(painter, where, period, pointRadius, colors.blinded, colors.surface);
+    for (const auto &[group, where] : points)
+        paintPeriodMark(painter, where, group, pointRadius, groupColor(data, group, colors), colors.surface);
 }
 
 QRectF codeBox(const AucByPatientLayout &layout, std::size_t index, const QFontMetricsF &metrics, const QString &code)
@@ -66,38 +67,38 @@ void paintCodes(QPainter &painter, const AucByPatientLayout &layout, const std::
 }
 
 // The second cue of a bar is its ground: full, half and empty.
-QColor barGround(int period, const Tokens &colors)
+QColor barGround(const AucData &data, int group, const Tokens &colors)
 {
-    QColor ground = colors.blinded;
-    ground.setAlphaF(period == 1 ? 1.0F : period == 2 ? 0.5F : 0.0F);
+    QColor ground = groupColor(data, group, colors);
+    ground.setAlphaF(group == 1 ? 1.0F : group == 2 ? 0.5F : 0.0F);
     return over(ground, colors.surface);
 }
 
-void paintBars(QPainter &painter, const AucByPatientLayout &layout, const PatientAreas &patient, std::size_t index,
-               const ChartStyle &style)
+void paintBars(QPainter &painter, const AucByPatientLayout &layout, const AucData &data, const PatientAreas &patient,
+               std::size_t index, const ChartStyle &style)
 {
     const Tokens &colors = style.colors;
-    const qreal width = std::max<qreal>(2, layout.width() * 0.78 / double(patient.byPeriod.size()));
-    for (int period = 1; period <= int(patient.byPeriod.size()); ++period) {
-        const auto &area = patient.byPeriod[std::size_t(period) - 1];
+    const qreal width = std::max<qreal>(2, layout.width() * 0.78 / double(patient.byGroup.size()));
+    for (int group = 1; group <= int(patient.byGroup.size()); ++group) {
+        const auto &area = patient.byGroup[std::size_t(group) - 1];
         if (!area)
             continue;
-        const qreal left = layout.x(index) + (period - 1 - double(patient.byPeriod.size()) / 2) * width;
+        const qreal left = layout.x(index) + (group - 1 - double(patient.byGroup.size()) / 2) * width;
         const QRectF bar(left, layout.y(*area), width - 1, layout.plot.bottom() - layout.y(*area));
-        painter.setPen(QPen(colors.blinded, 1));
-        painter.setBrush(barGround(period, colors));
+        painter.setPen(QPen(groupColor(data, group, colors), 1));
+        painter.setBrush(barGround(data, group, colors));
         painter.drawRect(bar);
         painter.setBrush(Qt::NoBrush);
     }
 }
 
-void paintMarks(QPainter &painter, const AucByPatientLayout &layout, const PatientAreas &patient, std::size_t index,
-                AucMarks marks, const ChartStyle &style)
+void paintMarks(QPainter &painter, const AucByPatientLayout &layout, const AucData &data, const PatientAreas &patient,
+                std::size_t index, AucMarks marks, const ChartStyle &style)
 {
     if (marks == AucMarks::Dots)
-        paintDots(painter, layout, patient, index, style);
+        paintDots(painter, layout, data, patient, index, style);
     else
-        paintBars(painter, layout, patient, index, style);
+        paintBars(painter, layout, data, patient, index, style);
 }
 
 } // namespace
@@ -105,7 +106,7 @@ void paintMarks(QPainter &painter, const AucByPatientLayout &layout, const Patie
 AucByPatientLayout::AucByPatientLayout(const QRectF &area, const AucData &data, const ChartStyle &style)
     : plot(area.adjusted(style.scaled(38), 10, -12, -style.scaled(26)))
     , m_largest(std::max(data.largest, 1.0))
-    , m_periods(std::max(data.periods, 1))
+    , m_groups(std::max(data.groups, 1))
     , m_width(plot.width() / double(std::max<std::size_t>(1, data.patients.size())))
 {
 }
@@ -115,10 +116,10 @@ qreal AucByPatientLayout::x(std::size_t patient) const
     return plot.left() + m_width * (double(patient) + 0.5);
 }
 
-qreal AucByPatientLayout::x(std::size_t patient, int period) const
+qreal AucByPatientLayout::x(std::size_t patient, int group) const
 {
-    const qreal step = std::min(dodge, m_width * 0.8 / m_periods);
-    return x(patient) + (period - (m_periods + 1) / 2.0) * step;
+    const qreal step = std::min(dodge, m_width * 0.8 / m_groups);
+    return x(patient) + (group - (m_groups + 1) / 2.0) * step;
 }
 
 qreal AucByPatientLayout::y(double area) const
@@ -143,7 +144,7 @@ void paintAucByPatient(QPainter &painter, const QRectF &area, const AucData &dat
     paintValueAxis(
         painter, layout.plot, axisSteps(data.largest), [&](double value) { return layout.y(value); }, style);
     for (std::size_t index = 0; index < patients.size(); ++index)
-        paintMarks(painter, layout, patients[index], index, marks, style);
+        paintMarks(painter, layout, data, patients[index], index, marks, style);
     paintCodes(painter, layout, patients, style);
     painter.restore();
 }
@@ -164,7 +165,7 @@ void paintLitAucByPatient(QPainter &painter, const QRectF &area, const AucData &
     const qreal width = std::max<qreal>(layout.width(), 3);
     painter.fillRect(QRectF(layout.x(index) - width / 2, layout.plot.top(), width, layout.plot.height()),
                      colors.accentSoft);
-    paintMarks(painter, layout, *found, index, marks, style);
+    paintMarks(painter, layout, data, *found, index, marks, style);
     const QFont bold = style.font(8.2, Theme::Weight::Bold);
     const QFontMetricsF metrics(bold);
     const QString code = shortCode(lit);
@@ -175,7 +176,13 @@ void paintLitAucByPatient(QPainter &painter, const QRectF &area, const AucData &
     painter.restore();
 }
 
-qreal paintPeriodLegend(QPainter &painter, const QPointF &at, int periods, AucMarks marks, const ChartStyle &style)
+QColor groupColor(const AucData &data, int group, const Tokens &colors)
+{
+    return data.byTreatment() ? treatmentColor(group - 1, colors) : colors.blinded;
+}
+
+qreal paintGroupLegend(QPainter &painter, const QPointF &at, const AucData &data, AucMarks marks,
+                       const ChartStyle &style)
 {
     const Tokens &colors = style.colors;
     painter.save();
@@ -183,15 +190,16 @@ qreal paintPeriodLegend(QPainter &painter, const QPointF &at, int periods, AucMa
     const QFont font = style.font(9);
     const QFontMetricsF metrics(font);
     qreal x = at.x();
-    for (int period = 1; period <= periods; ++period) {
+    for (int group = 1; group <= data.groups; ++group) {
         if (marks == AucMarks::Dots) {
-            paintPeriodMark(painter, QPointF(x + 5, at.y()), period, pointRadius, colors.blinded, colors.surface);
+            paintPeriodMark(painter, QPointF(x + 5, at.y()), group, pointRadius, groupColor(data, group, colors),
+                            colors.surface);
         } else {
-            painter.setPen(QPen(colors.blinded, 1));
-            painter.setBrush(barGround(period, colors));
+            painter.setPen(QPen(groupColor(data, group, colors), 1));
+            painter.setBrush(barGround(data, group, colors));
             painter.drawRect(QRectF(x + 2, at.y() - 5, 7, 10));
         }
-        const QString name = ChartWords::tr("Period %1").arg(period);
+        const QString name = data.groupName(group);
         const qreal width = metrics.horizontalAdvance(name);
         style.text(painter, QRectF(x + 14, at.y() - metrics.height() / 2, width, metrics.height()), Qt::AlignVCenter,
                    name, font, colors.text);

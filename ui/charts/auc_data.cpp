@@ -1,6 +1,8 @@
 #include "ui/charts/auc_data.h"
 
+#include "core/analysis/responders.h"
 #include "core/analysis/summary.h"
+#include "core/results/arms.h"
 #include "core/results/endpoints.h"
 
 #include <QCoreApplication>
@@ -24,22 +26,11 @@ QString labelOf(const Study &study, const QString &measure)
     return found ? found->label.in(QLocale().name().left(2)) : measure;
 }
 
-PatientAreas &areasOf(std::vector<PatientAreas> &patients, const QString &patient, int periods)
+PatientAreas &areasOf(std::vector<PatientAreas> &patients, const QString &patient, int groups)
 {
     if (patients.empty() || patients.back().patient != patient)
-        patients.push_back({patient, std::vector<std::optional<double>>(std::size_t(periods))});
+        patients.push_back({patient, std::vector<std::optional<double>>(std::size_t(groups))});
     return patients.back();
-}
-
-/// Whether the last day of an area has come: before, nothing is carried forward into days that nobody has lived yet.
-bool hasCome(const Study &study, const QString &patient, int period, int day)
-{
-    const ProtocolVisit *infusion = study.protocol().infusionOf(period);
-    if (!infusion)
-        return true;
-    const Occasion visit = Occasion::visit(study.protocol().visitIndex(infusion->code));
-    const QDate date = QDate::fromString(study.value({patient, visit, u"visit_date"_s}).text(), Qt::ISODate);
-    return !date.isValid() || date.addDays(day) <= study.today();
 }
 
 /// The lowest later area compared with the first one, in points × days; patients without two areas come last.
@@ -47,7 +38,7 @@ double bestChange(const PatientAreas &patient)
 {
     std::optional<double> first;
     double best = 1e9;
-    for (const auto &area : patient.byPeriod) {
+    for (const auto &area : patient.byGroup) {
         if (!area)
             continue;
         if (first)
@@ -82,29 +73,33 @@ AucData aucData(const Study &study, const QString &measure, int day)
     data.measureLabel = labelOf(study, measure);
     data.day = day;
     data.startDay = protocol.auc.startDay;
-    data.periods = protocol.periods;
+    const ResultGroups groups(study);
+    data.groups = int(groups.size());
+    for (std::size_t i = 0; i < groups.size() && groups.byTreatment(); ++i)
+        data.treatments.push_back(groups.groups()[i].label.in(QLocale().name().left(2)));
     data.largest = (protocol.diary.maximum - protocol.diary.minimum) * (day - protocol.auc.startDay);
     data.synthetic = study.isSynthetic();
     AucRequest request;
     request.measures = {measure};
     request.days = {day};
     for (const AucRow &row : aucTable(study, request)) {
-        if (row.period < 1 || row.period > data.periods)
+        const int group = groups.groupOf(row.patient, row.period);
+        if (group < 0)
             continue;
         const std::string_view name = analysis::name(row.rule);
         data.rule = QString::fromLatin1(name.data(), qsizetype(name.size()));
-        PatientAreas &patient = areasOf(data.patients, row.patient, data.periods);
+        PatientAreas &patient = areasOf(data.patients, row.patient, data.groups);
         if (row.auc.area && hasCome(study, row.patient, row.period, day))
-            patient.byPeriod[std::size_t(row.period) - 1] = row.auc.area;
+            patient.byGroup[std::size_t(group)] = row.auc.area;
     }
     return data;
 }
 
-std::optional<AucData::Spread> AucData::spread(int period) const
+std::optional<AucData::Spread> AucData::spread(int group) const
 {
     std::vector<double> areas;
     for (const PatientAreas &patient : patients) {
-        if (const auto &area = patient.byPeriod.at(std::size_t(period) - 1))
+        if (const auto &area = patient.byGroup.at(std::size_t(group) - 1))
             areas.push_back(*area);
     }
     if (areas.empty())
@@ -113,10 +108,37 @@ std::optional<AucData::Spread> AucData::spread(int period) const
                   int(areas.size())};
 }
 
+QString AucData::groupName(int group) const
+{
+    const std::size_t place = std::size_t(group) - 1;
+    return place < treatments.size() ? treatments[place] : ChartWords::tr("Period %1").arg(group);
+}
+
+QString AucData::groupWords() const
+{
+    return byTreatment() ? ChartWords::tr("By treatment: the study is unblinded.")
+                         : ChartWords::tr("By period: treatments are blinded.");
+}
+
+QString AucData::improvementWords() const
+{
+    if (!byTreatment() || groups < 2)
+        return {};
+    std::vector<analysis::PeriodAreas> areas;
+    for (const PatientAreas &patient : patients)
+        areas.push_back({patient.byGroup.front(), {patient.byGroup.begin() + 1, patient.byGroup.end()}});
+    const analysis::Improvements found = analysis::improvements(areas);
+    return ChartWords::tr("At least 20% lower: %1 of %2 patients with an active treatment, %3 with %4.")
+        .arg(found.activeBetter)
+        .arg(patients.size())
+        .arg(found.placeboBetter)
+        .arg(groupName(1));
+}
+
 int AucData::analysed() const
 {
     return int(std::count_if(patients.begin(), patients.end(), [](const PatientAreas &patient) {
-        return std::any_of(patient.byPeriod.begin(), patient.byPeriod.end(),
+        return std::any_of(patient.byGroup.begin(), patient.byGroup.end(),
                            [](const auto &area) { return area.has_value(); });
     }));
 }
@@ -141,6 +163,12 @@ std::vector<PatientAreas> ordered(const std::vector<PatientAreas> &patients, Pat
     if (order == PatientOrder::ByBestChange)
         std::stable_sort(sorted.begin(), sorted.end(),
                          [](const PatientAreas &a, const PatientAreas &b) { return bestChange(a) < bestChange(b); });
+    const auto reference = [](const PatientAreas &patient) {
+        return patient.byGroup.empty() || !patient.byGroup.front() ? 1e9 : *patient.byGroup.front();
+    };
+    if (order == PatientOrder::ByReference)
+        std::stable_sort(sorted.begin(), sorted.end(),
+                         [&](const PatientAreas &a, const PatientAreas &b) { return reference(a) < reference(b); });
     return sorted;
 }
 

@@ -6,14 +6,15 @@
 
 namespace carnet::ui {
 
-/// The areas of one patient, by period from 0; nothing where the rule gives none.
+/// The areas of one patient, by group from 0; nothing where the rule gives none.
 struct PatientAreas
 {
     QString patient;
-    std::vector<std::optional<double>> byPeriod;
+    std::vector<std::optional<double>> byGroup;
 };
 
-/// What the charts of areas under the curve draw. Grouped by period number, never by treatment.
+/// What the charts of areas under the curve draw. The groups are the periods by their number while treatments are
+/// blinded, and the treatments afterwards.
 struct AucData
 {
     QString measure;      ///< item code
@@ -21,12 +22,21 @@ struct AucData
     int startDay = 0;
     int day = 35;
     QString rule; ///< name of the rule of statistics
-    int periods = 3;
+    int groups = 3;
+    std::vector<QString> treatments{};  ///< names of the groups once the study is unblinded; empty: they are periods
     double largest = 350;               ///< the largest possible area: the top of the axis
     std::vector<PatientAreas> patients; ///< by code
     bool synthetic = false;
 
-    /// Median and quartiles of one period (type 2), nothing when it has no area.
+    bool byTreatment() const { return !treatments.empty(); }
+    /// "Period 1" or the name of a treatment; group from 1, as everywhere here.
+    QString groupName(int group) const;
+    /// How the groups are told apart, as a sentence.
+    QString groupWords() const;
+    /// How many patients were better with an active treatment, and with the reference (the counts of Figure 4, limit
+    /// 20 %); empty while treatments are blinded.
+    QString improvementWords() const;
+    /// Median and quartiles of one group (type 2), nothing when it has no area.
     struct Spread
     {
         double q1 = 0;
@@ -34,7 +44,7 @@ struct AucData
         double q3 = 0;
         int n = 0;
     };
-    std::optional<Spread> spread(int period) const;
+    std::optional<Spread> spread(int group) const;
     /// Patients with at least one area.
     int analysed() const;
     bool isEmpty() const;
@@ -45,8 +55,8 @@ struct AucData
 /// The areas of every patient for one measure and day, by the protocol's rule.
 AucData aucData(const Study &study, const QString &measure, int day);
 
-/// The order in which Figure 4 lists patients.
-enum class PatientOrder { ByCode, ByBestChange };
+/// The order in which Figure 4 lists patients: by code, by the best change from the first group, by the first group.
+enum class PatientOrder { ByCode, ByBestChange, ByReference };
 std::vector<PatientAreas> ordered(const std::vector<PatientAreas> &patients, PatientOrder order);
 
 /// All curves of one measure, for small multiples and the heat map.

@@ -26,12 +26,12 @@ int AucTableModel::rowCount(const QModelIndex &parent) const
 
 int AucTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_shown.periods;
+    return parent.isValid() ? 0 : m_shown.groups;
 }
 
-QString AucTableModel::summary(int row, int period) const
+QString AucTableModel::summary(int row, int group) const
 {
-    const auto spread = m_shown.spread(period);
+    const auto spread = m_shown.spread(group);
     if (!spread)
         return row == Count ? u"0"_s : u"–"_s;
     switch (row) {
@@ -53,7 +53,7 @@ QVariant AucTableModel::data(const QModelIndex &index, int role) const
     const int patients = int(m_shown.patients.size());
     if (index.row() >= patients)
         return summary(index.row() - patients, index.column() + 1);
-    const auto &area = m_shown.patients[std::size_t(index.row())].byPeriod[std::size_t(index.column())];
+    const auto &area = m_shown.patients[std::size_t(index.row())].byGroup[std::size_t(index.column())];
     return area ? QLocale().toString(*area, 'f', 1) : u"–"_s;
 }
 
@@ -62,7 +62,7 @@ QVariant AucTableModel::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Horizontal)
-        return tr("Period %1").arg(section + 1);
+        return m_shown.groupName(section + 1);
     const int patients = int(m_shown.patients.size());
     if (section < patients)
         return m_shown.patients[std::size_t(section)].patient;

@@ -6,7 +6,7 @@
 
 namespace carnet::ui {
 
-/// The areas under the curve as a table: one row a patient, one column a period; below, n, median and quartiles.
+/// The areas under the curve as a table: one row a patient, one column a group; below, n, median and quartiles.
 class AucTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString summary(int row, int period) const;
+    QString summary(int row, int group) const;
 
     AucData m_shown;
 };

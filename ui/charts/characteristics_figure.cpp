@@ -1,4 +1,5 @@
 #include "core/results/table_text.h"
+#include "ui/charts/chart_paint.h"
 #include "ui/charts/study_facts.h"
 
 #include <QCoreApplication>
@@ -15,32 +16,52 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(StudyFacts)
 };
 
-constexpr std::size_t rowsOnSheet = 32;
+constexpr std::size_t rowsOnSheet = 28;
 
 } // namespace
 
-FactFigure characteristicsFigure(const Study &study)
+FactFigure tableFigure(const ResultTable &table, bool synthetic)
 {
-    const Characteristics found = characteristics(study);
     FactFigure figure;
-    figure.id = u"table1"_s;
-    figure.title = Say::tr("Characteristics of the patients");
-    figure.caption = characteristicsReading();
+    figure.id = table.name;
+    figure.title = table.title;
+    const QString marks = marksWords(table);
+    figure.caption = marks.isEmpty() ? table.reading : table.reading + u' ' + marks;
     figure.isTable = true;
     figure.isWide = true;
-    figure.synthetic = study.isSynthetic();
-    figure.table.header = {Say::tr("Characteristic")};
-    for (std::size_t i = 0; i < found.columns.size(); ++i)
-        figure.table.header << Say::tr("%1, n = %2").arg(found.labels[i].in(chartLanguage())).arg(found.patients[i]);
-    for (const Characteristic &row : found.rows) {
-        const QString words = rowWords(row);
-        QStringList cells{
-            row.group.isEmpty() ? words : Say::tr("%1: %2", "heading, row").arg(row.group.in(chartLanguage()), words)};
-        for (const CharacteristicCell &cell : row.cells)
-            cells << cellWords(row, cell);
-        figure.table.rows.push_back(cells);
+    figure.synthetic = synthetic;
+    std::vector<QStringList> lines = tableWords(table);
+    figure.table.header = lines.front();
+    figure.table.rows.assign(lines.begin() + 1, lines.end());
+    return figure;
+}
+
+FactFigure analysisFigure(const AnalysisResult &result, bool synthetic)
+{
+    FactFigure figure;
+    figure.id = result.id;
+    figure.title = result.title;
+    QStringList caption;
+    for (const QString &each :
+         QStringList{result.finding, result.rule, result.count} + result.warnings + QStringList{result.how}) {
+        if (!each.isEmpty())
+            caption << each;
     }
-    if (found.isEmpty())
+    figure.caption = caption.join(u' ');
+    figure.isTable = true;
+    figure.isWide = true;
+    figure.synthetic = synthetic;
+    std::vector<QStringList> lines = analysisLines(result);
+    figure.table.header = lines.front();
+    figure.table.rows.assign(lines.begin() + 1, lines.end());
+    return figure;
+}
+
+FactFigure characteristicsFigure(const Study &study)
+{
+    const ResultTable table = characteristics(study);
+    FactFigure figure = tableFigure(table, study.isSynthetic());
+    if (table.isEmpty())
         figure.nothing = Say::tr("No patient is included yet.");
     return figure;
 }
@@ -65,10 +86,14 @@ std::vector<Sheet> factSheets(const FactFigure &figure)
             const QFont title = style.font(12, Theme::Weight::SemiBold);
             style.text(painter, QRectF(area.left(), area.top(), area.width(), style.scaled(22)), Qt::AlignLeft,
                        figure.title, title, style.colors.text);
-            style.text(painter, QRectF(area.left(), area.top() + style.scaled(22), area.width(), style.scaled(18)),
-                       Qt::AlignLeft, figure.caption, style.font(8.6), style.colors.text2);
+            const QFont small = style.font(8.6);
+            const QStringList caption = wrapped(figure.caption, QFontMetricsF(small), area.width());
+            const qreal below = area.top() + style.scaled(24);
+            const qreal height = paintLines(painter, QRectF(area.left(), below, area.width(), 0), caption, small,
+                                            style.colors.text2, style);
             std::size_t from = 0;
-            paintSheetTable(painter, area.adjusted(0, style.scaled(46), 0, 0), table, from, style);
+            paintSheetTable(painter, area.adjusted(0, style.scaled(24) + height + style.scaled(10), 0, 0), table, from,
+                            style);
         };
         sheets.push_back(std::move(sheet));
     }

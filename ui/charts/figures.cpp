@@ -25,7 +25,7 @@ struct FigureWords
     Q_DECLARE_TR_FUNCTIONS(Figure)
 };
 
-constexpr QSizeF byPeriodMillimetres(120, 120);
+constexpr QSizeF byGroupMillimetres(120, 120);
 constexpr QSizeF byPatientMillimetres(180, 90);
 constexpr QSizeF curvesMillimetres(180, 120);
 constexpr QSizeF patientMillimetres(180, 110);
@@ -107,21 +107,24 @@ private:
 
 } // namespace
 
-Figure aucByPeriodFigure(AucData data)
+Figure aucByGroupFigure(AucData data)
 {
     Figure figure;
-    figure.title = FigureWords::tr("%1: area under the curve by period, day %2").arg(data.measureLabel).arg(data.day);
-    figure.fileStem = u"auc_by_period_%1_%2"_s.arg(data.measure).arg(data.day);
-    figure.millimetres = byPeriodMillimetres;
+    figure.title = (data.byTreatment() ? FigureWords::tr("%1: area under the curve by treatment, day %2")
+                                       : FigureWords::tr("%1: area under the curve by period, day %2"))
+                       .arg(data.measureLabel)
+                       .arg(data.day);
+    figure.fileStem =
+        (data.byTreatment() ? u"auc_by_treatment_%1_%2"_s : u"auc_by_period_%1_%2"_s).arg(data.measure).arg(data.day);
+    figure.millimetres = byGroupMillimetres;
     figure.synthetic = data.synthetic;
     const QString caption =
         FigureWords::tr(
-            "One line a patient. Red diamond: median; bar: interquartile range (quantiles of type 2). %1 By period: "
-            "treatments are blinded.")
-            .arg(data.ruleWords());
+            "One line a patient. Red diamond: median; bar: interquartile range (quantiles of type 2). %1 %2")
+            .arg(data.ruleWords(), data.groupWords());
     figure.paint = [data = std::move(data), title = figure.title, caption](QPainter &painter, const QRectF &area,
                                                                            const FigureStyle &style) {
-        paintAucByPeriod(painter, paintFrame(painter, area, title, caption, style), data, style.chart);
+        paintAucByGroup(painter, paintFrame(painter, area, title, caption, style), data, style.chart);
     };
     return figure;
 }
@@ -135,14 +138,15 @@ Figure aucByPatientFigure(AucData data, PatientOrder order, AucMarks marks)
     figure.millimetres = byPatientMillimetres;
     figure.synthetic = data.synthetic;
     const QString caption =
-        FigureWords::tr("One mark a period. %1 By period: treatments are blinded.").arg(data.ruleWords());
+        (data.byTreatment() ? FigureWords::tr("One mark a treatment. %1 %2")
+                            : FigureWords::tr("One mark a period. %1 %2"))
+            .arg(data.ruleWords(), data.improvementWords().isEmpty() ? data.groupWords() : data.improvementWords());
     figure.paint = [data = std::move(data), order, marks, title = figure.title,
                     caption](QPainter &painter, const QRectF &area, const FigureStyle &style) {
         const ChartStyle &look = style.chart;
         const QRectF rest = paintFrame(painter, area, title, caption, style);
         const qreal legend = look.scaled(16);
-        paintPeriodLegend(painter, QPointF(rest.left() + look.scaled(38), rest.top() + legend / 2), data.periods, marks,
-                          look);
+        paintGroupLegend(painter, QPointF(rest.left() + look.scaled(38), rest.top() + legend / 2), data, marks, look);
         paintAucByPatient(painter, rest.adjusted(0, legend, 0, 0), data, ordered(data.patients, order), marks, look);
     };
     return figure;
@@ -182,8 +186,8 @@ std::vector<std::pair<QString, Figure>> areaFigures(const Study &study)
     const QString &measure = firstMeasure(study);
     if (aucData(study, measure, last).isEmpty())
         return {};
-    return {{u"fig2"_s, aucByPeriodFigure(aucData(study, measure, last))},
-            {u"fig3"_s, aucByPeriodFigure(aucData(study, measure, first))},
+    return {{u"fig2"_s, aucByGroupFigure(aucData(study, measure, last))},
+            {u"fig3"_s, aucByGroupFigure(aucData(study, measure, first))},
             {u"fig4a"_s, aucByPatientFigure(aucData(study, measure, first))},
             {u"fig4b"_s, aucByPatientFigure(aucData(study, measure, last))}};
 }

@@ -6,13 +6,13 @@
 
 namespace carnet::ui {
 
-/// Areas by period of one measure and day. Before the unblinding everything is grouped by period number.
-Figure aucByPeriodFigure(AucData data);
+/// Areas by group of one measure and day: by period while treatments are blinded, by treatment afterwards.
+Figure aucByGroupFigure(AucData data);
 /// Areas by patient of one measure and day.
 Figure aucByPatientFigure(AucData data, PatientOrder order = PatientOrder::ByCode, AucMarks marks = AucMarks::Dots);
 /// Small multiples of every patient, or a view of the whole cohort.
 Figure curvesFigure(CurvesData data);
-/// fig2 (areas by period, last day), fig3 (the same, first AUC day), fig4a and fig4b (areas by patient, first and last
+/// fig2 (areas by group, last day), fig3 (the same, first AUC day), fig4a and fig4b (areas by patient, first and last
 /// day); nothing before there is an area.
 std::vector<std::pair<QString, Figure>> areaFigures(const Study &study);
 /// Every figure of the study that holds anything by its file name: those of the areas, then what factFigures() names.

@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/study.h"
+#include "core/trust/unblinding.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/chart_paint.h"
 #include "ui/charts/print_language.h"
@@ -61,6 +62,15 @@ const Edges &edges()
     return known;
 }
 
+QString blindingWords(const SheetFrame &frame)
+{
+    if (frame.namesTreatment)
+        return Say::tr("For unblinded persons only");
+    if (frame.unblinded.isValid())
+        return Say::tr("Unblinded on %1").arg(chartDate(frame.unblinded));
+    return Say::tr("Treatments are blinded");
+}
+
 /// Head and foot; returns the room between them.
 QRectF paintEdges(QPainter &painter, const QRectF &page, const SheetFrame &frame, int number, int count)
 {
@@ -80,7 +90,8 @@ QRectF paintEdges(QPainter &painter, const QRectF &page, const SheetFrame &frame
                Say::tr("Printed by %1, %2")
                    .arg(frame.by, QLocale().toString(frame.printed.toLocalTime(), Say::tr("d MMM yyyy HH:mm"))),
                small, colors.text2);
-    style.text(painter, row, Qt::AlignRight, Say::tr("Treatments are blinded"), small, colors.text2);
+    style.text(painter, row, Qt::AlignRight, blindingWords(frame), frame.namesTreatment ? strong : small,
+               frame.namesTreatment ? colors.danger : colors.text2);
     const qreal top = row.top() + smallLine + style.scaled(3);
     painter.setPen(QPen(colors.border, 1));
     painter.drawLine(QPointF(page.left(), top), QPointF(page.right(), top));
@@ -96,15 +107,19 @@ QRectF paintEdges(QPainter &painter, const QRectF &page, const SheetFrame &frame
 }
 
 /// Pale and across the page, as an outline: it is no word of the paper.
-void paintWatermark(QPainter &painter, const QRectF &page)
+void paintWatermark(QPainter &painter, const QRectF &page, const QString &words)
 {
+    constexpr qreal points = 120;
+    constexpr qreal slope = -35;
     const ChartStyle &style = edgeStyle();
     QPainterPath path;
-    path.addText(0, 0, style.font(120, Theme::Weight::Bold), Say::tr("DEMO"));
+    path.addText(0, 0, style.font(points, Theme::Weight::Bold), words);
     const QRectF box = path.boundingRect();
+    const qreal scale = std::min(1.0, std::min(page.width(), page.height()) / box.width());
     painter.save();
     painter.translate(page.center());
-    painter.rotate(-35);
+    painter.rotate(slope);
+    painter.scale(scale, scale);
     painter.translate(-box.center());
     painter.fillPath(path, style.colors.sunken);
     painter.restore();
@@ -120,6 +135,7 @@ SheetFrame sheetFrame(const Study &study, const QString &about)
     frame.printed = study.now();
     frame.synthetic = study.isSynthetic();
     frame.by = study.user();
+    frame.unblinded = unblindedAt(study).toLocalTime().date();
     const std::vector<Act> last = study.recentActs(1);
     if (!last.empty())
         frame.recordState =
@@ -168,8 +184,10 @@ void paintSheet(QPainter &painter, const QRectF &page, const Sheet &sheet, const
     const PrintLanguage language(frame.language);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (frame.synthetic)
-        paintWatermark(painter, page);
+    if (frame.namesTreatment)
+        paintWatermark(painter, page, Say::tr("UNBLINDED PERSONS ONLY"));
+    else if (frame.synthetic)
+        paintWatermark(painter, page, Say::tr("DEMO"));
     sheet.paint(painter, paintEdges(painter, page, frame, number, count), edgeStyle());
     painter.restore();
 }

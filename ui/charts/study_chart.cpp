@@ -140,28 +140,28 @@ void StudyChart::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void AucByPeriodChart::show(const AucData &shown)
+void AucByGroupChart::show(const AucData &shown)
 {
     m_data = shown;
     redraw();
 }
 
-void AucByPeriodChart::paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style)
+void AucByGroupChart::paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style)
 {
-    paintAucByPeriod(painter, area, m_data, style);
+    paintAucByGroup(painter, area, m_data, style);
 }
 
-void AucByPeriodChart::paintLit(QPainter &painter, const QRectF &area, const ChartStyle &style)
+void AucByGroupChart::paintLit(QPainter &painter, const QRectF &area, const ChartStyle &style)
 {
-    paintLitAucByPeriod(painter, area, m_data, lit(), style);
+    paintLitAucByGroup(painter, area, m_data, lit(), style);
 }
 
-QString AucByPeriodChart::patientAt(const QPointF &point) const
+QString AucByGroupChart::patientAt(const QPointF &point) const
 {
-    return AucByPeriodLayout(area(), m_data, look()).patientAt(point, m_data);
+    return AucByGroupLayout(area(), m_data, look()).patientAt(point, m_data);
 }
 
-QStringList AucByPeriodChart::order() const
+QStringList AucByGroupChart::order() const
 {
     QStringList codes;
     for (const PatientAreas &patient : m_data.patients)
@@ -179,8 +179,7 @@ void AucByPatientChart::show(const AucData &shown, PatientOrder order, AucMarks 
 
 void AucByPatientChart::paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style)
 {
-    paintPeriodLegend(painter, area.topLeft() + QPointF(style.scaled(38), legendHeight / 2), m_data.periods, m_marks,
-                      style);
+    paintGroupLegend(painter, area.topLeft() + QPointF(style.scaled(38), legendHeight / 2), m_data, m_marks, style);
     paintAucByPatient(painter, area.adjusted(0, legendHeight, 0, 0), m_data, m_patients, m_marks, style);
 }
 

@@ -58,7 +58,7 @@ private:
     QPixmap m_picture;    ///< everything but the lit patient, while nothing changes
 };
 
-class AucByPeriodChart final : public StudyChart
+class AucByGroupChart final : public StudyChart
 {
     Q_OBJECT
 

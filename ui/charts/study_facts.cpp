@@ -32,7 +32,7 @@ QSizeF paperSize(qreal height)
 
 QString groupWords(const EventGroup &group)
 {
-    return group.period == 0 ? Say::tr("Whole study") : Say::tr("Period %1").arg(group.period);
+    return group.label.in(chartLanguage());
 }
 
 Bars::Bar shareBar(int count, int of)
@@ -50,7 +50,8 @@ QString eventCaption(const EventCounts &counts)
 {
     QString caption = Say::tr("Patients with at least one event, n (%) of those exposed.");
     if (counts.groups.size() > 1)
-        caption += u' ' + Say::tr("By period: treatments are blinded.");
+        caption += u' ' + (counts.byTreatment ? Say::tr("By treatment: the study is unblinded.")
+                                              : Say::tr("By period: treatments are blinded."));
     if (counts.beforeTreatment > 0)
         caption += u' ' + Say::tr("%n event(s) before any treatment left out.", nullptr, counts.beforeTreatment);
     if (counts.withoutPeriod > 0)
@@ -62,8 +63,9 @@ FactFigure groupsFigure(const EventCounts &counts, bool synthetic)
 {
     FactFigure figure;
     figure.id = u"ae"_s;
-    figure.title = counts.groups.size() > 1 ? Say::tr("Patients with adverse events, by period")
-                                            : Say::tr("Patients with adverse events");
+    figure.title = counts.groups.size() == 1 ? Say::tr("Patients with adverse events")
+                   : counts.byTreatment      ? Say::tr("Patients with adverse events, by treatment")
+                                             : Say::tr("Patients with adverse events, by period");
     figure.caption = eventCaption(counts);
     figure.synthetic = synthetic;
     figure.table.header = {QString(),          Say::tr("Exposed"), Say::tr("Any event"),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/results/analyses.h"
 #include "core/results/characteristics.h"
 #include "ui/charts/fact_figure.h"
 #include "ui/charts/outcome_charts.h"
@@ -14,7 +15,11 @@ std::vector<FactFigure> completenessFigures(const Study &study);
 FactFigure recruitmentFigure(const Study &study);
 /// The flow of patients after CONSORT 2010, arms not told apart.
 FactFigure flowFigure(const Study &study);
-/// Table 1 as people read it.
+/// A table of results as people read it.
+FactFigure tableFigure(const ResultTable &table, bool synthetic);
+/// An analysis as people read it, the caption says by which rule and on how many.
+FactFigure analysisFigure(const AnalysisResult &result, bool synthetic);
+/// Table 1.
 FactFigure characteristicsFigure(const Study &study);
 
 /// The results over the visits that the protocol names, read once.

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+using namespace Qt::StringLiterals;
+
 namespace carnet::ui {
 
 namespace {
@@ -15,6 +17,7 @@ namespace {
 constexpr int curveWidth = 120;
 constexpr int curveHeight = 20;
 constexpr int markSize = 18;
+constexpr int flagSize = 15;
 constexpr int padding = 8;
 
 } // namespace
@@ -57,6 +60,13 @@ void PatientsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintStateMark(*painter, QRect(place.center().x() - size / 2, place.center().y() - size / 2, size, size),
                        StateMark(mark.toInt()), m_theme);
         box.setLeft(box.left() + size + 7);
+    }
+    if (index.data(PatientsModel::CodeBrokenRole).toBool()) {
+        const int size = m_theme.scaled(flagSize);
+        const QPixmap flag =
+            m_theme.pixmap(u"flag"_s, m_theme.colors().danger, size, painter->device()->devicePixelRatioF());
+        painter->drawPixmap(box.right() - size + 1, box.center().y() - size / 2, flag);
+        box.setRight(box.right() - size - 3);
     }
     if (!text.isEmpty()) {
         const Tokens &colors = m_theme.colors();

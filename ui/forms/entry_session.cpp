@@ -40,7 +40,15 @@ QString EntrySession::whyNot() const
 {
     if (isFailing())
         return tr("The last value is not saved yet. Typing goes on as soon as it is");
-    return m_model.study().readOnlyReason();
+    if (!m_model.study().mayEnter())
+        return m_model.study().entryObstacle();
+    const auto locked = lock();
+    return locked ? tr("%1 Raise a query instead").arg(words(m_model.study(), *locked)) : QString();
+}
+
+std::optional<Lock> EntrySession::lock() const
+{
+    return lockOver(m_model.study(), m_model.patient(), m_model.part());
 }
 
 void EntrySession::beginCorrection(const QString &reason)

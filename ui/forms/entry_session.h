@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/trust/locks.h"
 #include "ui/forms/recovery.h"
 #include "ui/models/entry_model.h"
 
@@ -31,6 +32,8 @@ public:
     bool canWrite() const { return whyNot().isEmpty(); }
     /// Why nothing can be typed now, as a sentence; empty when it can.
     virtual QString whyNot() const;
+    /// The lock under which the paper lies.
+    std::optional<Lock> lock() const;
     /// Finish was pressed once; changes are corrections from then on.
     bool wasFinished() const { return !m_model.workflowState().isEmpty(); }
     /// After Finish: every act until the end of this sitting carries this reason.

@@ -131,7 +131,7 @@ bool FormTypist::absorb()
 bool FormTypist::mayType(int row)
 {
     if (const QString reason = m_session.whyNot(); !reason.isEmpty()) {
-        if (m_session.wasFinished() && !m_session.isCorrecting() && !m_model.study().isReadOnly())
+        if (m_session.wasFinished() && !m_session.isCorrecting() && m_model.study().mayEnter())
             emit reasonWanted();
         refuse(reason);
         return false;

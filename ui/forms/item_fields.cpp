@@ -9,6 +9,7 @@
 #include "ui/widgets/date_field.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QEvent>
 #include <QGridLayout>
@@ -389,6 +390,16 @@ void ItemFields::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     for (int index = 0; index < int(m_rows.size()); ++index)
         editor(index)->setEnabled(!readOnly);
+}
+
+std::optional<DatumKey> ItemFields::current() const
+{
+    for (int index = 0; index < int(m_fields.size()); ++index) {
+        const QWidget *here = editor(index);
+        if (here && (here->hasFocus() || here->isAncestorOf(QApplication::focusWidget())))
+            return keyAt(index);
+    }
+    return {};
 }
 
 int ItemFields::indexOf(const QObject *wanted) const

@@ -41,6 +41,8 @@ public:
     /// The first field without a value, else the first.
     void focusFirstOpen();
     void focusField(int index);
+    /// The value of the field that has the focus.
+    std::optional<DatumKey> current() const;
     QWidget *editor(int index) const;
     QWidget *editor(const QString &item) const;
     void setReadOnly(bool readOnly);

@@ -165,7 +165,7 @@ void NextPeriodPanel::focusObstacle()
 void NextPeriodPanel::askReason(int row)
 {
     const NextPeriodCheck &check = m_sheet.checks[std::size_t(row)];
-    if (check.overrule.isEmpty() || m_study.isReadOnly())
+    if (check.overrule.isEmpty() || !m_study.mayEnter())
         return;
     if (check.overrule == u"reeval_comment") { // the comment on the decision is a field of the form below
         emit opened(check);

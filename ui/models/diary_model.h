@@ -77,6 +77,7 @@ public:
     DiaryProgress progress() const;
     /// Days of the paper that hold at least one score.
     int daysWithValues() const;
+    Occasion part() const override { return Occasion::period(m_period); }
     QString workflowState() const override;
     /// The first score of the paper about which nothing was said.
     std::optional<DiaryCell> firstUnfinished() const;

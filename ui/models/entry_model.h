@@ -21,6 +21,8 @@ public:
 
     Study &study() const { return m_study; }
     const QString &patient() const { return m_patient; }
+    /// The part of the patient's record that this paper is: a visit or a period.
+    virtual Occasion part() const = 0;
     /// What is recorded under a key of this paper.
     Value recorded(const DatumKey &key) const { return m_study.value(key); }
     /// State of the work: empty while the first entry runs, "complete", "reopened".

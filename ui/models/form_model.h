@@ -60,6 +60,7 @@ public:
     /// Every result outside its usual range: the item that completes it, and what is odd.
     std::vector<std::pair<QString, QString>> doubts() const;
     QuestionnaireStatus status() const;
+    Occasion part() const override { return Occasion::visit(m_visit); }
     QString workflowState() const override;
     /// The first item about which nothing was said, −1 when there is none.
     int firstUnfinished() const;

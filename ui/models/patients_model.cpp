@@ -114,7 +114,11 @@ const PatientsModel::Kept &PatientsModel::keptOf(int patient) const
     if (kept)
         return *kept;
     const PatientRecord record = patientRecord(m_study, m_patients.at(patient));
-    kept = Kept{summarise(m_study.protocol(), record, m_study.today()), {}};
+    kept = Kept{summarise(m_study.protocol(), record, m_study.today()), {}, {}};
+    for (const Datum &datum : record.data) {
+        if (datum.key.item == u"code_broken" && datum.value.hasContent())
+            kept->brokenPeriods << QString::number(datum.key.occasion.periodNumber());
+    }
     if (m_study.protocol().repeatedInfusions.allowed) {
         const PatientCalendar calendar = patientCalendar(m_study.protocol(), record, m_study.today());
         std::ranges::copy_if(calendar.entries, std::back_inserter(kept->infusions), [](const CalendarEntry &entry) {
@@ -279,10 +283,13 @@ QVariant PatientsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return display(shown, index.column());
     case RawRole: return raw(shown, index.column());
     case MarkRole: return mark(shown, index.column());
+    case CodeBrokenRole: return index.column() == CodeColumn && !shown.brokenPeriods.isEmpty();
     case CurveRole: return index.column() == PainColumn ? QVariant::fromValue(&shown.summary.mainCurves) : QVariant();
     case Qt::ToolTipRole:
-        return moment(index.column()) || index.column() == PainColumn ? QVariant(accessible(shown, index.column()))
-                                                                      : QVariant();
+        return moment(index.column()) || index.column() == PainColumn ||
+                       (index.column() == CodeColumn && !shown.brokenPeriods.isEmpty())
+                   ? QVariant(accessible(shown, index.column()))
+                   : QVariant();
     case Qt::AccessibleTextRole: return accessible(shown, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == AgeColumn || index.column() == DaysColumn || index.column() == QueriesColumn
@@ -290,6 +297,20 @@ QVariant PatientsModel::data(const QModelIndex &index, int role) const
                    : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     default: return {};
     }
+}
+
+QString PatientsModel::signedWords(const PatientSummary &summary)
+{
+    if (summary.lock == u"locked"_s)
+        return tr("locked");
+    if (summary.lock == u"frozen"_s)
+        return tr("frozen");
+    if (std::ranges::any_of(summary.signatures, &SignatureState::isBroken))
+        return tr("changed");
+    const bool isSigned = std::ranges::any_of(summary.signatures, [](const SignatureState &state) {
+        return state.about == Occasion::patient() && state.isSigned();
+    });
+    return isSigned ? tr("signed") : QString();
 }
 
 QVariant PatientsModel::display(const Kept &kept, int column) const
@@ -306,6 +327,7 @@ QVariant PatientsModel::display(const Kept &kept, int column) const
     }
     case DaysColumn: return tr("%1 / %2").arg(summary.daysEntered).arg(summary.daysDue);
     case QueriesColumn: return summary.queriesOpen == 0 ? QString() : QLocale().toString(summary.queriesOpen);
+    case SignedColumn: return signedWords(summary);
     default: return {};
     }
 }
@@ -322,6 +344,7 @@ QVariant PatientsModel::raw(const Kept &kept, int column) const
     case PainColumn: return meanPain(summary).value_or(-1);
     case DaysColumn: return summary.daysEntered;
     case QueriesColumn: return summary.queriesOpen;
+    case SignedColumn: return signedWords(summary);
     default: return mark(kept, column);
     }
 }
@@ -358,11 +381,22 @@ QString PatientsModel::momentWords(const Kept &kept, const Moment &moment) const
     return diary.due == 0 ? state : tr("%1, %2").arg(state, daysEnteredWords(diary.entered, diary.due));
 }
 
+QString PatientsModel::signedSuffix(const PatientSummary &summary, const Moment &moment)
+{
+    const Occasion part = moment.visit >= 0 ? Occasion::visit(moment.visit) : Occasion::period(moment.period);
+    const auto state = std::ranges::find(summary.signatures, part, &SignatureState::about);
+    if (moment.isInfusions() || state == summary.signatures.end())
+        return {};
+    return u", "_s + (state->isBroken() ? tr("changed after signature") : tr("signed"));
+}
+
 QString PatientsModel::accessible(const Kept &kept, int column) const
 {
     const PatientSummary &summary = kept.summary;
     if (const Moment *at = moment(column))
-        return tr("%1, %2").arg(summary.patient, momentWords(kept, *at));
+        return tr("%1, %2").arg(summary.patient, momentWords(kept, *at)) + signedSuffix(summary, *at);
+    if (column == CodeColumn && !kept.brokenPeriods.isEmpty())
+        return tr("%1, code broken (period %2)").arg(kept.summary.patient, kept.brokenPeriods.join(u", "_s));
     if (column == CodeColumn)
         return summary.patient;
     if (column == PainColumn) {
@@ -400,6 +434,8 @@ QVariant PatientsModel::headerData(int section, Qt::Orientation orientation, int
     case PainColumn: return tr("Average pain");
     case DaysColumn: return role == Qt::ToolTipRole ? tr("Diary days entered, of those due") : tr("Days");
     case QueriesColumn: return role == Qt::ToolTipRole ? tr("Open queries") : tr("Queries");
+    case SignedColumn:
+        return role == Qt::ToolTipRole ? tr("Signed by the investigator, locked by the data manager") : tr("Signed");
     default: return {};
     }
 }

@@ -14,8 +14,18 @@ class PatientsModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { CodeColumn, AgeColumn, StateColumn, NextColumn, PainColumn, DaysColumn, QueriesColumn, FirstMoment };
-    enum Role { RawRole = Qt::UserRole, MarkRole, CurveRole };
+    enum Column {
+        CodeColumn,
+        AgeColumn,
+        StateColumn,
+        NextColumn,
+        PainColumn,
+        DaysColumn,
+        QueriesColumn,
+        SignedColumn,
+        FirstMoment
+    };
+    enum Role { RawRole = Qt::UserRole, MarkRole, CurveRole, CodeBrokenRole };
     enum class Only { All, Active, Late, WithQueries };
 
     /// A column of the matrix: a visit, the diary of a period, or the infusions that are given at any time.
@@ -64,11 +74,14 @@ private:
     {
         PatientSummary summary;
         std::vector<CalendarEntry> infusions; ///< with their calls, by date; designs with infusions at any time
+        QStringList brokenPeriods;            ///< of which the code was broken in an emergency
     };
     const Kept &keptOf(int patient) const;
     const PatientSummary &summaryOf(int patient) const { return keptOf(patient).summary; }
     static const CalendarEntry *waiting(const Kept &kept);
     QString infusionWords(const Kept &kept) const;
+    static QString signedWords(const PatientSummary &summary);
+    static QString signedSuffix(const PatientSummary &summary, const Moment &moment);
     QVariant display(const Kept &kept, int column) const;
     QVariant raw(const Kept &kept, int column) const;
     QVariant mark(const Kept &kept, int column) const;

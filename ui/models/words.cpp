@@ -1,5 +1,7 @@
 #include "ui/models/words.h"
 
+#include "core/trust/allocation.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <cmath>
@@ -27,6 +29,8 @@ QString valueWords(const Value &value, const Item *item)
     if (!value.hasContent())
         return value.missing ? words(*value.missing) : u"—"_s;
     const QString text = value.text();
+    if (item && isSealedItem(item->code))
+        return QCoreApplication::translate("Words", "(sealed)");
     if (item) {
         for (const Option &option : item->options) {
             if (option.code == text)

@@ -84,6 +84,10 @@ QString workWords(const Study &study, const WorkItem &item)
             .arg(item.occasion.rowNumber())
             .arg(term);
     case Kind::Deviation: return Say::tr("%1 outside its window: say why").arg(visitWords(study, item));
+    case Kind::Signature: return Say::tr("To sign: the patient is through");
+    case Kind::SignatureBroken:
+        return Say::tr("Signature of %1: %n value(s) changed after it", nullptr, item.done)
+            .arg(item.occasion == Occasion::patient() ? Say::tr("the patient") : visitWords(study, item));
     }
     return {};
 }

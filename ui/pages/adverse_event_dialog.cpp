@@ -246,8 +246,8 @@ void AdverseEventDialog::showGiven()
             names << treatmentWords(study(), treatment);
     }
     m_givenWords->setText(names.isEmpty() ? tr("none") : names.join(u", "_s));
-    m_givenChoose->setEnabled(!all.empty() && !study().isReadOnly());
-    m_givenAdd->setEnabled(!study().isReadOnly());
+    m_givenChoose->setEnabled(!all.empty() && study().mayEnter());
+    m_givenAdd->setEnabled(study().mayEnter());
 }
 
 void AdverseEventDialog::fillGivenMenu()

@@ -287,7 +287,7 @@ void AdverseEventsPage::arrange()
         m_empty->setContent(u"filter"_s, tr("No event matches."), tr("Clear the filters"));
     if (shown > 0 && !m_view->currentIndex().isValid())
         m_view->selectRow(0);
-    m_new->setEnabled(!m_study.isReadOnly() && !m_study.patients().isEmpty());
+    m_new->setEnabled(m_study.mayEnter() && !m_study.patients().isEmpty());
 }
 
 bool AdverseEventsPage::showsTimeline() const

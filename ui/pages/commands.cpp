@@ -10,6 +10,9 @@ const std::vector<Command> &commands()
         {"openDemo", Menu::File, QT_TRANSLATE_NOOP("Commands", "Open the &demo study"), "demo", {}, false},
         {"openStudy", Menu::File, QT_TRANSLATE_NOOP("Commands", "&Open a study…"), "folder", QKeySequence::Open, false},
         {"newStudy", Menu::File, QT_TRANSLATE_NOOP("Commands", "&New study…"), "plus", {}, false},
+        {"lock", Menu::File, QT_TRANSLATE_NOOP("Commands", "&Lock now"), "lock", Qt::CTRL | Qt::Key_L, true, true},
+        {"switchUser", Menu::File, QT_TRANSLATE_NOOP("Commands", "S&witch user…"), "patients",
+         Qt::CTRL | Qt::SHIFT | Qt::Key_L},
         {"closeStudy", Menu::File, QT_TRANSLATE_NOOP("Commands", "&Close the study"), "close", {}},
         {"exportView", Menu::File, QT_TRANSLATE_NOOP("Commands", "Export this &view…"), "export", Qt::CTRL | Qt::Key_E,
          true, true},
@@ -24,6 +27,7 @@ const std::vector<Command> &commands()
         {"nextPatient", Menu::Patient, QT_TRANSLATE_NOOP("Commands", "&Next patient"), "right", Qt::ALT | Qt::Key_Down},
         {"openDiary", Menu::Patient, QT_TRANSLATE_NOOP("Commands", "&Diary of the current period"), "grid",
          Qt::CTRL | Qt::Key_D},
+        {"signPatient", Menu::Patient, QT_TRANSLATE_NOOP("Commands", "&Sign or lock…"), "pen", {}},
 
         {"back", Menu::View, QT_TRANSLATE_NOOP("Commands", "&Back"), "left", Qt::ALT | Qt::Key_Left},
         {"forward", Menu::View, QT_TRANSLATE_NOOP("Commands", "&Forward"), "right", Qt::ALT | Qt::Key_Right},
@@ -43,6 +47,9 @@ const std::vector<Command> &commands()
 
         {"settings", Menu::Tools, QT_TRANSLATE_NOOP("Commands", "&Settings"), "settings", Qt::CTRL | Qt::Key_Comma},
         {"backup", Menu::Tools, QT_TRANSLATE_NOOP("Commands", "&Back up the study…"), "backup", {}},
+        {"restore", Menu::Tools, QT_TRANSLATE_NOOP("Commands", "Resto&re a backup…"), "refresh", {}, false},
+        {"lockStudy", Menu::Tools, QT_TRANSLATE_NOOP("Commands", "&Lock the study…"), "lock", {}},
+        {"auditTrail", Menu::Tools, QT_TRANSLATE_NOOP("Commands", "&Audit trail"), "history", {}},
         {"resetDemo", Menu::Tools, QT_TRANSLATE_NOOP("Commands", "&Reset the demo study…"), "refresh", {}, false},
 
         {"keys", Menu::Help, QT_TRANSLATE_NOOP("Commands", "&Keys of this page"), "help", Qt::Key_F1},

@@ -5,6 +5,7 @@
 #include "ui/pages/diary_finish.h"
 #include "ui/pages/diary_side.h"
 #include "ui/pages/entry_banner.h"
+#include "ui/pages/lock_place.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/history_panel.h"
@@ -155,6 +156,7 @@ void DiaryPage::connectButtons()
             openFinish();
     });
     connect(m_banner, &EntryBanner::failing, this, &Page::saveFailed);
+    connect(m_banner, &EntryBanner::unlockWanted, this, [this](const Lock &lock) { emit wanted(placeOf(lock)); });
     connect(m_side, &DiarySide::wanted, this, [this](DiaryCell cell) {
         m_view->typist().go(cell);
         m_view->setFocus();
@@ -337,7 +339,7 @@ void DiaryPage::refreshButtons()
 {
     const bool hasBegun = m_session->model().days().hasBegun();
     const bool isFinished = m_session->wasFinished();
-    const bool isStudyReadOnly = m_study.isReadOnly();
+    const bool isStudyReadOnly = !m_study.mayEnter() || m_session->lock();
     m_mode->setVisible(hasBegun && !isFinished);
     m_mode->setEnabled(!isStudyReadOnly);
     m_mode->setCurrent(m_session->isReading() || isStudyReadOnly ? 1 : 0);

@@ -40,6 +40,8 @@ EntryBanner::EntryBanner(const Theme &theme, QWidget *parent)
     connect(m_act, &QPushButton::clicked, this, [this] {
         if (m_session && m_session->isFailing())
             m_session->retry();
+        else if (const auto lock = m_session ? m_session->lock() : std::nullopt)
+            emit unlockWanted(*lock);
         else if (m_session)
             m_session->acceptRecovered();
     });
@@ -72,8 +74,12 @@ void EntryBanner::tell(EntrySession &session, const Study &study, const std::fun
     if (std::exchange(m_wasFailing, false))
         emit failing({});
     const Unsaved recovered = session.recovered();
-    if (study.isReadOnly())
-        setContent(Tone::Neutral, u"lock"_s, study.readOnlyReason());
+    const auto lock = session.lock();
+    if (lock && !study.isReadOnly())
+        setContent(Tone::Neutral, u"lock"_s, tr("%1 Queries can still be raised.").arg(carnet::words(study, *lock)),
+                   study.may(Action::LockData) ? tr("Unlock…") : QString());
+    else if (!study.mayEnter())
+        setContent(Tone::Neutral, u"lock"_s, study.entryObstacle());
     else if (!recovered.isEmpty())
         setContent(
             Tone::Warn, u"ae"_s,

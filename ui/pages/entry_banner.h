@@ -27,6 +27,8 @@ public:
     QString text() const;
 
 signals:
+    /// Somebody wants to take this lock away.
+    void unlockWanted(const carnet::Lock &lock);
     /// Values wait for the disk, in words; empty when they reached it.
     void failing(const QString &text);
 

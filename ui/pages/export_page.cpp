@@ -441,7 +441,10 @@ void ExportPage::retranslate()
     m_model->setHorizontalHeaderLabels({tr("File"), tr("Rows")});
     m_model->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_model->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_treatment->setText(tr("Treatment: blinded. The column is there and empty until the planned unblinding."));
+    m_treatment->setText(
+        m_study.isUnblinded()
+            ? tr("Treatment: unblinded. Treatment and sequence stand in periods.csv, the arms in codelists.csv.")
+            : tr("Treatment: blinded. The column is there and empty until the planned unblinding."));
     m_preview->setAccessibleName(tr("First rows of the file"));
     m_targetCard->setTitle(tr("Where to"));
     m_folderLabel->setText(tr("&Folder"));

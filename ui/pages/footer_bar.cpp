@@ -1,5 +1,6 @@
 #include "ui/pages/footer_bar.h"
 
+#include "core/trust/unblinding.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/themed_icon.h"
@@ -61,6 +62,12 @@ FooterBar::FooterBar(const Study &study, const Theme &theme, QWidget *parent)
     const auto resize = [this] { setFixedHeight(m_theme.scaled(27)); };
     resize();
     connect(&theme, &Theme::changed, this, resize);
+    connect(&study, &Study::recorded, this, [this](const Act &act) {
+        if (act.kind != code(ActKind::Backup))
+            return;
+        m_backupFailure.clear();
+        retranslate();
+    });
     retranslate();
 }
 
@@ -96,9 +103,27 @@ void FooterBar::failed(const QString &message)
     retranslate();
 }
 
+void FooterBar::backupFailed(const QString &message)
+{
+    m_backupFailure = message;
+    retranslate();
+}
+
+void FooterBar::warnOfLock(int seconds)
+{
+    m_lockIn = seconds;
+    retranslate();
+}
+
 void FooterBar::retranslate()
 {
     const QLocale locale;
+    if (m_lockIn > 0) {
+        m_save->setText(tr("Locking in %1 s. Any key to stay.").arg(m_lockIn));
+        setThemedIcon(m_saveIcon, m_theme, u"lock"_s, 14, &Tokens::warn);
+        setTone(m_save, u"warn"_s);
+        return;
+    }
     if (!m_failure.isEmpty()) {
         m_save->setText(
             tr("Not saved since %1. %2").arg(locale.toString(m_failedSince.time(), u"HH:mm:ss"), m_failure));
@@ -115,10 +140,18 @@ void FooterBar::retranslate()
     m_readOnly->setText(tr("Read-only"));
     m_readOnly->setToolTip(m_study.readOnlyReason());
     m_readOnly->setAccessibleDescription(m_study.readOnlyReason());
-    m_blinded->setText(tr("Treatments blinded"));
+    const QDateTime unblinded = unblindedAt(m_study).toLocalTime();
+    m_blinded->setText(unblinded.isValid() ? tr("Unblinded %1").arg(locale.toString(unblinded.date(), u"d MMM yyyy"_s))
+                                           : tr("Treatments blinded"));
     const QDateTime backup = lastBackup(m_study);
-    m_backup->setText(backup.isValid() ? tr("Backup %1").arg(locale.toString(backup, u"d MMM HH:mm"_s))
-                                       : tr("No backup yet"));
+    const QString last =
+        backup.isValid() ? tr("Backup %1").arg(locale.toString(backup, u"d MMM HH:mm"_s)) : tr("No backup yet");
+    m_backup->setText(m_backupFailure.isEmpty() ? last : tr("Backup failed"));
+    m_backup->setToolTip(m_backupFailure.isEmpty()
+                             ? backup.isValid() ? tr("Opened and proven when it was made.") : QString()
+                             : m_backupFailure + u'\n' + last);
+    m_backup->setAccessibleDescription(m_backup->toolTip());
+    setTone(m_backup, m_backupFailure.isEmpty() ? QString() : u"danger"_s);
 
     const auto showPart = [this](QLabel *label, bool shown) {
         label->setVisible(shown);

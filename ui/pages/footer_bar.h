@@ -23,6 +23,10 @@ public:
     void saved(const QDateTime &at);
     /// Nothing could be written since now; message says why.
     void failed(const QString &message);
+    /// An automatic backup could not be made; message says why. The next one that is made clears it.
+    void backupFailed(const QString &message);
+    /// Seconds until the window is covered; 0 when somebody is there.
+    void warnOfLock(int seconds);
     bool hasFailed() const { return !m_failure.isEmpty(); }
     void retranslate();
 
@@ -34,6 +38,8 @@ private:
     QDateTime m_savedAt;
     QDateTime m_failedSince;
     QString m_failure;
+    QString m_backupFailure;
+    int m_lockIn = 0;
     QLabel *m_saveIcon;
     ElidedLabel *m_save;
     QLabel *m_synthetic;

@@ -5,6 +5,7 @@
 #include "ui/pages/entry_banner.h"
 #include "ui/pages/form_queue.h"
 #include "ui/pages/form_side.h"
+#include "ui/pages/lock_place.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
@@ -169,6 +170,7 @@ void FormPage::connectButtons()
         emit wanted({.page = Place::Page::Form, .patient = m_patient, .visit = m_visit, .form = form});
     });
     connect(m_banner, &EntryBanner::failing, this, &Page::saveFailed);
+    connect(m_banner, &EntryBanner::unlockWanted, this, [this](const Lock &lock) { emit wanted(placeOf(lock)); });
     connect(m_history, &HistoryPanel::closed, this, [this] {
         m_right->setCurrentWidget(m_side);
         focusItems();
@@ -368,7 +370,7 @@ void FormPage::refresh()
 void FormPage::refreshButtons()
 {
     const bool isComplete = m_session->isComplete();
-    const bool mayWrite = !m_study.isReadOnly() && !m_session->isFailing();
+    const bool mayWrite = m_study.mayEnter() && !m_session->isFailing() && !m_session->lock();
     const QuestionnaireStatus status = m_session->model().status();
     m_state->setContent(isComplete                              ? Chip::Tone::Ok
                         : status.state == FormState::NotStarted ? Chip::Tone::Neutral

@@ -150,8 +150,8 @@ void FormPage::raiseQuery(int row)
         emit wanted({.page = Place::Page::Queries, .query = open.front().number});
         return;
     }
-    if (m_study.isReadOnly()) {
-        m_prompt->say(PromptLine::Level::Refusal, m_study.readOnlyReason());
+    if (!m_study.mayEnter()) {
+        m_prompt->say(PromptLine::Level::Refusal, m_study.entryObstacle());
         return;
     }
     const QPointer<FormView> view = m_view;
@@ -205,7 +205,7 @@ void FormPage::finish()
         return goOn();
     if (m_view)
         m_view->commitText();
-    if (m_session->isFailing() || m_study.isReadOnly()) {
+    if (m_session->isFailing() || !m_study.mayEnter()) {
         m_prompt->say(PromptLine::Level::Refusal, m_session->whyNot());
         return;
     }

@@ -1,5 +1,7 @@
 #include "ui/pages/guide_card.h"
 
+#include "ui/pages/page_factory.h"
+
 #include "core/exchange/demo.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -27,6 +29,16 @@ template <typename Holds> QString patientWith(StudyOverview &overview, const Hol
     return overview.patients().value(0);
 }
 
+/// Where a step leads; whoever may not go there is not sent.
+Place::Page pageOf(const QString &step)
+{
+    static const QHash<QString, Place::Page> pages{{u"diary"_s, Place::Page::Diary},
+                                                   {u"query"_s, Place::Page::Queries},
+                                                   {u"plan"_s, Place::Page::Visits},
+                                                   {u"export"_s, Place::Page::Export}};
+    return pages.value(step, Place::Page::Patient);
+}
+
 } // namespace
 
 GuideCard::GuideCard(StudyOverview &overview, const Theme &theme, QWidget *parent)
@@ -50,6 +62,7 @@ GuideCard::GuideCard(StudyOverview &overview, const Theme &theme, QWidget *paren
     layout->addWidget(m_card);
     m_card->addToHeader(m_close);
     m_card->body()->setSpacing(2);
+    std::erase_if(m_steps, [&overview](const Step &step) { return !mayOpen(overview.study(), pageOf(step.id)); });
     for (Step &step : m_steps) {
         step.button = new QPushButton(m_card);
         step.button->setObjectName(u"guide_"_s + step.id);

@@ -1,7 +1,9 @@
 #include "ui/pages/main_window.h"
 
+#include "core/trust/backups.h"
 #include "ui/pages/appearance.h"
 #include "ui/pages/commands.h"
+#include "ui/pages/footer_bar.h"
 #include "ui/pages/interface_language.h"
 #include "ui/pages/last_place.h"
 #include "ui/pages/rail.h"
@@ -97,6 +99,19 @@ void MainWindow::connectStart()
     connect(m_start, &StartPage::readOnlyWanted, this,
             [this](const QString &path) { openStudy(path, Study::Access::ReadOnly); });
     connect(m_start, &StartPage::createWanted, this, &MainWindow::createStudy);
+    connect(m_start, &StartPage::restoreWanted, this, [this](const QString &path) {
+        if (const auto backup = lastGoodBackup(path))
+            restore(backup->path, path);
+    });
+    constexpr auto lookEvery = std::chrono::minutes(1);
+    connect(&m_backupTimer, &QTimer::timeout, this, &MainWindow::backUpWhenDue);
+    m_backupTimer.start(lookEvery);
+    connect(m_start, &StartPage::logInWanted, this, &MainWindow::logIn);
+    connect(&m_idle, &IdleWatch::left, this, [this] { lock(LockCover::Why::Left); });
+    connect(&m_idle, &IdleWatch::warned, this, [this](int seconds) {
+        if (m_frame)
+            m_frame->footer()->warnOfLock(seconds);
+    });
 }
 
 void MainWindow::makeHandlers()
@@ -121,6 +136,8 @@ void MainWindow::makeHandlers()
              closeStudy();
              m_start->showNewStudy();
          }},
+        {u"lock"_s, [this] { lock(LockCover::Why::Locked); }},
+        {u"switchUser"_s, [this] { lock(LockCover::Why::Switching); }},
         {u"closeStudy"_s, [this] { closeStudy(); }},
         {u"exportView"_s, onPage(&Page::exportView)},
         {u"print"_s, onPage(&Page::print)},
@@ -130,6 +147,9 @@ void MainWindow::makeHandlers()
         {u"previousPatient"_s, [this] { m_frame->stepPatient(-1); }},
         {u"nextPatient"_s, [this] { m_frame->stepPatient(1); }},
         {u"openDiary"_s, inFrame(&StudyFrame::openDiary)},
+        {u"signPatient"_s, [this] { m_frame->openSign(); }},
+        {u"lockStudy"_s, [this] { m_frame->goPage(Place::Page::Sign); }},
+        {u"auditTrail"_s, [this] { m_frame->goPage(Place::Page::Audit); }},
         {u"back"_s, inFrame(&StudyFrame::back)},
         {u"forward"_s, inFrame(&StudyFrame::forward)},
         {u"nextPane"_s, [this] { m_frame->focusNextPane(false); }},
@@ -142,6 +162,7 @@ void MainWindow::makeHandlers()
         {u"smaller"_s, [this] { changeTextSize(-1); }},
         {u"settings"_s, [this] { m_frame->goPage(Place::Page::Settings); }},
         {u"backup"_s, [this] { backUp(); }},
+        {u"restore"_s, [this] { askForBackup(); }},
         {u"resetDemo"_s, [this] { resetDemo(); }},
         {u"keys"_s, [this] { m_frame->showKeyHelp(keysEverywhere()); }},
         {u"about"_s, [this] { showAbout(); }},
@@ -190,8 +211,10 @@ void MainWindow::enableActions()
     for (const auto &command : commands())
         if (command.needsStudy)
             m_actions.value(QString::fromLatin1(command.id))->setEnabled(m_frame != nullptr);
+    for (const auto &id : {u"lock"_s, u"switchUser"_s})
+        m_actions.value(id)->setEnabled(m_frame && m_study->hasAccounts());
     const bool hasPatient = m_frame && !m_frame->place().patient.isEmpty();
-    for (const auto &id : {u"previousPatient"_s, u"nextPatient"_s, u"openDiary"_s})
+    for (const auto &id : {u"previousPatient"_s, u"nextPatient"_s, u"openDiary"_s, u"signPatient"_s})
         m_actions.value(id)->setEnabled(hasPatient);
     m_actions.value(u"back"_s)->setEnabled(m_frame && m_frame->canGoBack());
     m_actions.value(u"forward"_s)->setEnabled(m_frame && m_frame->canGoForward());
@@ -312,6 +335,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     settings::windowGeometry.set(saveGeometry());
     backUpOnClose();
+    if (m_study)
+        noteLogOut();
     event->accept();
 }
 

@@ -3,21 +3,29 @@
 #include "core/exchange/demo.h"
 #include "core/exchange/new_study_file.h"
 #include "core/protocol/library.h"
+#include "core/trust/accounts.h"
+#include "core/trust/backups.h"
+#include "ui/dialogs/password_dialog.h"
+#include "ui/dialogs/protect_dialog.h"
+#include "ui/dialogs/recovery_code_dialog.h"
 #include "ui/pages/last_place.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/new_study_panel.h"
+#include "ui/pages/rail.h"
 #include "ui/pages/recent_studies.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/study_frame.h"
 #include "ui/widgets/busy_guard.h"
 #include "ui/widgets/settings.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTimer>
+#include <utility>
 
 namespace carnet::ui {
 
@@ -32,15 +40,26 @@ void MainWindow::showStudy(std::unique_ptr<Study> study, const std::optional<Pla
 {
     closeStudy();
     m_study = std::move(study);
+    m_lastBackup = m_study->now();
     rememberStudy(m_study->path(), QDateTime::currentDateTime());
+    m_lastPlace = std::make_unique<LastPlace>(m_study->facts().id);
+    makeFrame(first);
+    watchIdle();
+}
+
+void MainWindow::makeFrame(const std::optional<Place> &first)
+{
     m_frame = new StudyFrame(
         {*m_study, m_theme, m_language, m_prompts}, [this] { return goToTargets(); }, m_stack);
     connect(m_frame, &StudyFrame::placeChanged, this, &MainWindow::enableActions);
     m_stack->addWidget(m_frame);
     m_stack->setCurrentWidget(m_frame);
-    m_lastPlace = std::make_unique<LastPlace>(m_study->facts().id);
     connect(m_frame, &StudyFrame::placeChanged, this, [this] { m_lastPlace->keep(m_frame->place()); });
-    const Place start{.page = m_study->patients().isEmpty() ? Place::Page::Patients : Place::Page::Today};
+    connect(m_frame, &StudyFrame::protectWanted, this, &MainWindow::protectStudy, Qt::QueuedConnection);
+    connect(m_frame, &StudyFrame::idleChosen, this, &MainWindow::watchIdle);
+    connect(m_frame->rail(), &Rail::lockWanted, this, [this] { lock(LockCover::Why::Locked); });
+    const bool beginsWithPatients = m_study->patients().isEmpty() && m_study->mayEnter();
+    const Place start{.page = beginsWithPatients ? Place::Page::Patients : Place::Page::Today};
     m_frame->go(first.value_or(m_lastPlace->interrupted().value_or(start)));
     retranslate();
     enableActions();
@@ -50,8 +69,12 @@ void MainWindow::closeStudy()
 {
     if (m_frame) {
         backUpOnClose();
+        noteLogOut();
+        m_idle.stop();
         delete m_frame;
         m_frame = nullptr;
+        m_lock.reset();
+        m_places.clear();
         m_lastPlace.reset();
         m_study.reset();
         m_stack->setCurrentWidget(m_start);
@@ -63,16 +86,35 @@ void MainWindow::closeStudy()
 }
 
 bool MainWindow::openStudy(const QString &path, Study::Access access, QString *problem,
-                           const std::optional<Place> &first)
+                           const std::optional<Place> &first, const Credentials &who)
 {
+    if (who.name.isEmpty() && QFileInfo::exists(path) && Study::needsLogIn(path)) {
+        closeStudy();
+        m_restoreTarget.clear();
+        m_wantedAccess = access;
+        m_wantedPlace = first;
+        const bool published = Study::isPublished(path);
+        std::vector<Person> people = published ? demoPeople() : std::vector<Person>();
+        if (published)
+            std::rotate(people.begin(), people.begin() + 1, people.end()); // who types first, the administrator last
+        m_start->showLogIn(path, people, published);
+        return true;
+    }
     try {
-        showStudy(Study::open(path, access), first);
+        auto study = Study::open(path, access, systemClock, who);
+        study->noteLogIn();
+        showStudy(std::move(study), first);
+        askForNewPassword();
         return true;
     } catch (const Error &error) {
+        if (error.kind() == Error::Kind::WrongPassword && m_start->asksWho()) {
+            m_start->showLogInProblem(error.message());
+            return false;
+        }
         const bool mayRead = access == Study::Access::ReadWrite &&
                              (error.kind() == Error::Kind::ReadOnly || error.kind() == Error::Kind::Busy);
         closeStudy();
-        m_start->showProblem(error.message(), mayRead ? path : QString());
+        m_start->showProblem(error.message(), mayRead ? path : QString(), lastGoodBackup(path) ? path : QString());
         if (problem)
             *problem = error.message();
         return false;
@@ -105,7 +147,102 @@ void MainWindow::createDemo(bool replace)
     carnet::createDemo(demoPath(), {.finished = false, .replace = replace, .progress = startProgress()});
 }
 
-bool MainWindow::openDemo(QString *problem)
+void MainWindow::logIn(const QString &path, const Credentials &who)
+{
+    if (const QString target = std::exchange(m_restoreTarget, {}); !target.isEmpty())
+        restore(path, target, who);
+    else
+        openStudy(path, m_wantedAccess, nullptr, m_wantedPlace, who);
+}
+
+/// A password that somebody else chose is changed before anything else is done.
+void MainWindow::askForNewPassword()
+{
+    if (!m_study || m_study->isReadOnly() || !m_study->mustChangePassword())
+        return;
+    PasswordDialog dialog(*m_study, m_theme, true, this);
+    if (dialog.exec() != QDialog::Accepted)
+        closeStudy();
+}
+
+void MainWindow::showRecoveryCode(const QString &code)
+{
+    auto *dialog =
+        new RecoveryCodeDialog(m_theme, m_prompts, QFileInfo(m_study->path()).completeBaseName(), code, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// Encrypts a study of the time before accounts and opens it again as its first account.
+void MainWindow::protectStudy()
+{
+    auto *dialog = new ProtectDialog(m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const NewAccount first = dialog->account();
+        const QString path = m_study->path();
+        closeStudy();
+        try {
+            const QString code = Study::protect(path, first);
+            if (openStudy(path, Study::Access::ReadWrite, nullptr, Place{.page = Place::Page::Settings},
+                          {first.person.name, first.password}))
+                showRecoveryCode(code);
+        } catch (const Error &error) {
+            m_start->showProblem(error.message());
+        }
+    });
+    dialog->open();
+}
+
+void MainWindow::watchIdle()
+{
+    m_idle.setLimit(m_study->hasAccounts() ? qint64(settings::idleMinutes.get()) * 60000 : 0);
+    m_idle.start();
+}
+
+void MainWindow::lock(LockCover::Why why)
+{
+    if (!m_frame || !m_study->hasAccounts())
+        return;
+    if (!m_lock) {
+        m_lock = std::make_unique<LockCover>(*m_study, m_theme, this);
+        connect(m_lock.get(), &LockCover::unlocked, this, &MainWindow::watchIdle);
+        connect(m_lock.get(), &LockCover::switched, this, &MainWindow::showOtherPerson);
+        connect(m_lock.get(), &LockCover::closeWanted, this, &MainWindow::closeStudy, Qt::QueuedConnection);
+    }
+    m_idle.stop();
+    m_places[m_study->user()] = m_frame->place();
+    m_lock->cover(why);
+}
+
+/// Everything is saved, so the pages of the one before can go; that person's place is kept.
+void MainWindow::showOtherPerson()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (auto *dialog = qobject_cast<QDialog *>(window); dialog && dialog != m_lock.get())
+            dialog->reject();
+    }
+    QTimer::singleShot(0, this, [this] {
+        delete m_frame;
+        m_frame = nullptr;
+        const auto kept = m_places.constFind(m_study->user());
+        const bool isBack = kept != m_places.constEnd();
+        const Place today{.page = Place::Page::Today};
+        makeFrame(isBack ? *kept : today);
+        watchIdle();
+        askForNewPassword();
+    });
+}
+
+void MainWindow::noteLogOut()
+{
+    try {
+        m_study->noteLogOut();
+    } catch (const Error &) { // leaving is always possible
+    }
+}
+
+bool MainWindow::openDemo(QString *problem, const QString &user)
 {
     try {
         if (!QFileInfo::exists(demoPath()))
@@ -117,7 +254,7 @@ bool MainWindow::openDemo(QString *problem)
             *problem = error.message();
         return false;
     }
-    return openStudy(demoPath(), Study::Access::ReadWrite, problem);
+    return openStudy(demoPath(), Study::Access::ReadWrite, problem, {}, {user, {}});
 }
 
 void MainWindow::showWorkStopped(const Error &error)
@@ -145,54 +282,26 @@ void MainWindow::resetDemo()
     }
 }
 
-void MainWindow::createStudy(const QString &path, const QByteArray &protocol, const QString &backupFolder)
+void MainWindow::createStudy(const NewStudyPlan &plan, const QString &path, const QByteArray &protocol)
 {
     try {
         m_start->showWork(tr("Making the study"), 0, 0);
         QCoreApplication::processEvents();
         QDir().mkpath(QFileInfo(path).absolutePath());
-        auto study = Study::create(path, newStudyOn(protocol, QFileInfo(path).completeBaseName(), shippedInstrument));
+        Study::NewStudy wish = newStudyOn(protocol, QFileInfo(path).completeBaseName(), shippedInstrument);
+        const Roles roles = Roles(Role::Administrator) | Role::DataManager;
+        wish.accounts = {{{plan.administrator, plan.fullName, roles, false}, plan.password}};
+        auto study = Study::create(path, wish);
         m_start->endWork();
-        settings::backupFolder.set(backupFolder);
+        settings::backupFolder.set(plan.backupFolder);
         m_start->newStudy()->forget();
-        showStudy(std::move(study));
+        const QString code = study->takeRecoveryCode();
+        study->noteLogIn();
+        showStudy(std::move(study), Place{.page = Place::Page::Settings});
+        showRecoveryCode(code);
     } catch (const Error &error) {
         m_start->endWork();
         m_start->showProblem(error.message());
-    }
-}
-
-/// A copy to the folder that was chosen, when the study holds something that the last copy does not.
-void MainWindow::backUpOnClose()
-{
-    const QString folder = settings::backupFolder.get();
-    if (!m_study || folder.isEmpty() || m_study->isReadOnly() || m_study->isSynthetic())
-        return;
-    constexpr int looked = 50;
-    for (const Act &act : m_study->recentActs(looked)) {
-        if (act.kind == code(ActKind::Backup) && act.id > m_study->lastDataAct())
-            return;
-    }
-    if (m_study->lastDataAct() == 0)
-        return;
-    try {
-        m_study->backup(folder);
-    } catch (const Error &error) {
-        m_prompts.tell(this, tr("The automatic backup was not made"), error.message());
-    }
-}
-
-void MainWindow::backUp()
-{
-    const auto folder =
-        m_prompts.directory(this, tr("Folder for the backup"), QFileInfo(m_study->path()).absolutePath());
-    if (!folder)
-        return;
-    try {
-        const QString copy = m_study->backup(*folder);
-        m_prompts.tell(this, tr("The backup is made and proven"), QDir::toNativeSeparators(copy));
-    } catch (const Error &error) {
-        m_prompts.tell(this, tr("The backup was not made"), error.message());
     }
 }
 

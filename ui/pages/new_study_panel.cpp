@@ -41,7 +41,7 @@ NewStudyPanel::NewStudyPanel(const Theme &theme, const Prompts &prompts, QWidget
     , m_next(new QPushButton(this))
 {
     auto *name = new NameStep(m_plan, m_stack);
-    m_files = new FilesStep(m_plan, prompts, m_stack);
+    m_files = new FilesStep(m_plan, theme, prompts, m_stack);
     m_steps = {name, new DesignStep(m_plan, m_stack), new DiaryStep(m_plan, m_stack),
                new QuestionnairesStep(m_plan, m_stack), m_files};
     for (NewStudyStep *step : m_steps) {
@@ -129,11 +129,11 @@ void NewStudyPanel::forget()
 
 void NewStudyPanel::keepDraft() const
 {
-    const QJsonObject draft{{u"template"_s, m_plan.templateId},
-                            {u"protocol"_s, QJsonDocument::fromJson(m_plan.protocol.json()).object()},
-                            {u"name"_s, m_plan.name},
-                            {u"folder"_s, m_plan.folder},
-                            {u"backup"_s, m_plan.backupFolder}};
+    const QJsonObject draft{
+        {u"template"_s, m_plan.templateId}, {u"protocol"_s, QJsonDocument::fromJson(m_plan.protocol.json()).object()},
+        {u"name"_s, m_plan.name},           {u"folder"_s, m_plan.folder},
+        {u"backup"_s, m_plan.backupFolder}, {u"administrator"_s, m_plan.administrator},
+        {u"fullName"_s, m_plan.fullName}}; // a password is never written down
     settings::newStudyDraft.set(QJsonDocument(draft).toJson(QJsonDocument::Compact));
 }
 
@@ -143,8 +143,14 @@ bool NewStudyPanel::readDraft()
     const QString id = draft[u"template"_s].toString();
     if (!shippedProtocols().contains(id))
         return false;
-    m_plan = {id, ProtocolDraft(shippedProtocol(id), QJsonDocument(draft[u"protocol"_s].toObject()).toJson()),
-              draft[u"name"_s].toString(), draft[u"folder"_s].toString(), draft[u"backup"_s].toString()};
+    m_plan = {id,
+              ProtocolDraft(shippedProtocol(id), QJsonDocument(draft[u"protocol"_s].toObject()).toJson()),
+              draft[u"name"_s].toString(),
+              draft[u"folder"_s].toString(),
+              draft[u"backup"_s].toString(),
+              draft[u"administrator"_s].toString(),
+              draft[u"fullName"_s].toString(),
+              m_plan.password};
     return true;
 }
 
@@ -194,9 +200,8 @@ void NewStudyPanel::next()
         return;
     }
     // A template that nobody changed is used word for word.
-    emit createWanted(m_files->path(),
-                      m_plan.protocol.isChanged() ? m_plan.protocol.json() : shippedProtocol(m_plan.templateId),
-                      m_plan.backupFolder);
+    emit createWanted(m_plan, m_files->path(),
+                      m_plan.protocol.isChanged() ? m_plan.protocol.json() : shippedProtocol(m_plan.templateId));
 }
 
 void NewStudyPanel::keyPressEvent(QKeyEvent *event)

@@ -31,7 +31,7 @@ public:
 
 signals:
     /// protocol: JSON.
-    void createWanted(const QString &path, const QByteArray &protocol, const QString &backupFolder);
+    void createWanted(const carnet::ui::NewStudyPlan &plan, const QString &path, const QByteArray &protocol);
     void cancelled();
 
 protected:

@@ -1,8 +1,11 @@
 #include "ui/pages/new_study_steps.h"
 
 #include "core/protocol/library.h"
+#include "core/trust/accounts.h"
+#include "core/trust/passwords.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/models/words.h"
+#include "ui/widgets/password_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -151,7 +154,7 @@ void NameStep::focusFirst()
     m_template->setFocus(Qt::OtherFocusReason);
 }
 
-FilesStep::FilesStep(NewStudyPlan &plan, const Prompts &prompts, QWidget *parent)
+FilesStep::FilesStep(NewStudyPlan &plan, const Theme &theme, const Prompts &prompts, QWidget *parent)
     : NewStudyStep(plan, parent)
     , m_prompts(prompts)
     , m_form(makeForm(this))
@@ -173,6 +176,19 @@ FilesStep::FilesStep(NewStudyPlan &plan, const Prompts &prompts, QWidget *parent
     m_summary->setObjectName(u"newSummary"_s);
     m_folderRow = withButton(m_folder, m_browse);
     m_backupRow = withButton(m_backup, m_browseBackup);
+    m_administrator = addLine(m_form, u"newAdministrator"_s);
+    m_fullName = addLine(m_form, u"newFullName"_s);
+    m_password = new PasswordField(theme, this);
+    m_again = new PasswordField(theme, this);
+    m_rules = new PasswordRulesList(theme, this);
+    m_password->edit()->setObjectName(u"newPassword"_s);
+    m_again->edit()->setObjectName(u"newPasswordAgain"_s);
+    for (PasswordField *field : {m_password, m_again}) {
+        auto *label = new QLabel(this);
+        label->setBuddy(field->edit());
+        m_form->addRow(label, field);
+    }
+    m_form->addRow(QString(), m_rules);
     for (QLabel *label : {m_backupHint, m_summary, m_saved}) {
         label->setWordWrap(true);
         label->setProperty("role", u"secondary"_s);
@@ -184,7 +200,9 @@ FilesStep::FilesStep(NewStudyPlan &plan, const Prompts &prompts, QWidget *parent
     row->addWidget(m_saved, 1);
     m_form->addRow(QString(), row);
     QWidget *before = m_name;
-    for (QWidget *field : std::initializer_list<QWidget *>{m_folder, m_browse, m_backup, m_browseBackup, m_save}) {
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_folder, m_browse, m_backup, m_browseBackup, m_administrator, m_fullName,
+                                          m_password->edit(), m_again->edit(), m_save}) {
         setTabOrder(before, field);
         before = field;
     }
@@ -207,6 +225,19 @@ FilesStep::FilesStep(NewStudyPlan &plan, const Prompts &prompts, QWidget *parent
     connect(m_browseBackup, &QPushButton::clicked, this, [this] {
         if (const auto folder = m_prompts.directory(this, tr("Folder for the backups"), m_backup->text()))
             m_backup->setText(*folder);
+    });
+    connect(m_administrator, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_plan.administrator = text.trimmed();
+        m_rules->show(m_password->password(), m_plan.administrator);
+        emit changed();
+    });
+    connect(m_fullName, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_plan.fullName = text.trimmed();
+        emit changed();
+    });
+    connect(m_password, &PasswordField::changed, this, [this] {
+        m_plan.password = m_password->password();
+        m_rules->show(m_plan.password, m_plan.administrator);
     });
     connect(m_save, &QPushButton::clicked, this, &FilesStep::saveProtocol);
 }
@@ -231,6 +262,9 @@ void FilesStep::load()
     m_name->setText(m_plan.name);
     m_folder->setText(m_plan.folder);
     m_backup->setText(m_plan.backupFolder);
+    m_administrator->setText(m_plan.administrator);
+    m_fullName->setText(m_plan.fullName);
+    m_rules->show(m_password->password(), m_plan.administrator);
     m_saved->clear();
     showSummary();
 }
@@ -240,6 +274,15 @@ void FilesStep::retranslate()
     setLabel(m_name, tr("&Name of the file"));
     setLabel(m_folder, tr("&Folder"));
     setLabel(m_backup, tr("&Backup folder"));
+    setLabel(m_administrator, tr("&Your account"));
+    setLabel(m_fullName, tr("Your f&ull name"));
+    setLabel(m_password->edit(), tr("&Password"));
+    setLabel(m_again->edit(), tr("Password once &more"));
+    m_administrator->setPlaceholderText(tr("For example: c.dubois. It is administrator and data manager"));
+    m_fullName->setPlaceholderText(tr("As printed beside what you do"));
+    m_password->retranslate();
+    m_again->retranslate();
+    m_rules->show(m_password->password(), m_plan.administrator);
     m_name->setPlaceholderText(tr("For example: site-01"));
     m_backup->setPlaceholderText(tr("Another disk or a USB key"));
     m_browse->setText(tr("Choose…"));
@@ -293,6 +336,13 @@ QString FilesStep::problem()
         return refuse(
             m_backup,
             tr("There is no folder %1. Choose another one, or leave it empty.").arg(m_backup->text().trimmed()));
+    if (const QString problem = accountNameProblem(m_administrator->text().trimmed()); !problem.isEmpty())
+        return refuse(m_administrator, problem);
+    if (const QString problem = passwordProblem(m_password->password(), m_administrator->text().trimmed());
+        !problem.isEmpty())
+        return refuse(m_password->edit(), problem);
+    if (m_again->password() != m_password->password())
+        return refuse(m_again->edit(), tr("The two passwords differ."));
     return {};
 }
 

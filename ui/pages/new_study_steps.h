@@ -14,6 +14,9 @@ class QTableWidget;
 
 namespace carnet::ui {
 
+class PasswordField;
+class PasswordRulesList;
+class Theme;
 struct Prompts;
 
 /// What a new study is made of, while somebody thinks about it.
@@ -23,7 +26,10 @@ struct NewStudyPlan
     ProtocolDraft protocol{QByteArray()};
     QString name; ///< of the file
     QString folder;
-    QString backupFolder; ///< empty: no automatic backup
+    QString backupFolder;  ///< empty: no automatic backup
+    QString administrator; ///< name of the first account
+    QString fullName;      ///< of the administrator, as printed
+    QString password;      ///< of the administrator; never kept in a draft
 };
 
 /// One step of making a new study. What is typed goes into the plan as soon as it can be read.
@@ -156,14 +162,14 @@ private:
     QLabel *m_hint;
 };
 
-/// Where the study and its backups are kept, and what it will be.
+/// Who looks after the study, where it and its backups are kept, and what it will be.
 class FilesStep final : public NewStudyStep
 {
     Q_OBJECT
 
 public:
-    FilesStep(NewStudyPlan &plan, const Prompts &prompts, QWidget *parent);
-    QString title() const override { return tr("Files"); }
+    FilesStep(NewStudyPlan &plan, const Theme &theme, const Prompts &prompts, QWidget *parent);
+    QString title() const override { return tr("Users and files"); }
     void load() override;
     void retranslate() override;
     QString problem() override;
@@ -186,6 +192,11 @@ private:
     QPushButton *m_browseBackup;
     QWidget *m_backupRow;
     QLabel *m_backupHint;
+    QLineEdit *m_administrator;
+    QLineEdit *m_fullName;
+    PasswordField *m_password;
+    PasswordField *m_again;
+    PasswordRulesList *m_rules;
     QLabel *m_summary;
     QPushButton *m_save;
     QLabel *m_saved;

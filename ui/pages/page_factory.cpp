@@ -1,6 +1,12 @@
 #include "ui/pages/page_factory.h"
 
+#include "core/trust/arms.h"
+
 #include "ui/pages/adverse_events_page.h"
+#include "ui/pages/allocation_page.h"
+#include "ui/pages/analysis_page.h"
+#include "ui/pages/audit_page.h"
+#include "ui/pages/code_break_page.h"
 #include "ui/pages/diary_page.h"
 #include "ui/pages/export_page.h"
 #include "ui/pages/form_page.h"
@@ -8,8 +14,10 @@
 #include "ui/pages/patients_page.h"
 #include "ui/pages/queries_page.h"
 #include "ui/pages/settings_page.h"
+#include "ui/pages/sign_page.h"
 #include "ui/pages/study_charts_page.h"
 #include "ui/pages/today_page.h"
+#include "ui/pages/unblinding_page.h"
 #include "ui/pages/visit_page.h"
 #include "ui/pages/visits_page.h"
 
@@ -69,13 +77,37 @@ const PageKind pageKinds[]{
      [](const PageNeeds &needs, QWidget *parent) -> Page * {
          return new StudyChartsPage(needs.study, needs.theme, needs.prompts, parent);
      }},
+    {Place::Page::Analysis, QT_TRANSLATE_NOOP("Pages", "Analysis"),
+     [](const PageNeeds &needs, QWidget *parent) -> Page * {
+         return new AnalysisPage(needs.study, needs.theme, needs.prompts, parent);
+     }},
     {Place::Page::Export, QT_TRANSLATE_NOOP("Pages", "Export"),
      [](const PageNeeds &needs, QWidget *parent) -> Page * {
          return new ExportPage(needs.study, needs.theme, needs.prompts, parent);
      }},
+    {Place::Page::Allocation, QT_TRANSLATE_NOOP("Pages", "Allocation"),
+     [](const PageNeeds &needs, QWidget *parent) -> Page * {
+         return new AllocationPage(needs.study, needs.theme, needs.prompts, parent);
+     }},
+    {Place::Page::CodeBreak, "",
+     [](const PageNeeds &needs, QWidget *parent) -> Page * {
+         return new CodeBreakPage(needs.study, needs.theme, needs.prompts, parent);
+     }},
+    {Place::Page::Unblinding, QT_TRANSLATE_NOOP("Pages", "Unblinding"),
+     [](const PageNeeds &needs, QWidget *parent) -> Page * {
+         return new UnblindingPage(needs.study, needs.theme, needs.prompts, parent);
+     }},
+    {Place::Page::Audit, QT_TRANSLATE_NOOP("Pages", "Audit trail"),
+     [](const PageNeeds &needs, QWidget *parent) -> Page * {
+         return new AuditPage(needs.study, needs.theme, needs.prompts, parent);
+     }},
+    {Place::Page::Sign, "",
+     [](const PageNeeds &needs, QWidget *parent) -> Page * {
+         return new SignPage(needs.study, needs.theme, needs.prompts, parent);
+     }},
     {Place::Page::Settings, QT_TRANSLATE_NOOP("Pages", "Settings"),
      [](const PageNeeds &needs, QWidget *parent) -> Page * {
-         return new SettingsPage(needs.theme, needs.language, parent);
+         return new SettingsPage(needs.study, needs.theme, needs.language, needs.prompts, parent);
      }},
 };
 
@@ -86,6 +118,30 @@ const PageKind *kindOf(Place::Page page)
 }
 
 } // namespace
+
+bool mayOpen(const Study &study, Place::Page page)
+{
+    switch (page) {
+    case Place::Page::Patients:
+    case Place::Page::Visits: return study.may(Action::SeePatientList);
+    case Place::Page::Patient:
+    case Place::Page::Diary:
+    case Place::Page::Visit:
+    case Place::Page::Form:
+    case Place::Page::Events:
+    case Place::Page::Queries: return study.may(Action::SeePatients);
+    case Place::Page::Charts:
+    case Place::Page::Analysis: return study.may(Action::SeeCharts);
+    case Place::Page::Export: return study.may(Action::ExportData);
+    case Place::Page::Audit: return study.may(Action::SeeOwnTrail);
+    case Place::Page::Sign: return study.may(Action::SeePatients);
+    case Place::Page::Allocation: return study.hasAccounts() && study.may(Action::KeepAllocation);
+    case Place::Page::CodeBreak: return study.hasAccounts() && study.may(Action::BreakCode);
+    case Place::Page::Unblinding:
+        return study.hasAccounts() && study.may(Action::Unblind) && armPlan(study).arms.size() > 1;
+    default: return true;
+    }
+}
 
 bool hasPage(Place::Page page)
 {

@@ -21,6 +21,8 @@ struct PageNeeds
 
 /// Whether this version has that page.
 bool hasPage(Place::Page page);
+/// Whether this person may see such a page.
+bool mayOpen(const Study &study, Place::Page page);
 /// Makes a page that this version has; pages are made when they are first shown.
 Page *makePage(Place::Page page, const PageNeeds &needs, QWidget *parent);
 /// The name of a page of the rail, as a source text of the context "Pages".

@@ -115,9 +115,9 @@ void PatientEvents::arrange()
     m_asked->setText(asked);
     m_asked->setVisible(any);
     m_empty->setContent(u"ae"_s, tr("No adverse event recorded. %1").arg(asked),
-                        m_needs.study.isReadOnly() ? QString() : tr("New event…"));
+                        m_needs.study.mayEnter() ? tr("New event…") : QString());
     m_card->setSummary(m_model->ongoing() == 0 ? QString() : tr("%n ongoing", nullptr, m_model->ongoing()));
-    m_add->setEnabled(!m_needs.study.isReadOnly());
+    m_add->setEnabled(m_needs.study.mayEnter());
 }
 
 void PatientEvents::openEvent(int number)

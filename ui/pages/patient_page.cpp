@@ -3,6 +3,9 @@
 #include "core/domain/error.h"
 #include "core/patients/forms.h"
 #include "core/patients/treatments.h"
+#include "core/trust/allocation.h"
+#include "core/trust/code_break.h"
+#include "core/trust/unblinding.h"
 #include "ui/charts/pain_chart.h"
 #include "ui/charts/score_charts.h"
 #include "ui/delegates/row_delegate.h"
@@ -11,6 +14,7 @@
 #include "ui/models/query_model.h"
 #include "ui/models/words.h"
 #include "ui/pages/figure_output.h"
+#include "ui/pages/lock_place.h"
 #include "ui/pages/patient_diaries.h"
 #include "ui/pages/patient_events.h"
 #include "ui/pages/patient_forms.h"
@@ -24,6 +28,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/history_panel.h"
+#include "ui/widgets/lock_banner.h"
 #include "ui/widgets/step_strip.h"
 #include "ui/widgets/table_keys.h"
 #include "ui/widgets/themed_icon.h"
@@ -62,6 +67,11 @@ PatientPage::PatientPage(Study &study, const Theme &theme, const Prompts &prompt
     , m_period(new Chip(theme, this))
     , m_queriesChip(new Chip(theme, this))
     , m_blinded(new Chip(theme, this))
+    , m_codeBroken(new Chip(theme, this))
+    , m_breakCode(new QPushButton(this))
+    , m_signed(new Chip(theme, this))
+    , m_sign(new QPushButton(this))
+    , m_lock(new LockBanner(theme, this))
     , m_print(new PrintButton(
           study, theme, prompts, [this] { return papers(); }, this))
     , m_enterDiary(new QPushButton(this))
@@ -116,6 +126,7 @@ void PatientPage::build()
     layout->setContentsMargins(20, 14, 20, 16);
     layout->setSpacing(12);
     layout->addWidget(buildHeader());
+    layout->addWidget(m_lock);
     layout->addWidget(strip);
     layout->addWidget(m_tabs);
     layout->addWidget(m_stack, 1);
@@ -131,6 +142,12 @@ QWidget *PatientPage::buildHeader()
     m_inclusion->setObjectName(u"patientInclusion"_s);
     m_inclusion->setProperty("role", u"secondary"_s);
     m_print->setObjectName(u"patientPrint"_s);
+    m_codeBroken->setObjectName(u"patientCodeBroken"_s);
+    m_breakCode->setObjectName(u"patientBreakCode"_s);
+    m_breakCode->setProperty("role", u"flat"_s);
+    setThemedIcon(m_breakCode, m_theme, u"blind"_s, &Tokens::text2);
+    m_sign->setObjectName(u"patientSign"_s);
+    setThemedIcon(m_sign, m_theme, u"pen"_s);
     m_enterDiary->setObjectName(u"patientEnterDiary"_s);
     m_enterDiary->setProperty("role", u"primary"_s);
     setThemedIcon(m_enterDiary, m_theme, u"grid"_s, &Tokens::onFill);
@@ -147,8 +164,12 @@ QWidget *PatientPage::buildHeader()
     layout->addLayout(lines, 1);
     layout->addWidget(m_period);
     layout->addWidget(m_queriesChip);
+    layout->addWidget(m_codeBroken);
+    layout->addWidget(m_signed);
     layout->addWidget(m_blinded);
+    layout->addWidget(m_breakCode);
     layout->addWidget(m_print);
+    layout->addWidget(m_sign);
     layout->addWidget(m_enterDiary);
     return header;
 }
@@ -189,10 +210,16 @@ void PatientPage::connectAll()
 {
     connect(m_tabs, &QTabBar::currentChanged, this, &PatientPage::chooseTab);
     connect(m_steps, &StepStrip::activated, this, &PatientPage::openStep);
+    connect(m_breakCode, &QPushButton::clicked, this, [this] {
+        emit wanted({.page = Place::Page::CodeBreak, .patient = m_patient, .period = std::max(1, m_summary.period)});
+    });
     connect(m_enterDiary, &QPushButton::clicked, this, [this] {
         if (const DiarySummary *diary = diaryInHand())
             openDiary(diary->period);
     });
+    connect(m_sign, &QPushButton::clicked, this,
+            [this] { emit wanted({.page = Place::Page::Sign, .patient = m_patient}); });
+    connect(m_lock, &LockBanner::unlockWanted, this, [this](const Lock &lock) { emit wanted(placeOf(lock)); });
     connect(m_overview, &PatientOverview::toDoWanted, this, &PatientPage::openToDo);
     connect(m_diaries, &PatientDiaries::wanted, this, [this](int period) { openDiary(period); });
     connect(m_forms, &PatientForms::wanted, this, &Page::wanted);
@@ -325,10 +352,44 @@ void PatientPage::showChips()
     m_queriesChip->setContent(Chip::Tone::Warn, u"query"_s,
                               m_summary.queriesOpen == 0 ? QString()
                                                          : tr("%n open queries", nullptr, m_summary.queriesOpen));
-    m_blinded->setContent(Chip::Tone::Neutral, u"blind"_s, tr("Blinded"));
-    m_enterDiary->setText(m_summary.nextDiary() && !m_study.isReadOnly() ? tr("Enter diary…") : tr("Open diary…"));
+    showBlinding();
+    const auto broken = std::ranges::count_if(m_summary.signatures, &SignatureState::isBroken);
+    const bool isSigned = std::ranges::any_of(m_summary.signatures, [](const SignatureState &state) {
+        return state.isSigned() && state.about == Occasion::patient();
+    });
+    m_signed->setContent(broken > 0 ? Chip::Tone::Danger : Chip::Tone::Ok, u"pen"_s,
+                         broken > 0 ? tr("Changed after signature")
+                         : isSigned ? tr("Signed")
+                                    : QString());
+    m_sign->setText(tr("Sign…"));
+    m_sign->setToolTip(tr("Sign or lock this patient, a visit or a period"));
+    m_lock->tell(m_study, lockOver(m_study, m_patient, Occasion::patient()));
+    m_enterDiary->setText(m_summary.nextDiary() && m_study.mayEnter() ? tr("Enter diary…") : tr("Open diary…"));
     m_enterDiary->setToolTip(tr("Ctrl+D"));
     m_enterDiary->setVisible(diaryInHand() != nullptr);
+}
+
+void PatientPage::showBlinding()
+{
+    const bool mayBreak = m_study.hasAccounts() && m_study.may(Action::BreakCode) && !m_study.isUnblinded() &&
+                          allocationState(m_study).isThere();
+    m_breakCode->setVisible(mayBreak);
+    m_breakCode->setText(tr("Break the code…"));
+    m_breakCode->setToolTip(tr("Emergency: opens the treatment of one period of this patient"));
+    m_blinded->setContent(Chip::Tone::Neutral, u"blind"_s,
+                          mayBreak ? QString()
+                          : m_study.isUnblinded()
+                              ? tr("Unblinded %1").arg(dateWords(unblindedAt(m_study).toLocalTime().date()))
+                              : tr("Blinded"));
+    QStringList periods;
+    QStringList told;
+    for (const CodeBreak &each : codeBreaks(m_study, m_patient)) {
+        periods << QString::number(each.period);
+        told << tr("Period %1: broken by %2, %3").arg(QString::number(each.period), each.by, momentWords(each.at));
+    }
+    m_codeBroken->setContent(Chip::Tone::Danger, u"flag"_s,
+                             periods.isEmpty() ? QString() : tr("Code broken: period %1").arg(periods.join(u", "_s)));
+    m_codeBroken->setToolTip(told.join(u'\n'));
 }
 
 void PatientPage::showSteps()

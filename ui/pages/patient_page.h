@@ -20,6 +20,7 @@ class Chip;
 class ElidedLabel;
 class EmptyState;
 class HistoryPanel;
+class LockBanner;
 class PatientDiaries;
 class PatientEvents;
 class PatientForms;
@@ -70,6 +71,7 @@ private:
     void take(const Act &act);
     void showIdentity();
     void showChips();
+    void showBlinding();
     void showSteps();
     void showTabs();
     /// Loads what a tab shows, unless it stands as it is: nobody waits for a tab that is not looked at.
@@ -95,6 +97,11 @@ private:
     Chip *m_period;
     Chip *m_queriesChip;
     Chip *m_blinded;
+    Chip *m_codeBroken;
+    QPushButton *m_breakCode;
+    Chip *m_signed;
+    QPushButton *m_sign;
+    LockBanner *m_lock;
     PrintButton *m_print;
     QPushButton *m_enterDiary;
     StepStrip *m_steps;

@@ -56,9 +56,9 @@ PatientTreatments::PatientTreatments(const RecordNeeds &needs, QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, &PatientTreatments::arrange);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         m_dose->setEnabled(current() && current()->cancelled.isEmpty() && current()->replacedBy == 0 &&
-                           !m_needs.study.isReadOnly());
+                           m_needs.study.mayEnter());
         m_stop->setEnabled(current() && current()->cancelled.isEmpty() && current()->isOngoing &&
-                           !m_needs.study.isReadOnly());
+                           m_needs.study.mayEnter());
     });
     onEnter(m_view, this, [this](int) { openCurrent(); });
 }
@@ -166,7 +166,7 @@ void PatientTreatments::arrange()
     m_stack->setCurrentWidget(first >= 0 ? static_cast<QWidget *>(m_view) : m_empty);
     if (m_model->total() == 0)
         m_empty->setContent(u"pill"_s, tr("No treatment recorded."),
-                            m_needs.study.isReadOnly() ? QString() : tr("Add the first treatment…"));
+                            m_needs.study.mayEnter() ? tr("Add the first treatment…") : QString());
     else
         m_empty->setContent(u"search"_s, tr("No treatment matches."), tr("Clear the filter"));
     if (first >= 0 && !m_view->currentIndex().isValid())
@@ -181,7 +181,7 @@ void PatientTreatments::arrange()
     const Tokens &colors = m_needs.theme.colors();
     m_flag->setStyleSheet(u"background: %1; color: %2; border-radius: 6px; padding: 6px 10px;"_s.arg(
         colors.warnSoft.name(), colors.warn.name()));
-    m_add->setEnabled(!m_needs.study.isReadOnly() && !m_patient.isEmpty());
+    m_add->setEnabled(m_needs.study.mayEnter() && !m_patient.isEmpty());
 }
 
 const Treatment *PatientTreatments::current() const

@@ -123,10 +123,10 @@ void PatientsPage::retranslate()
     m_mode->setToolTip(tr("V switches between matrix and list"));
     m_add->setText(tr("New patient…"));
     m_add->setToolTip(tr("Ctrl+N"));
-    m_add->setEnabled(!m_study.isReadOnly());
+    m_add->setEnabled(m_study.mayEnter());
     m_view->setAccessibleName(m_title->text());
     m_nobody->setContent(u"patients"_s, tr("No patient yet."),
-                         m_study.isReadOnly() ? QString() : tr("Add the first patient"));
+                         m_study.mayEnter() ? tr("Add the first patient") : QString());
     m_noMatch->setContent(u"filter"_s, tr("No patient matches."), tr("Clear filters"));
     m_model->retranslate();
     showCount();
@@ -187,7 +187,7 @@ void PatientsPage::openCell(const QModelIndex &index)
 
 void PatientsPage::addPatient()
 {
-    if (m_study.isReadOnly())
+    if (!m_study.mayEnter())
         return;
     auto *dialog = new NewPatientDialog(m_study, m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

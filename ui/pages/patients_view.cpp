@@ -89,7 +89,8 @@ void PatientsView::layOut()
                                  {PatientsModel::StateColumn, character * 20},
                                  {PatientsModel::PainColumn, 140},
                                  {PatientsModel::DaysColumn, character * 14},
-                                 {PatientsModel::QueriesColumn, character * 13}};
+                                 {PatientsModel::QueriesColumn, character * 13},
+                                 {PatientsModel::SignedColumn, character * 14}};
     for (const auto &[column, width] : widths.asKeyValueRange()) {
         setColumnWidth(column, width);
         fixedWidth += width;

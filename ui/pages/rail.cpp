@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace carnet::ui {
@@ -201,6 +202,11 @@ QWidget *Rail::userFooter()
     layout->setSpacing(9);
     layout->addWidget(m_initials);
     layout->addLayout(words, 1);
+    m_lock = new QToolButton(footer);
+    m_lock->setObjectName(u"railLock"_s);
+    m_lock->setProperty("role", u"rail"_s);
+    connect(m_lock, &QToolButton::clicked, this, &Rail::lockWanted);
+    layout->addWidget(m_lock);
     return footer;
 }
 
@@ -210,8 +216,12 @@ void Rail::setStudy(const QString &name, const QString &about)
     m_about->setText(about);
 }
 
-void Rail::setUser(const QString &initials, const QString &name, const QString &role)
+void Rail::setUser(const QString &initials, const QString &name, const QString &role, bool lockable)
 {
+    m_lockable = lockable;
+    m_lock->setVisible(lockable && !m_collapsed);
+    m_lock->setToolTip(tr("Lock now (Ctrl+L)"));
+    m_lock->setAccessibleName(tr("Lock now"));
     m_initialsText = initials;
     m_user->setText(name);
     m_role->setText(role);
@@ -231,7 +241,7 @@ void Rail::setCurrent(Place::Page page)
 {
     // The pages of one patient belong to Patients.
     if (page == Place::Page::Patient || page == Place::Page::Diary || page == Place::Page::Visit ||
-        page == Place::Page::Form)
+        page == Place::Page::Form || page == Place::Page::CodeBreak || page == Place::Page::Sign)
         page = Place::Page::Patients;
     for (auto *one : m_buttons)
         one->setChecked(one->page() == page);
@@ -252,6 +262,7 @@ void Rail::setCollapsed(bool collapsed)
         one->setCollapsed(collapsed);
     for (QWidget *words : std::initializer_list<QWidget *>{m_name, m_about, m_user, m_role})
         words->setVisible(!collapsed);
+    m_lock->setVisible(m_lockable && !collapsed);
     redraw();
 }
 
@@ -274,6 +285,7 @@ void Rail::redraw()
         painter.drawText(QRect(0, 0, 30, 30), Qt::AlignCenter, m_initialsText);
     }
     m_initials->setPixmap(disc);
+    m_lock->setIcon(m_theme.pixmap(u"lock"_s, t.railText, 18, devicePixelRatioF()));
 }
 
 } // namespace carnet::ui

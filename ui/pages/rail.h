@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace carnet::ui {
@@ -59,7 +60,8 @@ public:
     Rail(const Theme &theme, const std::vector<Entry> &entries, QWidget *parent = nullptr);
 
     void setStudy(const QString &name, const QString &about);
-    void setUser(const QString &initials, const QString &name, const QString &role);
+    /// lockable: with a button that covers the window.
+    void setUser(const QString &initials, const QString &name, const QString &role, bool lockable);
     void setText(Place::Page page, const QString &text);
     void setCurrent(Place::Page page);
     RailButton *button(Place::Page page) const;
@@ -70,6 +72,7 @@ public:
 
 signals:
     void wanted(carnet::ui::Place::Page page);
+    void lockWanted();
 
 private:
     QWidget *studyHeader();
@@ -84,8 +87,10 @@ private:
     ElidedLabel *m_about = nullptr;
     ElidedLabel *m_user = nullptr;
     ElidedLabel *m_role = nullptr;
+    QToolButton *m_lock = nullptr;
     QString m_initialsText;
     bool m_collapsed = false;
+    bool m_lockable = false;
 };
 
 } // namespace carnet::ui

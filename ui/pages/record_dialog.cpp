@@ -191,10 +191,10 @@ void RecordDialog::choosePatient(const QString &patient)
     else
         take(carried);
     for (ItemFields *fields : m_sections)
-        fields->setReadOnly(m_needs.study.isReadOnly());
-    m_save->setEnabled(!m_needs.study.isReadOnly());
-    m_another->setEnabled(!m_needs.study.isReadOnly());
-    m_cancelRecord->setVisible(!m_isNew && !m_needs.study.isReadOnly());
+        fields->setReadOnly(!m_needs.study.mayEnter());
+    m_save->setEnabled(m_needs.study.mayEnter());
+    m_another->setEnabled(m_needs.study.mayEnter());
+    m_cancelRecord->setVisible(!m_isNew && m_needs.study.mayEnter());
     showDoubt();
     if (!m_sections.empty())
         m_sections.front()->focusFirstOpen();
@@ -344,7 +344,7 @@ void RecordDialog::askReason(const std::function<void(const QString &reason)> &t
 
 void RecordDialog::save(bool another)
 {
-    if (m_question->isAsking() || m_needs.study.isReadOnly())
+    if (m_question->isAsking() || !m_needs.study.mayEnter())
         return;
     if (std::ranges::any_of(m_sections, [](ItemFields *fields) { return !fields->commit(); }))
         return;

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/prompts.h"
 #include "ui/pages/interface_language.h"
+#include "ui/pages/log_in_form.h"
 #include "ui/pages/new_study_panel.h"
 #include "ui/pages/recent_studies.h"
 #include "ui/pages/start_card.h"
@@ -30,6 +31,7 @@ namespace {
 
 constexpr int columnWidth = 780;
 constexpr int newStudyWidth = 980;
+constexpr int logInWidth = 460;
 const QStringList languageCodes{u"fr"_s, u"en"_s};
 
 } // namespace
@@ -52,11 +54,17 @@ StartPage::StartPage(const Theme &theme, InterfaceLanguage &language, const Prom
     m_newCard = new Card(column);
     m_newPanel = new NewStudyPanel(theme, prompts, m_newCard);
     m_newCard->body()->addWidget(m_newPanel);
+    m_logInCard = new Card(column);
+    m_logInCard->setObjectName(u"logInCard"_s);
+    m_logIn = new LogInForm(theme, m_logInCard);
+    m_logInCard->body()->addWidget(m_logIn);
+    m_logInCard->hide();
     m_cards = cards();
     lines->addWidget(m_cards);
     lines->addWidget(problemStrip());
     lines->addWidget(workStrip());
     lines->addWidget(m_recent);
+    lines->addWidget(m_logInCard);
     lines->addWidget(m_newCard, 100); // takes the whole height while it is there
     lines->addStretch(1);
 
@@ -75,6 +83,8 @@ StartPage::StartPage(const Theme &theme, InterfaceLanguage &language, const Prom
     connect(m_open, &StartCard::clicked, this, &StartPage::openWanted);
     connect(m_new, &StartCard::clicked, this, &StartPage::showNewStudy);
     connect(m_newPanel, &NewStudyPanel::createWanted, this, &StartPage::createWanted);
+    connect(m_logIn, &LogInForm::wanted, this, [this](const Credentials &who) { emit logInWanted(m_logInPath, who); });
+    connect(m_logIn, &LogInForm::left, this, &StartPage::refresh);
     connect(m_newPanel, &NewStudyPanel::cancelled, this, &StartPage::refresh);
     connect(m_languages, &Segmented::chosen, this, [this](int index) {
         settings::language.set(languageCodes.at(index));
@@ -139,13 +149,17 @@ QWidget *StartPage::problemStrip()
     m_problemText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_readOnly = new QPushButton(card);
     m_readOnly->setObjectName(u"startReadOnly"_s);
+    m_restore = new QPushButton(card);
+    m_restore->setObjectName(u"startRestore"_s);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(icon, 0, Qt::AlignTop);
     row->addWidget(m_problemText, 1);
     row->addWidget(m_readOnly);
+    row->addWidget(m_restore);
     card->body()->addLayout(row);
     connect(m_readOnly, &QPushButton::clicked, this, [this] { emit readOnlyWanted(m_readOnlyPath); });
+    connect(m_restore, &QPushButton::clicked, this, [this] { emit restoreWanted(m_restorePath); });
     m_problem->hide();
     return m_problem;
 }
@@ -176,6 +190,7 @@ void StartPage::refresh()
 {
     fillRecent();
     m_newCard->hide();
+    m_logInCard->hide();
     m_cards->show();
     setRoom(columnWidth, 1);
     m_demo->setFocus(Qt::OtherFocusReason);
@@ -193,17 +208,54 @@ void StartPage::showNewStudy()
     clearProblem();
     m_recent->hide();
     m_cards->hide();
+    m_logInCard->hide();
     setRoom(newStudyWidth, 0);
     m_newCard->show();
     m_newPanel->start();
 }
 
-void StartPage::showProblem(const QString &message, const QString &readOnlyPath)
+void StartPage::showLogIn(const QString &path, const std::vector<Person> &people, bool published)
+{
+    m_logInPath = path;
+    clearProblem();
+    m_recent->hide();
+    m_newCard->hide();
+    m_cards->hide();
+    setRoom(logInWidth, 1);
+    m_logIn->setOnly({});
+    m_logIn->setPeople(people, published);
+    m_logInCard->show();
+    retranslateLogIn();
+    m_logIn->start();
+}
+
+void StartPage::retranslateLogIn()
+{
+    const QString study = QFileInfo(m_logInPath).completeBaseName();
+    m_logIn->setWords(study, Study::isPublished(m_logInPath)
+                                 ? tr("A demonstration: choose who you want to be. No password is needed.")
+                                 : tr("Encrypted. Who opens it?"));
+    m_logIn->setButtons(tr("Open the study"), tr("Back"));
+}
+
+void StartPage::showLogInProblem(const QString &message)
+{
+    m_logIn->showProblem(message);
+}
+
+bool StartPage::asksWho() const
+{
+    return !m_logInCard->isHidden();
+}
+
+void StartPage::showProblem(const QString &message, const QString &readOnlyPath, const QString &restorePath)
 {
     m_readOnlyPath = readOnlyPath;
+    m_restorePath = restorePath;
     m_problemText->setText(message);
     m_problem->setAccessibleName(message);
     m_readOnly->setVisible(!readOnlyPath.isEmpty());
+    m_restore->setVisible(!restorePath.isEmpty());
     m_problem->show();
 }
 
@@ -257,9 +309,12 @@ void StartPage::retranslate()
     m_open->setWords(tr("Open a study…"), tr("A .carnet file on this computer or a disk that it can reach."));
     m_new->setWords(tr("New study…"), tr("An empty study like one of the four that come with Carnet, in five steps."));
     m_readOnly->setText(tr("Open read-only"));
+    m_restore->setText(tr("Restore the last good backup…"));
     m_cancel->setText(tr("Cancel"));
     m_recent->setTitle(tr("Opened before"));
     m_newPanel->retranslate();
+    if (asksWho())
+        retranslateLogIn();
     fillRecent();
 }
 
@@ -294,7 +349,8 @@ void StartPage::fillRecent()
         grid->addWidget(size, row++, 3, Qt::AlignRight);
     }
     m_recent->body()->addWidget(m_recentRows);
-    m_recent->setVisible(row > 0 && (!m_newCard || !m_newCard->isVisible()));
+    m_recent->setVisible(row > 0 && (!m_newCard || !m_newCard->isVisible()) &&
+                         (!m_logInCard || m_logInCard->isHidden()));
 }
 
 } // namespace carnet::ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/study.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -11,7 +13,9 @@ namespace carnet::ui {
 
 class Card;
 class InterfaceLanguage;
+class LogInForm;
 class NewStudyPanel;
+struct NewStudyPlan;
 class Segmented;
 class StartCard;
 class Theme;
@@ -27,8 +31,9 @@ public:
 
     /// Reads the recent studies again and puts the focus on the demo.
     void refresh();
-    /// Why a study could not be opened or made. readOnlyPath: offers to open that study read-only, unless empty.
-    void showProblem(const QString &message, const QString &readOnlyPath = {});
+    /// Why a study could not be opened or made. readOnlyPath: offers to open that study read-only; restorePath: to put
+    /// its last good backup there; unless empty.
+    void showProblem(const QString &message, const QString &readOnlyPath = {}, const QString &restorePath = {});
     void clearProblem();
     /// Long work: what, done of total. endWork() brings the cards back.
     void showWork(const QString &what, qint64 done, qint64 total);
@@ -36,6 +41,12 @@ public:
     bool isCancelled() const { return m_cancelled; }
     QPushButton &cancelButton() const { return *m_cancel; }
     void showNewStudy();
+    /// Asks who opens this study, in the place of the cards. people: those to choose from by a click; published: whose
+    /// passwords are no secret.
+    void showLogIn(const QString &path, const std::vector<Person> &people, bool published);
+    void showLogInProblem(const QString &message);
+    bool asksWho() const;
+    LogInForm *logIn() const { return m_logIn; }
     NewStudyPanel *newStudy() const { return m_newPanel; }
 
 signals:
@@ -43,7 +54,9 @@ signals:
     void openWanted();
     void studyWanted(const QString &path);
     void readOnlyWanted(const QString &path);
-    void createWanted(const QString &path, const QByteArray &protocol, const QString &backupFolder);
+    void restoreWanted(const QString &path);
+    void createWanted(const carnet::ui::NewStudyPlan &plan, const QString &path, const QByteArray &protocol);
+    void logInWanted(const QString &path, const carnet::Credentials &who);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,6 +68,7 @@ private:
     QWidget *problemStrip();
     QWidget *workStrip();
     void retranslate();
+    void retranslateLogIn();
     void fillRecent();
     /// For what stands in the middle: how wide it may be, and how much is left free above and below.
     void setRoom(int width, int stretchAround);
@@ -75,6 +89,8 @@ private:
     QLabel *m_problemText = nullptr;
     QPushButton *m_readOnly = nullptr;
     QString m_readOnlyPath;
+    QPushButton *m_restore = nullptr;
+    QString m_restorePath;
     QWidget *m_work = nullptr;
     QLabel *m_workText = nullptr;
     QProgressBar *m_progress = nullptr;
@@ -84,6 +100,9 @@ private:
     QWidget *m_recentRows = nullptr;
     Card *m_newCard = nullptr;
     NewStudyPanel *m_newPanel = nullptr;
+    Card *m_logInCard = nullptr;
+    LogInForm *m_logIn = nullptr;
+    QString m_logInPath;
 };
 
 } // namespace carnet::ui

@@ -26,16 +26,16 @@ StudyAreasPanel::StudyAreasPanel(const Study &study, const Theme &theme, QWidget
     , m_table(new AucTableModel(this))
     , m_stack(new QStackedWidget(this))
     , m_tableView(new QTableView(this))
-    , m_byPeriodCard(new Card(this))
+    , m_byGroupCard(new Card(this))
     , m_curvesCard(new Card(this))
     , m_byPatientCard(new Card(this))
-    , m_byPeriod(new AucByPeriodChart(theme, m_byPeriodCard))
+    , m_byGroup(new AucByGroupChart(theme, m_byGroupCard))
     , m_curves(new CurvesChart(theme, m_curvesCard))
     , m_byPatient(new AucByPatientChart(theme, m_byPatientCard))
     , m_view(new Segmented(m_curvesCard))
     , m_order(new Segmented(m_byPatientCard))
     , m_marks(new Segmented(m_byPatientCard))
-    , m_inHand(m_byPeriod)
+    , m_inHand(m_byGroup)
 {
     auto *charts = new QWidget(m_stack);
     charts->setProperty("role", u"clear"_s);
@@ -45,7 +45,7 @@ StudyAreasPanel::StudyAreasPanel(const Study &study, const Theme &theme, QWidget
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    for (StudyChart *chart : {static_cast<StudyChart *>(m_byPeriod), static_cast<StudyChart *>(m_curves),
+    for (StudyChart *chart : {static_cast<StudyChart *>(m_byGroup), static_cast<StudyChart *>(m_curves),
                               static_cast<StudyChart *>(m_byPatient)}) {
         connect(chart, &StudyChart::litChanged, this, &StudyAreasPanel::light);
         connect(chart, &StudyChart::activated, this, &StudyAreasPanel::patientWanted);
@@ -57,7 +57,7 @@ StudyAreasPanel::StudyAreasPanel(const Study &study, const Theme &theme, QWidget
 
 void StudyAreasPanel::build(QWidget *charts)
 {
-    m_byPeriod->setObjectName(u"chartByPeriod"_s);
+    m_byGroup->setObjectName(u"chartByPeriod"_s);
     m_curves->setObjectName(u"chartCurves"_s);
     m_byPatient->setObjectName(u"chartByPatient"_s);
     m_view->setObjectName(u"chartCohortView"_s);
@@ -66,7 +66,7 @@ void StudyAreasPanel::build(QWidget *charts)
     m_tableView->setObjectName(u"chartsTableView"_s);
     m_tableView->setModel(m_table);
     m_tableView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_byPeriodCard->body()->addWidget(m_byPeriod, 1);
+    m_byGroupCard->body()->addWidget(m_byGroup, 1);
     m_curvesCard->body()->addWidget(m_curves, 1);
     m_curvesCard->addToHeader(m_view);
     m_byPatientCard->addToHeader(m_order);
@@ -74,7 +74,7 @@ void StudyAreasPanel::build(QWidget *charts)
     m_byPatientCard->body()->addWidget(m_byPatient, 1);
     auto *upper = new QHBoxLayout;
     upper->setSpacing(14);
-    upper->addWidget(m_byPeriodCard, 2);
+    upper->addWidget(m_byGroupCard, 2);
     upper->addWidget(m_curvesCard, 3);
     auto *rows = new QVBoxLayout(charts);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -87,7 +87,7 @@ void StudyAreasPanel::retranslate()
 {
     m_view->setTexts({tr("Heat map"), tr("Median"), tr("All curves")});
     m_view->setAccessibleName(tr("How all patients are drawn"));
-    m_order->setTexts({tr("By code"), tr("By best change")});
+    m_order->setTexts({tr("By code"), tr("By best change"), tr("By first column")});
     m_marks->setTexts({tr("Dots"), tr("Bars")});
     m_order->setAccessibleName(tr("Order of the patients"));
     m_marks->setAccessibleName(tr("Marks"));
@@ -106,10 +106,11 @@ void StudyAreasPanel::recalculate()
     const CurvesData drawn = curves();
     m_hasCurves = !drawn.patients.empty();
     m_table->show(m_areas);
-    m_byPeriod->show(m_areas);
+    m_byGroup->show(m_areas);
     m_byPatient->show(m_areas, order(), marks());
     m_curves->show(drawn);
-    m_byPeriodCard->setTitle(tr("AUC by period, day %1").arg(m_day));
+    m_byGroupCard->setTitle(
+        (m_areas.byTreatment() ? tr("AUC by treatment, day %1") : tr("AUC by period, day %1")).arg(m_day));
     m_byPatientCard->setTitle(tr("AUC of every patient, day %1").arg(m_day));
     m_curvesCard->setTitle(tr("Every patient"));
     m_curvesCard->setSummary(
@@ -118,8 +119,8 @@ void StudyAreasPanel::recalculate()
             : tr("0–%1, days %2–%3 of each period").arg(drawn.maximum).arg(drawn.firstDay).arg(drawn.lastDay));
     m_view->setVisible(drawn.isCohort());
     m_curves->setToolTip(drawn.isCohort() ? drawn.reading() : QString());
-    m_byPeriodCard->setSummary(tr("red diamond: median, bar: quartiles"));
-    for (const auto &[chart, card] : {std::pair<QWidget *, Card *>(m_byPeriod, m_byPeriodCard),
+    m_byGroupCard->setSummary(tr("red diamond: median, bar: quartiles"));
+    for (const auto &[chart, card] : {std::pair<QWidget *, Card *>(m_byGroup, m_byGroupCard),
                                       std::pair<QWidget *, Card *>(m_byPatient, m_byPatientCard),
                                       std::pair<QWidget *, Card *>(m_curves, m_curvesCard)})
         chart->setAccessibleName(card->title() + u". "_s + m_areas.ruleWords());
@@ -137,7 +138,7 @@ QString StudyAreasPanel::words() const
 
 void StudyAreasPanel::light(const QString &patient)
 {
-    m_byPeriod->setLit(patient);
+    m_byGroup->setLit(patient);
     m_curves->setLit(patient);
     m_byPatient->setLit(patient);
 }
@@ -155,7 +156,7 @@ bool StudyAreasPanel::showsTables() const
 
 void StudyAreasPanel::focusFirst()
 {
-    showsTables() ? m_tableView->setFocus() : m_byPeriod->setFocus();
+    showsTables() ? m_tableView->setFocus() : m_byGroup->setFocus();
 }
 
 CurvesData StudyAreasPanel::curves() const
@@ -181,12 +182,12 @@ Figure StudyAreasPanel::inHand() const
         return curvesFigure(curves());
     if (m_inHand == m_byPatient)
         return aucByPatientFigure(m_areas, order(), marks());
-    return aucByPeriodFigure(m_areas);
+    return aucByGroupFigure(m_areas);
 }
 
 std::vector<Sheet> StudyAreasPanel::sheets() const
 {
-    return {figureSheet(aucByPeriodFigure(m_areas)), figureSheet(curvesFigure(curves())),
+    return {figureSheet(aucByGroupFigure(m_areas)), figureSheet(curvesFigure(curves())),
             figureSheet(aucByPatientFigure(m_areas, order(), marks()))};
 }
 

@@ -51,10 +51,10 @@ private:
     AucTableModel *m_table;
     QStackedWidget *m_stack;
     QTableView *m_tableView;
-    Card *m_byPeriodCard;
+    Card *m_byGroupCard;
     Card *m_curvesCard;
     Card *m_byPatientCard;
-    AucByPeriodChart *m_byPeriod;
+    AucByGroupChart *m_byGroup;
     CurvesChart *m_curves;
     AucByPatientChart *m_byPatient;
     Segmented *m_view;

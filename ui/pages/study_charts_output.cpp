@@ -39,7 +39,7 @@ void StudyChartsPage::exportTable()
     if (!path)
         return;
     try {
-        const QStringList files = writeCharacteristics(m_study, *path);
+        const QStringList files = writeTable(m_study, characteristics(m_study), *path);
         m_result->setText(tr("Written: %1").arg(files.join(u", "_s)));
     } catch (const Error &error) {
         m_result->setText(error.message());

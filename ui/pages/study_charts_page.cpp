@@ -1,5 +1,6 @@
 #include "ui/pages/study_charts_page.h"
 
+#include "core/results/arms.h"
 #include "ui/pages/study_areas_panel.h"
 #include "ui/pages/study_facts_panel.h"
 #include "ui/widgets/chip.h"
@@ -210,9 +211,9 @@ void StudyChartsPage::retranslate()
     m_tabs->setAccessibleName(tr("What the charts are about"));
     retranslateChoices();
     m_areas->retranslate();
-    m_blinded->setContent(Chip::Tone::Neutral, u"blind"_s,
-                          m_study.protocol().periods > 1 ? tr("By period: treatments are blinded")
-                                                         : tr("All patients together: treatments are blinded"));
+    const ResultGroups groups(m_study);
+    m_blinded->setContent(groups.byTreatment() ? Chip::Tone::Info : Chip::Tone::Neutral,
+                          groups.byTreatment() ? u"chart"_s : u"blind"_s, groups.words());
     m_blinded->setVisible(m_study.protocol().design == u"crossover" || m_study.protocol().design == u"parallel");
     m_export->setText(tr("Export or print ▾"));
     m_exportAll->setText(tr("&All figures and patients into a folder…"));

@@ -7,6 +7,7 @@
 #include "ui/pages/key_help.h"
 #include "ui/pages/patients_page.h"
 #include "ui/pages/rail.h"
+#include "ui/pages/settings_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/settings.h"
 
@@ -14,6 +15,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -27,16 +29,18 @@ constexpr int collapseBelow = 1200;
 constexpr std::chrono::milliseconds lookAroundEvery{1000};
 constexpr std::size_t longestHistory = 100;
 
-std::vector<Rail::Entry> railEntries()
+std::vector<Rail::Entry> railEntries(const Study &study)
 {
     const std::vector<Rail::Entry> all{
         {Place::Page::Today, u"today"_s},     {Place::Page::Patients, u"patients"_s},
         {Place::Page::Visits, u"calendar"_s}, {Place::Page::Events, u"ae"_s},
         {Place::Page::Queries, u"query"_s},   {Place::Page::Charts, u"chart"_s},
-        {Place::Page::Export, u"export"_s},   {Place::Page::Settings, u"settings"_s, true}};
+        {Place::Page::Analysis, u"grid"_s},   {Place::Page::Export, u"export"_s},
+        {Place::Page::Allocation, u"drop"_s}, {Place::Page::Unblinding, u"eye"_s},
+        {Place::Page::Audit, u"history"_s},   {Place::Page::Settings, u"settings"_s, true}};
     std::vector<Rail::Entry> there;
     for (const auto &entry : all)
-        if (hasPage(entry.page))
+        if (hasPage(entry.page) && mayOpen(study, entry.page))
             there.push_back(entry);
     return there;
 }
@@ -55,7 +59,7 @@ StudyFrame::StudyFrame(const PageNeeds &needs, std::function<std::vector<GoToTar
     : QWidget(parent)
     , m_overview(needs.study)
     , m_needs(needs)
-    , m_rail(new Rail(needs.theme, railEntries(), this))
+    , m_rail(new Rail(needs.theme, railEntries(needs.study), this))
     , m_header(new HeaderBar(needs.study, needs.theme, std::move(targets), this))
     , m_footer(new FooterBar(needs.study, needs.theme, this))
     , m_stack(new QStackedWidget(this))
@@ -138,8 +142,9 @@ void StudyFrame::goPage(Place::Page page)
 void StudyFrame::go(const Place &wanted)
 {
     Place place = wanted;
-    if (!hasPage(place.page))
-        place = {.page = hasPage(Place::Page::Patients) ? Place::Page::Patients : Place::Page::Settings, .patient = {}};
+    const auto isThere = [this](Place::Page page) { return hasPage(page) && mayOpen(m_needs.study, page); };
+    if (!isThere(place.page))
+        place = {.page = isThere(Place::Page::Patients) ? Place::Page::Patients : Place::Page::Settings, .patient = {}};
     if (m_page && !(m_page->place() == place)) {
         m_back.push_back(m_page->place());
         if (m_back.size() > longestHistory)
@@ -179,6 +184,10 @@ Page *StudyFrame::pageFor(Place::Page page)
         m_stack->addWidget(made);
         connect(made, &Page::wanted, this, &StudyFrame::go);
         connect(made, &Page::placeChanged, this, &StudyFrame::redrawFrame);
+        if (auto *settingsPage = qobject_cast<SettingsPage *>(made)) {
+            connect(settingsPage, &SettingsPage::idleChosen, this, &StudyFrame::idleChosen);
+            connect(settingsPage, &SettingsPage::protectWanted, this, &StudyFrame::protectWanted);
+        }
         connect(made, &Page::saveFailed, this, [this](const QString &message) {
             if (message.isEmpty())
                 m_footer->saved(m_needs.study.now().toLocalTime());
@@ -262,6 +271,34 @@ void StudyFrame::openDiary()
         place.measure.clear();
     }
     go(place);
+}
+
+void StudyFrame::showPerson()
+{
+    const Study &study = m_needs.study;
+    const Person &person = study.person();
+    if (!study.hasAccounts()) {
+        m_rail->setUser(u"L"_s, tr("Local user"), tr("All tasks"), false);
+        return;
+    }
+    const QString name = person.fullName.isEmpty() ? person.name : person.fullName;
+    QString initials;
+    for (const QString &part : name.split(QRegularExpression(u"[ .-]+"_s), Qt::SkipEmptyParts))
+        initials += part.front().toUpper();
+    m_rail->setUser(initials.left(2), name, words(person.roles), true);
+}
+
+void StudyFrame::openSign()
+{
+    const Place here = place();
+    if (here.patient.isEmpty())
+        return;
+    Occasion part;
+    if (here.page == Place::Page::Diary)
+        part = Occasion::period(here.period);
+    else if ((here.page == Place::Page::Visit || here.page == Place::Page::Form) && here.visit >= 0)
+        part = Occasion::visit(here.visit);
+    go({.page = Place::Page::Sign, .patient = here.patient, .row = int(part.packed())});
 }
 
 void StudyFrame::focusGoTo()
@@ -354,7 +391,7 @@ void StudyFrame::retranslate()
     const QString title =
         protocol.shortTitle.isEmpty() ? protocol.title.in(QLocale().name().left(2)) : protocol.shortTitle;
     m_rail->setStudy(title, tr("%n patients", nullptr, int(study.patients().size())));
-    m_rail->setUser(u"L"_s, tr("Local user"), tr("All tasks"));
+    showPerson();
     for (const auto *button : m_rail->buttons())
         m_rail->setText(button->page(), QCoreApplication::translate("Pages", pageName(button->page())));
     m_header->retranslate();

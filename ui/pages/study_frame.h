@@ -44,6 +44,8 @@ public:
     void stepPatient(int step);
     /// The diary of the patient's period in progress.
     void openDiary();
+    /// The page that signs and locks what is in hand: a visit, a period, or the patient.
+    void openSign();
     void focusGoTo();
     /// The rail, the header, the page, and round again.
     void focusNextPane(bool backwards);
@@ -56,6 +58,8 @@ public:
 
 signals:
     void placeChanged();
+    void idleChosen();
+    void protectWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -69,6 +73,7 @@ private:
     void retranslate();
     void countQueries();
     void collapseRail();
+    void showPerson();
     int currentPeriod(const QString &patient) const;
 
     StudyOverview m_overview;

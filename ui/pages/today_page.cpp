@@ -69,6 +69,9 @@ Place placeOf(const WorkItem &item)
         return {.page = Place::Page::Diary, .patient = item.patient, .period = item.occasion.periodNumber()};
     case Kind::Query:
     case Kind::QueryToClose: return {.page = Place::Page::Queries, .query = item.occasion.rowNumber()};
+    case Kind::Signature:
+    case Kind::SignatureBroken:
+        return {.page = Place::Page::Sign, .patient = item.patient, .row = int(item.occasion.packed())};
     case Kind::Event:
     case Kind::Causality:
     case Kind::SeriousEvent:

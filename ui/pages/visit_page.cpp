@@ -8,16 +8,20 @@
 #include "ui/models/event_words.h"
 #include "ui/models/visit_fields.h"
 #include "ui/models/words.h"
+#include "ui/pages/lock_place.h"
 #include "ui/pages/page_factory.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_row.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/history_panel.h"
+#include "ui/widgets/lock_banner.h"
 #include "ui/widgets/prompt_line.h"
 #include "ui/widgets/step_strip.h"
 #include "ui/widgets/themed_icon.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -41,6 +45,11 @@ VisitPage::VisitPage(Study &study, const Theme &theme, const Prompts &prompts, Q
     , m_title(new QLabel(this))
     , m_when(new ElidedLabel(this))
     , m_state(new Chip(theme, this))
+    , m_signed(new Chip(theme, this))
+    , m_sign(new QPushButton(this))
+    , m_lock(new LockBanner(theme, this))
+    , m_historyCard(new Card(this))
+    , m_history(new HistoryPanel(study, theme, m_historyCard))
     , m_print(new PrintButton(
           study, theme, prompts, [this] { return papers(); }, this))
     , m_start(new QPushButton(this))
@@ -132,11 +141,16 @@ void VisitPage::build()
     panes->setSpacing(14);
     panes->addWidget(m_checklist);
     panes->addWidget(m_card, 1);
+    m_historyCard->setFixedWidth(m_theme.scaled(300));
+    m_historyCard->body()->addWidget(m_history, 1);
+    m_historyCard->hide();
+    panes->addWidget(m_historyCard);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 14, 20, 16);
     layout->setSpacing(12);
     layout->addWidget(buildHeader());
     layout->addWidget(strip);
+    layout->addWidget(m_lock);
     layout->addLayout(panes, 1);
     setFocusProxy(m_start);
 }
@@ -149,6 +163,8 @@ QWidget *VisitPage::buildHeader()
     m_start->setObjectName(u"visitStart"_s);
     setThemedIcon(m_start, m_theme, u"form"_s);
     m_print->setObjectName(u"visitPrint"_s);
+    m_sign->setObjectName(u"visitSign"_s);
+    setThemedIcon(m_sign, m_theme, u"pen"_s);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(0);
     lines->addWidget(m_title);
@@ -159,7 +175,9 @@ QWidget *VisitPage::buildHeader()
     layout->setSpacing(12);
     layout->addLayout(lines, 1);
     layout->addWidget(m_state);
+    layout->addWidget(m_signed);
     layout->addWidget(m_print);
+    layout->addWidget(m_sign);
     layout->addWidget(m_start);
     return header;
 }
@@ -172,6 +190,10 @@ void VisitPage::connectAll()
             [this](int visit) { emit wanted({.page = Place::Page::Visit, .patient = m_patient, .visit = visit}); });
     connect(m_start, &QPushButton::clicked, this, [this] { openStep(std::max(0, nextOpen(-1))); });
     connect(m_finish, &QPushButton::clicked, this, &VisitPage::finish);
+    connect(m_sign, &QPushButton::clicked, this, [this] {
+        emit wanted({.page = Place::Page::Sign, .patient = m_patient, .row = int(Occasion::visit(m_visit).packed())});
+    });
+    connect(m_lock, &LockBanner::unlockWanted, this, [this](const Lock &lock) { emit wanted(placeOf(lock)); });
     connect(m_fields, &ItemFields::changed, this, &VisitPage::valueChanged);
     connect(m_fields, &ItemFields::said, this, &VisitPage::say);
     connect(m_fields, &ItemFields::failed, this, &Page::saveFailed);
@@ -181,6 +203,23 @@ void VisitPage::connectAll()
         if (now && m_scroll->widget()->isAncestorOf(now))
             m_scroll->ensureWidgetVisible(now, 0, above);
     });
+    auto *history = new QAction(this);
+    history->setObjectName(u"actionVisitHistory"_s);
+    history->setShortcut(Qt::Key_F7);
+    history->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_fields->addAction(history);
+    connect(history, &QAction::triggered, this, [this] {
+        if (const auto key = m_fields->current()) {
+            m_historyCard->show();
+            m_history->show();
+            m_history->showValue(*key);
+        }
+    });
+    connect(m_history, &HistoryPanel::closed, this, [this] {
+        m_historyCard->hide();
+        m_fields->focusFirstOpen();
+    });
+    connect(m_history, &HistoryPanel::failed, this, &Page::saveFailed);
     connect(m_next, &NextPeriodPanel::opened, this, &VisitPage::openCheck);
     connect(m_next, &NextPeriodPanel::failed, this, &Page::saveFailed);
     connect(m_event, &QPushButton::clicked, this, &VisitPage::addEvent);
@@ -194,6 +233,8 @@ void VisitPage::retranslate()
     m_strip->setAccessibleName(tr("Visits"));
     m_checklist->setTitle(tr("Checklist"));
     m_start->setText(tr("Start at the first open form"));
+    m_sign->setText(tr("Sign…"));
+    m_sign->setToolTip(tr("Sign or lock this visit"));
     m_event->setText(tr("&Adverse event…"));
     m_finish->setText(tr("Finish and next"));
     m_finish->setToolTip(tr("Ctrl+Enter"));
@@ -217,6 +258,7 @@ void VisitPage::open(const Place &place)
     m_patient = place.patient;
     m_summary = patientSummary(m_study, m_patient);
     m_visit = place.visit >= 0 ? place.visit : another ? std::max(0, m_summary.nextVisit) : m_visit;
+    m_historyCard->hide();
     m_form = place.form;
     m_row = place.row;
     reload();
@@ -247,6 +289,7 @@ std::vector<KeyHelp> VisitPage::keys() const
             {tr("Ctrl+Enter"), tr("Finish this form and open the next")},
             {tr("1 2 3…"), tr("Choose an answer; Y and N for yes and no")},
             {u"M"_s, tr("Not done")},
+            {u"F7"_s, tr("History of this value")},
             {u"R"_s, tr("Next infusion: the reason to go on all the same")},
             {tr("Alt+A"), tr("An adverse event of this visit")},
             {tr("Call: N, Y, R"), tr("No event, an event, not reached")},
@@ -297,6 +340,18 @@ void VisitPage::showHeader()
                             : mark == StateMark::Done || mark == StateMark::DoneOutOfWindow ? Chip::Tone::Ok
                                                                                             : Chip::Tone::Neutral;
     m_state->setContent(tone, mark == StateMark::Done ? u"check"_s : u"clock"_s, words);
+    const auto signedVisit = std::ranges::find(m_summary.signatures, Occasion::visit(m_visit), &SignatureState::about);
+    if (signedVisit == m_summary.signatures.end())
+        m_signed->setContent(Chip::Tone::Neutral, {}, {});
+    else
+        m_signed->setContent(signedVisit->isBroken() ? Chip::Tone::Danger : Chip::Tone::Ok, u"pen"_s,
+                             signedVisit->isBroken() ? tr("changed after signature") : tr("signed"));
+    m_lock->tell(m_study, lockOver(m_study, m_patient, Occasion::visit(m_visit)));
+    m_fields->setReadOnly(m_study.isReadOnly() || m_lock->lock());
+    m_finish->setEnabled(!m_lock->lock());
+    m_event->setEnabled(!m_lock->lock());
+    m_call->setEnabled(!m_lock->lock());
+    m_next->setEnabled(!m_lock->lock());
 }
 
 void VisitPage::showStrip()
@@ -330,7 +385,7 @@ void VisitPage::showForm()
     for (const VisitField &field : fields)
         shown.push_back({field.occasion, field.item, field.isRequired, field.table});
     m_fields->setFields(m_patient, shown);
-    m_fields->setReadOnly(m_study.isReadOnly());
+    m_fields->setReadOnly(!m_study.mayEnter() || m_lock->lock());
     m_scroll->verticalScrollBar()->setValue(0);
     const bool isCallNow = isCall() && !m_form.isEmpty();
     if (isCallNow)

@@ -3,6 +3,7 @@
 #include "core/patients/patient_summary.h"
 #include "ui/models/words.h"
 #include "ui/papers/paper_items.h"
+#include "ui/papers/result_papers.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -160,6 +161,7 @@ Paper studyPaper(const Study &study)
     else
         paper.add(std::move(table));
     addQueries(paper, study, queries(study), true);
+    addResults(paper, study);
     return paper;
 }
 

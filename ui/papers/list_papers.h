@@ -12,7 +12,8 @@ void addQueries(Paper &paper, const Study &study, const std::vector<Query> &quer
 
 /// The queries that are not closed, of one patient or of the study, with room for the answer.
 Paper queriesPaper(const Study &study, const QString &patient = {});
-/// Every patient in a line: where they stand, what is next, what is open; then the open queries.
+/// Every patient in a line: where they stand, what is next, what is open; then the open queries, the tables, the
+/// figures and what the analyses found.
 Paper studyPaper(const Study &study);
 /// What was done for a patient, oldest first.
 Paper trailPaper(const Study &study, const QString &patient);

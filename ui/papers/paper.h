@@ -127,6 +127,7 @@ struct Paper
     QString about;    ///< at the head of every page, after the study: "KP-007 · Diary of period 2"
     QString fileStem; ///< proposed file name without its end, such as "KP-007_diary_P2"
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
+    bool namesTreatment = false; ///< for unblinded persons only, and says so on every page
     std::vector<PaperBlock> blocks;
 
     void heading(const QString &text, int level = 2, const QString &aside = {})

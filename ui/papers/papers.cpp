@@ -138,12 +138,19 @@ Printout printoutOf(const Study &study, const PaperWish &wish, const QString &la
     return printoutOf(study, makePaper(study, wish), language);
 }
 
+Printout printoutOf(const Study &study, const std::function<Paper()> &make, const QString &language)
+{
+    const PrintLanguage spoken(language);
+    return printoutOf(study, make(), language);
+}
+
 Printout printoutOf(const Study &study, const Paper &paper, const QString &language)
 {
     const PrintLanguage spoken(language);
     Printout printout;
     printout.frame = sheetFrame(study, paper.about);
     printout.frame.language = language;
+    printout.frame.namesTreatment = paper.namesTreatment;
     printout.fileStem = paper.fileStem;
     printout.orientation = paper.orientation;
     printout.sheets = [paper, language](const QSizeF &room) {

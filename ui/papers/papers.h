@@ -40,6 +40,9 @@ Printout printoutOf(const Study &study, const PaperWish &wish, const QString &la
 /// A paper ready for printer, PDF and preview. The words of the paper are in that language already.
 Printout printoutOf(const Study &study, const Paper &paper, const QString &language);
 
+/// The same of a paper that is made of more than the record: made again in each language.
+Printout printoutOf(const Study &study, const std::function<Paper()> &make, const QString &language);
+
 /// What can be printed about a patient, the usual first.
 std::vector<PaperWish> papersOfPatient(const Study &study, const QString &patient);
 /// About a visit: its checklist or call sheet, and each of its forms blank.

@@ -57,6 +57,8 @@ constexpr auto frames = R"(
 QWidget[role="page"], QMainWindow, QDialog { background: @window; }
 QFrame[role="card"] { background: @surface; border: @bw solid @borderSoft; border-radius: 10px; }
 QFrame[role="card"]:focus { border: 2px solid @accent; }
+QToolButton[role="rail"] { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 5px; }
+QToolButton[role="rail"]:hover, QToolButton[role="rail"]:focus { border-color: @railMark; }
 QFrame[role="rail"] { background: @rail; border: none; border-right: @railEdge; }
 QFrame[role="header"] { background: @surface; border: none; border-bottom: @bw solid @borderSoft; }
 QFrame[role="footer"] { background: @surface; border: none; border-top: @bw solid @borderSoft; }
@@ -91,7 +93,9 @@ QPushButton[role="primary"] { background: @fill; color: @onFill; border-color: @
 QPushButton[role="primary"]:hover { background: @fillHover; }
 QPushButton[role="primary"]:focus { border: 2px solid @focusOnFill; }
 QPushButton[role="primary"]:disabled { background: @neutralSoft; color: @text3; border-color: @neutralSoft; }
+QFrame[role="dangerBand"] { background: @dangerSoft; border: none; border-left: 4px solid @danger; border-radius: 6px; }
 QPushButton[role="danger"] { color: @danger; border-color: @danger; }
+QPushButton[role="danger"]:disabled { color: @text3; border-color: @border; }
 QPushButton[role="link"], QToolButton[role="link"] {
     background: transparent; border: 2px solid transparent; color: @accent; padding: 0 [4]px;
 }
@@ -211,6 +215,7 @@ Names names(const Theme &theme)
         {u"rail"_s, t.rail.name()},
         {u"ok"_s, t.ok.name()},
         {u"warn"_s, t.warn.name()},
+        {u"dangerSoft"_s, t.dangerSoft.name()},
         {u"danger"_s, t.danger.name()},
         {u"neutralSoft"_s, t.neutralSoft.name()},
         {u"handle"_s, handle.name()},

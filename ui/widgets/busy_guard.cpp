@@ -8,11 +8,13 @@ namespace carnet::ui {
 BusyGuard::BusyGuard(QAbstractButton &cancel)
     : m_cancel(cancel)
 {
+    ++s_alive;
     QCoreApplication::instance()->installEventFilter(this);
 }
 
 BusyGuard::~BusyGuard()
 {
+    --s_alive;
     QCoreApplication::instance()->removeEventFilter(this);
 }
 

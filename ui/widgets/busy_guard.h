@@ -15,11 +15,14 @@ public:
     ~BusyGuard() override;
     Q_DISABLE_COPY_MOVE(BusyGuard)
 
+    static bool isBusy() { return s_alive > 0; }
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QAbstractButton &m_cancel;
+    static inline int s_alive = 0;
 };
 
 } // namespace carnet::ui

@@ -1,6 +1,8 @@
 #include "ui/widgets/history_panel.h"
 
 #include "core/domain/error.h"
+#include "core/domain/record_part.h"
+#include "core/trust/locks.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
@@ -127,7 +129,8 @@ void HistoryPanel::showValue(const DatumKey &key)
 
 bool HistoryPanel::canRestore() const
 {
-    if (m_study.isReadOnly() || m_key.item.isEmpty())
+    if (!m_study.mayEnter() || m_key.item.isEmpty() || m_key.patient.isEmpty() || isMark(m_key.occasion, m_key.item) ||
+        lockOver(m_study, m_key.patient, m_key.occasion))
         return false;
     if (!m_key.occasion.isDay())
         return true;
@@ -183,7 +186,7 @@ QWidget *HistoryPanel::entryView(const HistoryEntry &entry, bool isCurrent)
     addLine(momentWords(entry.at), u"hint"_s);
     if (!entry.reason.isEmpty())
         addLine(tr("Reason: %1").arg(reasonWords(entry.reason)), u"secondary"_s);
-    if (!isCurrent && canRestore()) {
+    if (!isCurrent && canRestore() && entry.after.text() != redactedText()) {
         auto *restoreThis = new QPushButton(tr("Restore this value"), view);
         restoreThis->setObjectName(u"historyRestoreThis"_s);
         restoreThis->setProperty("role", u"link"_s);

@@ -21,10 +21,15 @@ struct Place
         Events,
         Queries,
         Charts,
+        Analysis,
         Export,
         Audit,
         Settings,
-        Visits
+        Visits,
+        Allocation,
+        CodeBreak,
+        Unblinding,
+        Sign ///< what a signature or lock covers: row is the packed occasion of the part, tab "lock" to lock
     };
 
     Page page = Page::Start;

@@ -21,6 +21,16 @@ namespace carnet::ui {
 
 namespace {
 
+bool mayAnswer(const Study &study)
+{
+    return !study.isReadOnly() && study.may(Action::AnswerQueries);
+}
+
+bool mayManage(const Study &study)
+{
+    return !study.isReadOnly() && study.may(Action::ManageQueries);
+}
+
 Chip::Tone toneOf(Query::State state)
 {
     switch (state) {
@@ -171,7 +181,7 @@ void QueryPane::reload()
     m_place->setText(tr("%1 · %2").arg(m_query->about.patient, placeWords(m_study, m_query->about)));
     m_context->show(m_query->about);
     fillThread();
-    const bool mayWrite = !m_study.isReadOnly();
+    const bool mayWrite = mayManage(m_study);
     m_close->setVisible(mayWrite && m_query->isOpen());
     m_reopen->setVisible(mayWrite && !m_query->waitsForAnswer());
     write(m_writing, m_text->toPlainText());
@@ -211,9 +221,9 @@ void QueryPane::write(Writing writing, const QString &text)
     const bool visible = writing != Writing::Nothing;
     m_textLabel->setText(writing == Writing::Question ? tr("What is still in doubt?") : tr("Answer"));
     m_textLabel->setVisible(visible);
-    const bool mayAnswer = !visible && m_query && m_query->waitsForAnswer() && !m_study.isReadOnly();
+    const bool answers = !visible && m_query && m_query->waitsForAnswer() && mayAnswer(m_study);
     for (QPushButton *button : {m_correct, m_confirm, m_explain})
-        button->setVisible(mayAnswer);
+        button->setVisible(answers);
     m_text->setVisible(visible);
     m_send->setVisible(visible);
     if (m_text->toPlainText() != text)
@@ -222,7 +232,7 @@ void QueryPane::write(Writing writing, const QString &text)
 
 void QueryPane::correctValue()
 {
-    if (!m_query || !m_query->waitsForAnswer() || m_study.isReadOnly())
+    if (!m_query || !m_query->waitsForAnswer() || !mayAnswer(m_study))
         return;
     m_correcting = m_query->number;
     emit valueWanted(m_query->about, m_query->number);
@@ -230,7 +240,7 @@ void QueryPane::correctValue()
 
 void QueryPane::confirmValue()
 {
-    if (!m_query || !m_query->waitsForAnswer() || m_study.isReadOnly())
+    if (!m_query || !m_query->waitsForAnswer() || !mayAnswer(m_study))
         return;
     write(Writing::Answer, tr("The value is as on the paper."));
     m_text->moveCursor(QTextCursor::End);
@@ -239,7 +249,7 @@ void QueryPane::confirmValue()
 
 void QueryPane::explain()
 {
-    if (!m_query || !m_query->waitsForAnswer() || m_study.isReadOnly())
+    if (!m_query || !m_query->waitsForAnswer() || !mayAnswer(m_study))
         return;
     write(Writing::Answer, {});
     m_text->setFocus();
@@ -247,7 +257,7 @@ void QueryPane::explain()
 
 void QueryPane::reopen()
 {
-    if (!m_query || m_query->waitsForAnswer() || m_study.isReadOnly())
+    if (!m_query || m_query->waitsForAnswer() || !mayManage(m_study))
         return;
     write(Writing::Question, {});
     m_text->setFocus();
@@ -255,7 +265,7 @@ void QueryPane::reopen()
 
 void QueryPane::closeThis()
 {
-    if (!m_query || !m_query->isOpen() || m_study.isReadOnly())
+    if (!m_query || !m_query->isOpen() || !mayManage(m_study))
         return;
     attempt([this] { closeQuery(m_study, m_query->number); });
 }

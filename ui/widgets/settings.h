@@ -37,9 +37,13 @@ inline const Setting<bool> guideClosed{"guide/closed", false};
 inline const Setting<QStringList> guideDone{"guide/done", {}};
 /// Where a proven copy goes when a study is closed with something new in it; empty: nowhere.
 inline const Setting<QString> backupFolder{"backup/folder", {}};
+/// Hours after which another one is made while a study is open; 0: only at closing.
+inline const Setting<int> backupHours{"backup/everyHours", 4};
 /// A new study that is not made yet, and the step somebody stopped at.
 inline const Setting<QByteArray> newStudyDraft{"newStudy/draft", {}};
 inline const Setting<int> newStudyStep{"newStudy/step", 0};
+/// Minutes without a key or the mouse after which a study is covered; 0 never.
+inline const Setting<int> idleMinutes{"interface/idleMinutes", 10};
 inline const Setting<QString> exportFolder{"export/folder", {}};
 
 } // namespace settings

@@ -102,13 +102,13 @@ TEST_F(Export, WritesEveryFileOfTheBundleWithItsColumns)
     EXPECT_EQ(report.directory, out);
     const QStringList names = QDir(out).entryList(QDir::Files | QDir::Hidden);
     for (const QString &name :
-         {u"patients.csv"_s,  u"visits.csv"_s,  u"diary.csv"_s,      u"responses.csv"_s,  u"adverse_events.csv"_s,
-          u"conmeds.csv"_s,   u"rescue.csv"_s,  u"forms.csv"_s,      u"diary_wide.csv"_s, u"periods.csv"_s,
-          u"auc.csv"_s,       u"queries.csv"_s, u"audit.csv"_s,      u"codebook.csv"_s,   u"codelists.csv"_s,
-          u"import.R"_s,      u"import.do"_s,   u"import.sas"_s,     u"import.sps"_s,     u"README.txt"_s,
-          u"manifest.json"_s, u"scores.csv"_s,  u"scores_wide.csv"_s})
+         {u"patients.csv"_s,   u"visits.csv"_s,    u"diary.csv"_s,  u"responses.csv"_s,  u"adverse_events.csv"_s,
+          u"conmeds.csv"_s,    u"rescue.csv"_s,    u"forms.csv"_s,  u"diary_wide.csv"_s, u"periods.csv"_s,
+          u"auc.csv"_s,        u"queries.csv"_s,   u"audit.csv"_s,  u"codebook.csv"_s,   u"codelists.csv"_s,
+          u"signatures.csv"_s, u"import.R"_s,      u"import.do"_s,  u"import.sas"_s,     u"import.sps"_s,
+          u"README.txt"_s,     u"manifest.json"_s, u"scores.csv"_s, u"scores_wide.csv"_s})
         EXPECT_TRUE(names.contains(name)) << name.toStdString();
-    EXPECT_EQ(names.size(), 24);
+    EXPECT_EQ(names.size(), 25);
     EXPECT_EQ(header(exported(u"diary.csv"_s)),
               "patient_id,period,day,date,avg,max,night,missing_reason,avg_missing,max_missing,"
               "night_missing,rescue_n,note,entry_status,entered_at,entered_by,verified_by");
@@ -250,7 +250,7 @@ TEST_F(Export, ListsEachFileWithItsDigestAndRowsInTheManifest)
     EXPECT_TRUE(manifest[u"blinded"_s].toBool());
     EXPECT_EQ(manifest[u"last_act_seal"_s].toString().size(), 64);
     const QJsonArray files = manifest[u"files"_s].toArray();
-    EXPECT_EQ(files.size(), 23);
+    EXPECT_EQ(files.size(), 24);
     for (const QJsonValue &file : files) {
         const QByteArray bytes = exported(file[u"name"_s].toString());
         EXPECT_EQ(file[u"sha256"_s].toString(),
@@ -291,7 +291,7 @@ TEST_F(Export, ReplacesABundleOfBeforeButNothingElse)
     addOneOfEach();
     exportBundle(study, out);
     exportBundle(study, out);
-    EXPECT_EQ(QDir(out).entryList(QDir::Files).size(), 24);
+    EXPECT_EQ(QDir(out).entryList(QDir::Files).size(), 25);
     QFile other(out + u"/notes.txt"_s);
     ASSERT_TRUE(other.open(QIODevice::WriteOnly));
     other.write("mine");

@@ -190,10 +190,11 @@ TEST_F(Import, RefusesAFolderWithoutAnyFileOfAStudy)
     write(u"notes.csv"_s, "a,b\n");
     const ImportPlan plan = readImport(study, {fixture.folder.path()});
     ASSERT_EQ(plan.refusals.size(), 1u);
-    EXPECT_EQ(plan.refusals[0].text(),
-              fixture.folder.path() +
-                  u":1:1: the folder holds no file of a study; wanted is one of: patients.csv, allocation.csv, "
-                  "visits.csv, diary.csv, responses.csv, adverse_events.csv, conmeds.csv, rescue.csv, forms.csv, deviations.csv"_s);
+    EXPECT_EQ(
+        plan.refusals[0].text(),
+        fixture.folder.path() +
+            u":1:1: the folder holds no file of a study; wanted is one of: patients.csv, allocation.csv, "
+            "visits.csv, diary.csv, responses.csv, adverse_events.csv, conmeds.csv, rescue.csv, forms.csv, deviations.csv"_s);
     EXPECT_TRUE(plan.notes.join(u' ').contains(u"notes.csv was passed over"));
 }
 

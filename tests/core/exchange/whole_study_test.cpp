@@ -44,21 +44,41 @@ public:
         for (QDate day = firstDay; day < m_study.today() && (!last.isValid() || last.daysTo(day) < longestWait);
              day = day.addDays(1)) {
             for (int round = 0; round < 5; ++round) { // what is done opens what follows, at the latest four forms on
-                const std::vector<WorkItem> items = worklist(m_study, day);
+                const std::vector<WorkItem> items = workOn(day);
                 if (items.empty())
                     break;
                 for (const WorkItem &item : items)
                     doIt(item, day);
                 last = day;
             }
-            EXPECT_TRUE(worklist(m_study, day).empty()) << day.toString(Qt::ISODate).toStdString();
+            EXPECT_TRUE(workOn(day).empty()) << day.toString(Qt::ISODate).toStdString();
         }
+        signEverybody();
         return last;
     }
 
     QStringList refusals;
 
 private:
+    /// Signing happens on the study's own day, after all of the days that are gone through here.
+    std::vector<WorkItem> workOn(QDate day) const
+    {
+        std::vector<WorkItem> items = worklist(m_study, day);
+        std::erase_if(items, [](const WorkItem &item) { return item.kind == WorkItem::Kind::Signature; });
+        return items;
+    }
+
+    void signEverybody()
+    {
+        const QDate today = m_study.today();
+        for (const WorkItem &item : worklist(m_study, today)) {
+            if (item.kind == WorkItem::Kind::Signature)
+                doIt(item, today);
+        }
+        for (const WorkItem &item : worklist(m_study, today))
+            EXPECT_NE(item.kind, WorkItem::Kind::Signature) << item.patient.toStdString();
+    }
+
     void record(const QString &patient, Occasion occasion, const QString &item, const Value &value)
     {
         const Datum datum{{patient, occasion, item}, value};
@@ -88,6 +108,8 @@ private:
         case Kind::Query:
         case Kind::QueryToClose: FAIL() << "nobody raised a query"; break;
         case Kind::Deviation: FAIL() << "every visit is in its window"; break;
+        case Kind::Signature: sign(m_study, item.patient, item.occasion, u"seen"_s); break;
+        case Kind::SignatureBroken: FAIL() << "nothing was changed after a signature"; break;
         }
     }
 

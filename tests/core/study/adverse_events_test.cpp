@@ -192,7 +192,7 @@ TEST(AdverseEvents, OfTheSyntheticTrialStandInThePeriodOfTheirDate)
     DemoOptions options;
     options.finished = true;
     createDemo(folder.filePath(u"demo.carnet"_s), options);
-    const auto study = Study::open(folder.filePath(u"demo.carnet"_s));
+    const auto study = Study::open(folder.filePath(u"demo.carnet"_s), Study::Access::ReadWrite, systemClock, {u"nurse"_s, {}});
     int events = 0;
     for (const QString &patient : study->patients()) {
         const std::vector<Datum> data = study->data(patient);

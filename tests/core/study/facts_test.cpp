@@ -7,11 +7,9 @@
 #include "tests/core/study/trial_facts.h"
 #include "tests/support/support.h"
 
-#include <QHash>
 #include <algorithm>
 #include <gtest/gtest.h>
 #include <map>
-#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace carnet;
@@ -21,25 +19,13 @@ namespace {
 
 QString groupName(const EventGroup &group)
 {
-    return group.period == 0 ? u"all"_s : u"period"_s + QString::number(group.period);
+    return group.code;
 }
 
-const Characteristic *rowOf(const Characteristics &table, const QString &name)
+const TableRow *rowOf(const ResultTable &table, const QString &name)
 {
-    const auto found = std::ranges::find(table.rows, name, &Characteristic::row);
+    const auto found = std::ranges::find(table.rows, name, &TableRow::row);
     return found == table.rows.end() ? nullptr : &*found;
-}
-
-/// What allocation.csv says, which the product never reads before the unblinding.
-QHash<QString, QStringList> treatments()
-{
-    QHash<QString, QStringList> given;
-    for (const QByteArray &line : testData(u"facts/allocation.csv"_s).split('\n')) {
-        const QStringList cells = QString::fromUtf8(line).split(u',');
-        if (cells.size() > 6)
-            given.insert(cells[2], {cells[4], cells[5], cells[6]});
-    }
-    return given;
 }
 
 Datum own(const QString &patient, const QString &item, const Value &value)
@@ -69,22 +55,21 @@ TEST(EventCounts, AreThoseOfTheRecountByPeriod)
     EXPECT_EQ(counts.withoutPeriod, 0);
 }
 
-TEST(EventCounts, AreTheTwoFourAndSevenOfThePaperOnceTheAllocationIsKnown)
+TEST(EventCounts, AreTheTwoFourAndSevenOfThePaperOnceTheStudyIsUnblinded)
 {
-    const Study &study = syntheticTrial();
-    const auto given = treatments();
-    std::map<QString, std::set<QString>> patients;
-    study.forEachDatum([&](const Datum &datum) {
-        if (datum.key.item != u"ae_causality" || !isRelated(datum.value.text()))
-            return;
-        const int period = study.value({datum.key.patient, datum.key.occasion, u"ae_period"_s}).text().toInt();
-        patients[given.value(datum.key.patient).at(period - 1)].insert(datum.key.patient);
-    });
-    EXPECT_EQ(patients[u"P"_s].size(), 2U);
-    EXPECT_EQ(patients[u"K"_s].size(), 4U);
-    EXPECT_EQ(patients[u"KM"_s].size(), 7U);
-    const EventGroup all = eventCounts(study).all();
-    EXPECT_EQ(all.exposed - all.withAny, 7) << "patients without any event";
+    const EventCounts counts = eventCounts(unblindedTrial());
+    ASSERT_EQ(counts.groups.size(), 4U);
+    EXPECT_TRUE(counts.byTreatment);
+    std::map<QString, int> related;
+    for (const EventGroup &group : counts.groups) {
+        related[group.code] = group.withRelated;
+        EXPECT_EQ(group.exposed, 20) << group.code.toStdString();
+    }
+    EXPECT_EQ(related[u"P"_s], 2);
+    EXPECT_EQ(related[u"K"_s], 4);
+    EXPECT_EQ(related[u"KM"_s], 7);
+    EXPECT_EQ(counts.all().exposed - counts.all().withAny, 7) << "patients without any event";
+    EXPECT_EQ(counts.withoutPeriod, 0);
 }
 
 TEST(EventCounts, GiveAnEventWithoutAPeriodToTheLastInfusionBeforeIt)
@@ -123,15 +108,15 @@ TEST(EventCounts, GiveAnEventWithoutAPeriodToTheLastInfusionBeforeIt)
 
 TEST(Characteristics, AreThoseOfTheRecount)
 {
-    const Characteristics table = characteristics(syntheticTrial());
+    const ResultTable table = characteristics(syntheticTrial());
     EXPECT_EQ(table.columns, (std::vector<QString>{u"all"_s, u"M"_s, u"F"_s}));
     EXPECT_EQ(table.patients, (std::vector<int>{20, 10, 10}));
     for (const QString &row :
          {u"age_years"_s, u"weight_kg"_s, u"height_cm"_s, u"bmi"_s, u"pain_duration_years"_s, u"dn4_total"_s}) {
-        const Characteristic *found = rowOf(table, row);
+        const TableRow *found = rowOf(table, row);
         ASSERT_TRUE(found) << row.toStdString();
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
-            const CharacteristicCell &cell = found->cells[i];
+            const TableCell &cell = found->cells[i];
             EXPECT_EQ(cell.n, recounted(row + u".n"_s, table.columns[i]));
             EXPECT_NEAR(cell.mean.value(), recounted(row + u".mean"_s, table.columns[i]), 1e-9);
             EXPECT_NEAR(cell.sd.value(), recounted(row + u".sd"_s, table.columns[i]), 1e-9);
@@ -141,7 +126,7 @@ TEST(Characteristics, AreThoseOfTheRecount)
         }
     }
     int counted = 0;
-    for (const Characteristic &row : table.rows) {
+    for (const TableRow &row : table.rows) {
         for (std::size_t i = 0; row.isCount && i < table.columns.size(); ++i) {
             const bool nobody = row.cells.front().count == 0; // a class that nobody takes is a row of zeros
             EXPECT_EQ(row.cells[i].count.value(), nobody ? 0 : recounted(row.row + u".count"_s, table.columns[i]));
@@ -154,9 +139,9 @@ TEST(Characteristics, AreThoseOfTheRecount)
 
 TEST(Characteristics, PrintTheNumbersOfTheCalibration)
 {
-    const Characteristics table = characteristics(syntheticTrial());
+    const ResultTable table = characteristics(syntheticTrial());
     const auto printed = [&](const QString &name, int decimals) {
-        Characteristic row = *rowOf(table, name);
+        TableRow row = *rowOf(table, name);
         row.decimals = decimals;
         return cellWords(row, row.cells.front());
     };
@@ -181,7 +166,7 @@ TEST(Characteristics, RoundHalfUpOnTheDecimalText)
 
 TEST(Characteristics, AreALongCsvOfFourteenColumns)
 {
-    const QList<QByteArray> lines = characteristicsCsv(characteristics(syntheticTrial())).trimmed().split('\n');
+    const QList<QByteArray> lines = tableCsv(characteristics(syntheticTrial())).trimmed().split('\n');
     EXPECT_EQ(lines.front(), "row,column,n,mean,sd,median,q1,q3,count,percent,p,p_scale,shapiro_p,p_friedman");
     for (const QByteArray &line : lines)
         EXPECT_EQ(line.count(','), 13) << line.toStdString();

@@ -169,7 +169,7 @@ TEST(Outcomes, OfAParallelDesignHaveAFlowInOneColumn)
     EXPECT_EQ(recruitment(*vas.study).treated.size(), 2U);
     EXPECT_EQ(eventCounts(*vas.study).groups.size(), 1U);
     EXPECT_EQ(eventCounts(*vas.study).all().exposed, 2);
-    const Characteristics table = characteristics(*vas.study);
+    const ResultTable table = characteristics(*vas.study);
     EXPECT_EQ(table.rows.front().row, u"vas_mm"_s) << "what else is known at the baseline";
     EXPECT_DOUBLE_EQ(table.rows.front().cells.front().mean.value(), 70);
 }

@@ -58,7 +58,7 @@ TEST(StudyOverview, EqualsTheFullListAfterWhateverWasDone)
 {
     const StudyFixture fixture;
     createDemo(fixture.file(u"demo.carnet"_s), {});
-    const auto study = Study::open(fixture.file(u"demo.carnet"_s));
+    const auto study = Study::open(fixture.file(u"demo.carnet"_s), Study::Access::ReadWrite, systemClock, {u"nurse"_s, {}});
     StudyOverview followed(*study);
     expectTheSame(followed, *study, 0);
     std::mt19937 random(20180615);
@@ -77,8 +77,8 @@ TEST(StudyOverview, SeesWhatAnotherProgramWrote)
 {
     const StudyFixture fixture;
     createDemo(fixture.file(u"demo.carnet"_s), {.finished = true, .replace = false, .progress = {}});
-    const auto mine = Study::open(fixture.file(u"demo.carnet"_s));
-    const auto theirs = Study::open(fixture.file(u"demo.carnet"_s));
+    const auto mine = Study::open(fixture.file(u"demo.carnet"_s), Study::Access::ReadWrite, systemClock, {u"nurse"_s, {}});
+    const auto theirs = Study::open(fixture.file(u"demo.carnet"_s), Study::Access::ReadWrite, systemClock, {u"nurse"_s, {}});
     StudyOverview overview(*mine);
     const int before = overview.numbers().queries;
     raiseQuery(*theirs, {mine->patients().first(), Occasion::day(1, 3), u"average"_s}, u"Is this right?"_s);
@@ -106,7 +106,7 @@ TEST(StudyNumbers, CountTheDemoAsItsStoryGoes)
 {
     const StudyFixture fixture;
     createDemo(fixture.file(u"demo.carnet"_s), {.finished = true, .replace = false, .progress = {}});
-    const auto study = Study::open(fixture.file(u"demo.carnet"_s));
+    const auto study = Study::open(fixture.file(u"demo.carnet"_s), Study::Access::ReadWrite, systemClock, {u"nurse"_s, {}});
     StudyOverview overview(*study);
     const StudyNumbers numbers = overview.numbers();
     EXPECT_EQ(numbers.included, 20);

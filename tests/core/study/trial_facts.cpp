@@ -4,6 +4,7 @@
 #include "core/exchange/new_study_file.h"
 #include "core/protocol/library.h"
 #include "tests/support/support.h"
+#include "tests/support/unblinding.h"
 
 #include <QHash>
 #include <gtest/gtest.h>
@@ -12,16 +13,35 @@ using namespace Qt::StringLiterals;
 
 namespace carnet::test {
 
+namespace {
+
+bool importTrial(Study &study)
+{
+    ImportPlan plan = readImport(study, {testDataPath(u"trial"_s)});
+    EXPECT_TRUE(plan.accepted());
+    applyImport(study, std::move(plan));
+    return true;
+}
+
+} // namespace
+
 const Study &syntheticTrial()
 {
     static const StudyFixture fixture;
-    static const bool imported = [] {
-        ImportPlan plan = readImport(*fixture.study, {testDataPath(u"trial"_s)});
-        EXPECT_TRUE(plan.accepted());
-        applyImport(*fixture.study, std::move(plan));
+    static const bool imported = importTrial(*fixture.study);
+    EXPECT_TRUE(imported);
+    return *fixture.study;
+}
+
+const Study &unblindedTrial()
+{
+    static const StudyFixture fixture;
+    static const bool isReady = [] {
+        importTrial(*fixture.study);
+        unblind(*fixture.study);
         return true;
     }();
-    EXPECT_TRUE(imported);
+    EXPECT_TRUE(isReady);
     return *fixture.study;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/exchange/demo.h"
 #include "tests/support/support.h"
+#include "tests/support/study_copy.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -15,7 +16,7 @@ inline QString copyOfDemo(const QString &path)
     const QString original = folder.filePath(QStringLiteral("demo.carnet"));
     if (!QFile::exists(original))
         createDemo(original, {});
-    QFile::copy(original, path);
+    copyStudy(original, path);
     return path;
 }
 

@@ -23,7 +23,8 @@ protected:
     {
         if (!QFile::exists(folder.filePath(u"demo.carnet"_s)))
             test::copyOfDemo(folder.filePath(u"demo.carnet"_s));
-        window->showStudy(Study::open(folder.filePath(u"demo.carnet"_s)));
+        window->showStudy(
+            Study::open(folder.filePath(u"demo.carnet"_s), Study::Access::ReadWrite, systemClock, {u"datamanager"_s, {}}));
         frame().goPage(Place::Page::Today);
     }
     Spotlight *light() { return window->findChild<Spotlight *>(); }

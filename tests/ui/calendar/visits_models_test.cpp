@@ -17,7 +17,8 @@ class VisitsModels : public testing::Test
 protected:
     VisitsModels()
     {
-        study = Study::open(test::copyOfDemo(fixture.file(u"demo.carnet"_s)));
+        study = Study::open(test::copyOfDemo(fixture.file(u"demo.carnet"_s)), Study::Access::ReadWrite, systemClock,
+                            {u"nurse"_s, {}});
         overview = std::make_unique<StudyOverview>(*study);
         calendar = std::make_unique<VisitsCalendar>(*overview);
     }

@@ -47,7 +47,8 @@ protected:
     }
     void openDemoCalendar()
     {
-        window->showStudy(Study::open(test::copyOfDemo(folder.filePath(u"demo.carnet"_s))));
+        window->showStudy(Study::open(test::copyOfDemo(folder.filePath(u"demo.carnet"_s)), Study::Access::ReadWrite,
+                                      systemClock, {u"nurse"_s, {}}));
         frame().goPage(Place::Page::Visits);
     }
     VisitsPage &page() { return *window->findChild<VisitsPage *>(); }

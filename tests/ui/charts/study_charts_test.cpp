@@ -57,7 +57,7 @@ template <typename Paint> QImage painted(const QSize &size, Paint paint)
     return image;
 }
 
-TEST(AucByPeriod, DrawsTheNumbersOfTheTable)
+TEST(AucByGroup, DrawsTheNumbersOfTheTable)
 {
     const AucData data = aucData(trial(), u"average"_s, 35);
     ASSERT_EQ(data.patients.size(), 20U);
@@ -69,14 +69,14 @@ TEST(AucByPeriod, DrawsTheNumbersOfTheTable)
     for (const AucRow &row : aucTable(trial(), request)) {
         const auto &patient = *std::find_if(data.patients.begin(), data.patients.end(),
                                             [&](const auto &p) { return p.patient == row.patient; });
-        EXPECT_EQ(patient.byPeriod[std::size_t(row.period) - 1], row.auc.area);
+        EXPECT_EQ(patient.byGroup[std::size_t(row.period) - 1], row.auc.area);
     }
     const AucData week = aucData(trial(), u"average"_s, 7);
     EXPECT_EQ(week.rule, u"observed"_s);
     EXPECT_DOUBLE_EQ(week.largest, 70);
 }
 
-TEST(AucByPeriod, CarriesNothingForwardIntoDaysThatHaveNotCome)
+TEST(AucByGroup, CarriesNothingForwardIntoDaysThatHaveNotCome)
 {
     const test::StudyFixture fixture;
     Study &study = *fixture.study;
@@ -92,10 +92,10 @@ TEST(AucByPeriod, CarriesNothingForwardIntoDaysThatHaveNotCome)
     for (int day = 0; day <= 10; ++day)
         data.push_back({{u"KP-001"_s, Occasion::day(1, day), u"average"_s}, 6});
     study.record(data);
-    EXPECT_EQ(aucData(study, u"average"_s, 7).patients.at(0).byPeriod.at(0), 42.0);
+    EXPECT_EQ(aucData(study, u"average"_s, 7).patients.at(0).byGroup.at(0), 42.0);
     const AucData last = aucData(study, u"average"_s, 35);
     ASSERT_EQ(last.patients.size(), 1U);
-    EXPECT_EQ(last.patients[0].byPeriod[0], std::nullopt);
+    EXPECT_EQ(last.patients[0].byGroup[0], std::nullopt);
     EXPECT_EQ(last.analysed(), 0);
     EXPECT_TRUE(last.isEmpty());
 }
@@ -113,14 +113,14 @@ TEST(AucData, NamesWhatItsRuleDoesWithMissingDays)
     EXPECT_EQ(data.analysed(), 1);
 }
 
-TEST(AucByPeriod, PaintsTheMedianWhereItsValueIs)
+TEST(AucByGroup, PaintsTheMedianWhereItsValueIs)
 {
     const AucData data = aucData(trial(), u"average"_s, 35);
     const ChartStyle style = ChartStyle::screen(Theme());
     const QRectF area(0, 0, 500, 400);
-    const AucByPeriodLayout layout(area, data, style);
+    const AucByGroupLayout layout(area, data, style);
     const QImage image =
-        painted(QSize(500, 400), [&](QPainter &painter) { paintAucByPeriod(painter, area, data, style); });
+        painted(QSize(500, 400), [&](QPainter &painter) { paintAucByGroup(painter, area, data, style); });
     for (int period = 1; period <= 3; ++period) {
         const auto spread = data.spread(period);
         ASSERT_TRUE(spread);
@@ -131,16 +131,16 @@ TEST(AucByPeriod, PaintsTheMedianWhereItsValueIs)
     EXPECT_DOUBLE_EQ(layout.y(350), layout.plot.top());
 }
 
-TEST(AucByPeriod, LeavesAGapWhereAPeriodIsMissing)
+TEST(AucByGroup, LeavesAGapWhereAPeriodIsMissing)
 {
     AucData data;
     data.patients = {{u"A"_s, {100, {}, 300}}};
     const ChartStyle style = ChartStyle::screen(Theme());
     const QRectF area(0, 0, 500, 400);
-    const AucByPeriodLayout layout(area, data, style);
+    const AucByGroupLayout layout(area, data, style);
     const QImage image = painted(QSize(500, 400), [&](QPainter &painter) {
-        paintAucByPeriod(painter, area, data, style);
-        paintLitAucByPeriod(painter, area, data, u"A"_s, style);
+        paintAucByGroup(painter, area, data, style);
+        paintLitAucByGroup(painter, area, data, u"A"_s, style);
     });
     // On the straight line from period 1 to 3, away from grid lines and marks: only paper.
     const QPointF between(layout.x(1) + (layout.x(3) - layout.x(1)) * 0.30, layout.y(100 + 200 * 0.30));
@@ -148,18 +148,18 @@ TEST(AucByPeriod, LeavesAGapWhereAPeriodIsMissing)
     AucData whole;
     whole.patients = {{u"A"_s, {100, 200, 300}}};
     const QImage line = painted(QSize(500, 400), [&](QPainter &painter) {
-        paintAucByPeriod(painter, area, whole, style);
-        paintLitAucByPeriod(painter, area, whole, u"A"_s, style);
+        paintAucByGroup(painter, area, whole, style);
+        paintLitAucByGroup(painter, area, whole, u"A"_s, style);
     });
     EXPECT_NE(pixel(line, between), QColor(Qt::white));
 }
 
-TEST(AucByPeriod, FindsThePatientUnderTheMouse)
+TEST(AucByGroup, FindsThePatientUnderTheMouse)
 {
     AucData data;
     data.patients = {{u"A"_s, {100, 120, 140}}, {u"B"_s, {300, 310, 305}}};
     const ChartStyle style = ChartStyle::screen(Theme());
-    const AucByPeriodLayout layout(QRectF(0, 0, 500, 400), data, style);
+    const AucByGroupLayout layout(QRectF(0, 0, 500, 400), data, style);
     EXPECT_EQ(layout.patientAt({layout.x(2), layout.y(120)}, data), u"A"_s);
     EXPECT_EQ(layout.patientAt({(layout.x(1) + layout.x(2)) / 2, layout.y(305)}, data), u"B"_s);
     EXPECT_EQ(layout.patientAt({layout.x(2), layout.y(220)}, data), QString());
@@ -318,14 +318,14 @@ struct PageFixture
         page.activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
         page.open({.page = Place::Page::Charts});
-        byPeriod = page.findChild<AucByPeriodChart *>();
+        byPeriod = page.findChild<AucByGroupChart *>();
         byPatient = page.findChild<AucByPatientChart *>();
         curves = page.findChild<CurvesChart *>();
     }
     Theme theme;
     Prompts prompts;
     StudyChartsPage page;
-    AucByPeriodChart *byPeriod = nullptr;
+    AucByGroupChart *byPeriod = nullptr;
     AucByPatientChart *byPatient = nullptr;
     CurvesChart *curves = nullptr;
 };
@@ -370,7 +370,7 @@ TEST(StudyChartsPage, ShowsTheSameNumbersAsATable)
     EXPECT_TRUE(table->isVisible());
     EXPECT_EQ(table->model()->rowCount(), 24);
     const AucData data = aucData(trial(), u"average"_s, 35);
-    EXPECT_EQ(table->model()->index(4, 2).data().toString(), QLocale().toString(*data.patients[4].byPeriod[2], 'f', 1));
+    EXPECT_EQ(table->model()->index(4, 2).data().toString(), QLocale().toString(*data.patients[4].byGroup[2], 'f', 1));
 }
 
 TEST(StudyChartsPage, ExportsAllFiguresToTheChosenFolder)

@@ -36,7 +36,10 @@ TEST_F(MainWindowTest, BeginsOnTheDemoSoThatEnterIsEnough)
     QFile::remove(demoPath());
     EXPECT_EQ(QApplication::focusWidget()->objectName(), u"startDemo");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"logInAs_nurse");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     ASSERT_NE(window->study(), nullptr);
+    EXPECT_EQ(window->study()->user(), u"nurse");
     EXPECT_TRUE(window->study()->isSynthetic());
     EXPECT_EQ(window->study()->patients().size(), 28);
     EXPECT_TRUE(find<QLabel>("syntheticMark").isVisible());

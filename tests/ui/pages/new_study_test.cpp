@@ -1,12 +1,14 @@
 #include "core/protocol/library.h"
 #include "core/protocol/reader.h"
 #include "tests/ui/pages/window_fixture.h"
+#include "ui/dialogs/recovery_code_dialog.h"
 #include "ui/pages/new_study_panel.h"
 #include "ui/pages/start_page.h"
 #include "ui/widgets/prompt_line.h"
 #include "ui/widgets/settings.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -66,6 +68,31 @@ protected:
             ASSERT_EQ(panel().step(), before + 1) << prompt().toStdString();
         }
     }
+    /// From the folder over the backup to the administrator's account.
+    void typeAccount()
+    {
+        find<QLineEdit>("newAdministrator").setFocus();
+        type(u"c.dubois"_s);
+        tab();
+        type(u"Claire Dubois"_s);
+        tab();
+        type(u"four words are enough"_s);
+        tab();
+        type(u"four words are enough"_s);
+    }
+    /// The code is shown once; nobody goes on before it is kept.
+    void keepRecoveryCode()
+    {
+        auto &dialog = find<RecoveryCodeDialog>("recoveryCodeDialog");
+        auto *done = dialog.findChild<QPushButton *>(u"recoveryDone"_s);
+        EXPECT_FALSE(done->isEnabled());
+        EXPECT_EQ(dialog.findChild<QLabel *>(u"recoveryCode"_s)->accessibleName().size(), 39);
+        dialog.findChild<QCheckBox *>(u"recoveryKept"_s)->click();
+        done->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        window->activateWindow();
+        (void)QTest::qWaitForWindowActive(window.get());
+    }
     QString prompt() { return find<PromptLine>("newPrompt").text(); }
     QString focusName() { return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString(); }
 };
@@ -104,6 +131,7 @@ TEST_F(NewStudy, IsMadeByKeysAloneWithAProtocolOfItsOwn)
     type(u"site-01"_s);
     tab();
     type(folder.path());
+    typeAccount();
     press(Qt::Key_Return);
     ASSERT_NE(window->study(), nullptr) << prompt().toStdString();
     const Protocol &protocol = window->study()->protocol();
@@ -119,6 +147,9 @@ TEST_F(NewStudy, IsMadeByKeysAloneWithAProtocolOfItsOwn)
               protocol.visits[0].forms.end());
     EXPECT_TRUE(checkProtocol(window->study()->protocolJson(), shippedInstrument).empty());
     EXPECT_EQ(window->study()->path(), folder.filePath(u"site-01.carnet"_s));
+    EXPECT_EQ(window->study()->user(), u"c.dubois");
+    EXPECT_TRUE(window->study()->may(Action::ManageUsers));
+    keepRecoveryCode();
     window->closeStudy();
     begin();
     EXPECT_EQ(panel().step(), 0) << "a study that is made leaves no draft";
@@ -133,9 +164,11 @@ TEST_F(NewStudy, EveryTemplateStartsOneAndAnUnchangedOneIsTheShippedProtocol)
         type(id);
         tab();
         type(folder.path());
+        typeAccount();
         press(Qt::Key_Return);
         ASSERT_NE(window->study(), nullptr) << id.toStdString() << prompt().toStdString();
         EXPECT_EQ(window->study()->protocolJson(), shippedProtocol(id));
+        keepRecoveryCode();
         window->closeStudy();
     }
 }

@@ -31,6 +31,7 @@ TEST_F(NurseDay, TypesADiaryFinishesItAndExportsWithoutADeadEnd)
 {
     QFile::remove(demoPath());
     press(Qt::Key_Return); // the demo
+    press(Qt::Key_Return); // as the nurse
     ASSERT_NE(window->study(), nullptr);
 
     window->action(u"goTo"_s)->trigger();
@@ -58,6 +59,12 @@ TEST_F(NurseDay, TypesADiaryFinishesItAndExportsWithoutADeadEnd)
     ASSERT_TRUE(find<QPushButton>("finishAccept").isEnabled());
     find<QPushButton>("finishAccept").click();
     EXPECT_EQ(onDisk->value({u"KP-023"_s, Occasion::period(1), u"diary_state"_s}).text(), u"complete"_s);
+
+    // The data manager takes over for the export.
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::mouseClick(window->lockCover()->findChild<QPushButton *>(u"logInAs_datamanager"_s), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window->study()->user(), u"datamanager");
 
     Place place;
     place.page = Place::Page::Export;

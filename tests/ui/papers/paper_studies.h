@@ -23,7 +23,7 @@ public:
         static const std::unique_ptr<Study> study = [] {
             const QString path = folder.filePath(QStringLiteral("demo.carnet"));
             createDemo(path);
-            return Study::open(path, Study::Access::ReadWrite, test::fixedClock());
+            return Study::open(path, Study::Access::ReadWrite, test::fixedClock(), {QStringLiteral("nurse"), {}});
         }();
         return *study;
     }

@@ -24,19 +24,19 @@ constexpr qreal pointRadius = 3.6;
 constexpr qreal crowdedRadius = 2.2;
 constexpr qreal nearPixels = 7;
 
-/// The points of one patient, with their period, in order.
+/// The points of one patient, with their group, in order.
 std::vector<std::pair<int, QPointF>> pointsOf(const PatientAreas &patient, std::size_t index,
-                                              const AucByPeriodLayout &layout)
+                                              const AucByGroupLayout &layout)
 {
     std::vector<std::pair<int, QPointF>> points;
-    for (int period = 1; period <= int(patient.byPeriod.size()); ++period) {
-        if (const auto &area = patient.byPeriod[std::size_t(period) - 1])
-            points.emplace_back(period, QPointF(layout.pointX(period, index), layout.y(*area)));
+    for (int group = 1; group <= int(patient.byGroup.size()); ++group) {
+        if (const auto &area = patient.byGroup[std::size_t(group) - 1])
+            points.emplace_back(group, QPointF(layout.pointX(group, index), layout.y(*area)));
     }
     return points;
 }
 
-// A line joins neighbouring periods only: a missing period is a gap, not a straight line across.
+// A line joins neighbouring groups only: a missing one is a gap, not a straight line across.
 void paintLines(QPainter &painter, const std::vector<std::pair<int, QPointF>> &points)
 {
     for (std::size_t index = 1; index < points.size(); ++index) {
@@ -45,15 +45,15 @@ void paintLines(QPainter &painter, const std::vector<std::pair<int, QPointF>> &p
     }
 }
 
-void paintSpread(QPainter &painter, const AucByPeriodLayout &layout, const AucData &data, int period,
+void paintSpread(QPainter &painter, const AucByGroupLayout &layout, const AucData &data, int group,
                  const ChartStyle &style)
 {
-    const auto spread = data.spread(period);
+    const auto spread = data.spread(group);
     if (!spread)
         return;
     const Tokens &colors = style.colors;
-    const qreal x = layout.spreadX(period);
-    painter.setPen(QPen(colors.blinded, 3 * colors.lineScale, Qt::SolidLine, Qt::RoundCap));
+    const qreal x = layout.spreadX(group);
+    painter.setPen(QPen(groupColor(data, group, colors), 3 * colors.lineScale, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(x, layout.y(spread->q1)), QPointF(x, layout.y(spread->q3)));
     paintDiamond(painter, QPointF(x, layout.y(spread->median)), 7, colors.median);
     // On a ground of its own, since lines pass behind the number.
@@ -65,15 +65,14 @@ void paintSpread(QPainter &painter, const AucByPeriodLayout &layout, const AucDa
     style.text(painter, box, Qt::AlignCenter, number, font, colors.text);
 }
 
-void paintNames(QPainter &painter, const AucByPeriodLayout &layout, const AucData &data, const ChartStyle &style)
+void paintNames(QPainter &painter, const AucByGroupLayout &layout, const AucData &data, const ChartStyle &style)
 {
-    const qreal width = layout.plot.width() / data.periods;
-    for (int period = 1; period <= data.periods; ++period) {
-        const auto spread = data.spread(period);
-        const QRectF name(layout.x(period) - width / 2, layout.plot.bottom() + style.scaled(8), width,
-                          style.scaled(18));
-        style.text(painter, name, Qt::AlignCenter, ChartWords::tr("Period %1").arg(period),
-                   style.font(9, Theme::Weight::SemiBold), style.colors.text);
+    const qreal width = layout.plot.width() / data.groups;
+    for (int group = 1; group <= data.groups; ++group) {
+        const auto spread = data.spread(group);
+        const QRectF name(layout.x(group) - width / 2, layout.plot.bottom() + style.scaled(8), width, style.scaled(18));
+        style.text(painter, name, Qt::AlignCenter, data.groupName(group), style.font(9, Theme::Weight::SemiBold),
+                   style.colors.text);
         style.text(painter, name.translated(0, style.scaled(17)), Qt::AlignCenter,
                    ChartWords::tr("n = %1").arg(spread ? spread->n : 0), style.font(8.6), style.colors.text2);
     }
@@ -81,40 +80,40 @@ void paintNames(QPainter &painter, const AucByPeriodLayout &layout, const AucDat
 
 } // namespace
 
-AucByPeriodLayout::AucByPeriodLayout(const QRectF &area, const AucData &data, const ChartStyle &style)
+AucByGroupLayout::AucByGroupLayout(const QRectF &area, const AucData &data, const ChartStyle &style)
     : plot(area.adjusted(style.scaled(38), 12, -16, -style.scaled(48)))
     , m_largest(std::max(data.largest, 1.0))
-    , m_periods(std::max(data.periods, 1))
+    , m_groups(std::max(data.groups, 1))
     , m_isCrowded(data.patients.size() > mostSmallMultiples)
 {
 }
 
-qreal AucByPeriodLayout::pointX(int period, std::size_t index) const
+qreal AucByGroupLayout::pointX(int group, std::size_t index) const
 {
     if (!m_isCrowded)
-        return x(period);
+        return x(group);
     // Multiples of the golden section are spread evenly, whatever their number.
     double whole = 0;
     const double share = std::modf(double(index) * 0.6180339887, &whole);
-    return x(period) - share * std::min<qreal>(plot.width() / m_periods * 0.35, 90);
+    return x(group) - share * std::min<qreal>(plot.width() / m_groups * 0.35, 90);
 }
 
-qreal AucByPeriodLayout::x(int period) const
+qreal AucByGroupLayout::x(int group) const
 {
-    return plot.left() + plot.width() * (period - 0.62) / m_periods;
+    return plot.left() + plot.width() * (group - 0.62) / m_groups;
 }
 
-qreal AucByPeriodLayout::spreadX(int period) const
+qreal AucByGroupLayout::spreadX(int group) const
 {
-    return x(period) + std::min<qreal>(plot.width() / m_periods * 0.16, 28);
+    return x(group) + std::min<qreal>(plot.width() / m_groups * 0.16, 28);
 }
 
-qreal AucByPeriodLayout::y(double area) const
+qreal AucByGroupLayout::y(double area) const
 {
     return plot.bottom() - plot.height() * area / m_largest;
 }
 
-QString AucByPeriodLayout::patientAt(const QPointF &point, const AucData &data) const
+QString AucByGroupLayout::patientAt(const QPointF &point, const AucData &data) const
 {
     QString nearest;
     qreal best = nearPixels;
@@ -140,9 +139,9 @@ QString AucByPeriodLayout::patientAt(const QPointF &point, const AucData &data) 
     return nearest;
 }
 
-void paintAucByPeriod(QPainter &painter, const QRectF &area, const AucData &data, const ChartStyle &style)
+void paintAucByGroup(QPainter &painter, const QRectF &area, const AucData &data, const ChartStyle &style)
 {
-    const AucByPeriodLayout layout(area, data, style);
+    const AucByGroupLayout layout(area, data, style);
     const Tokens &colors = style.colors;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -152,35 +151,37 @@ void paintAucByPeriod(QPainter &painter, const QRectF &area, const AucData &data
     painter.setPen(line);
     for (std::size_t index = 0; index < data.patients.size(); ++index)
         paintLines(painter, pointsOf(data.patients[index], index, layout));
-    const QColor point =
-        over(QColor(colors.blinded.red(), colors.blinded.green(), colors.blinded.blue(), 190), colors.surface);
+    const auto point = [&](int group) {
+        const QColor color = groupColor(data, group, colors);
+        return over(QColor(color.red(), color.green(), color.blue(), 190), colors.surface);
+    };
     const qreal radius = data.patients.size() > mostSmallMultiples ? crowdedRadius : pointRadius;
     for (std::size_t index = 0; index < data.patients.size(); ++index) {
-        for (const auto &[period, where] : pointsOf(data.patients[index], index, layout))
-            paintPeriodMark(painter, where, period, radius, point, colors.surface);
+        for (const auto &[group, where] : pointsOf(data.patients[index], index, layout))
+            paintPeriodMark(painter, where, group, radius, point(group), colors.surface);
     }
-    for (int period = 1; period <= data.periods; ++period)
-        paintSpread(painter, layout, data, period, style);
+    for (int group = 1; group <= data.groups; ++group)
+        paintSpread(painter, layout, data, group, style);
     paintNames(painter, layout, data, style);
     painter.restore();
 }
 
-void paintLitAucByPeriod(QPainter &painter, const QRectF &area, const AucData &data, const QString &lit,
-                         const ChartStyle &style)
+void paintLitAucByGroup(QPainter &painter, const QRectF &area, const AucData &data, const QString &lit,
+                        const ChartStyle &style)
 {
     const auto found = std::find_if(data.patients.begin(), data.patients.end(),
                                     [&](const PatientAreas &p) { return p.patient == lit; });
     if (found == data.patients.end())
         return;
-    const AucByPeriodLayout layout(area, data, style);
+    const AucByGroupLayout layout(area, data, style);
     const Tokens &colors = style.colors;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const auto points = pointsOf(*found, std::size_t(found - data.patients.begin()), layout);
     painter.setPen(QPen(colors.text, 2.2 * colors.lineScale));
     paintLines(painter, points);
-    for (const auto &[period, where] : points)
-        paintPeriodMark(painter, where, period, pointRadius + 1.6, colors.blinded, colors.text);
+    for (const auto &[group, where] : points)
+        paintPeriodMark(painter, where, group, pointRadius + 1.6, groupColor(data, group, colors), colors.text);
     if (!points.empty()) {
         const bool above = points.front().second.y() > layout.plot.top() + 24;
         const QRectF code(points.front().second.x() - 70, points.front().second.y() + (above ? -24 : 8), 64, 18);

@@ -1,0 +1,210 @@
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/people.h"
+#include "app/cli/runs.h"
+#include "app/cli/study_files.h"
+#include "core/analysis/randomisation.h"
+#include "core/exchange/allocation_file.h"
+#include "ui/papers/allocation_papers.h"
+#include "ui/papers/papers.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet::cli {
+
+namespace {
+
+[[noreturn]] void refuse(const QString &why)
+{
+    throw Error(Error::Kind::WrongUse, why);
+}
+
+/// A list as the person named it, read and checked.
+struct ReadList
+{
+    QString name;
+    AllocationFile file;
+    AllocationCheck check;
+    std::vector<ImportRefusal> refusals;
+};
+
+ReadList readList(const Study &study, const QString &path)
+{
+    ReadList list;
+    const QByteArray bytes = readFile(path);
+    list.name = path == u"-" ? u"-"_s : QFileInfo(path).fileName();
+    list.file = readAllocationFile(bytes, path, study);
+    list.refusals = list.file.refusals;
+    if (!list.refusals.empty())
+        return list;
+    list.check = checkAllocation(study, list.file.rows);
+    list.refusals = refusalsOf(list.check, bytes, path);
+    return list;
+}
+
+/// Words about a list; false when it was refused.
+bool sayFindings(const ReadList &list)
+{
+    for (const ImportRefusal &refusal : list.refusals)
+        say(refusal.text());
+    for (const QString &remark : list.check.remarks)
+        say(remark);
+    if (!list.refusals.empty())
+        say(QCoreApplication::translate("Command",
+                                        "Nothing was kept of the list. Refused: %1. Correct it and try again.")
+                .arg(list.refusals.size()));
+    return list.refusals.empty();
+}
+
+void printTotals(const Study &study, const ReadList &list)
+{
+    const ArmPlan plan = armPlan(study);
+    const AllocationTotals &totals = list.check.totals;
+    print(u"numbers: %1\nlinked: %2\n"_s.arg(totals.numbers).arg(totals.linked));
+    for (int period = 0; period < plan.periods; ++period) {
+        QStringList counts;
+        for (std::size_t arm = 0; arm < plan.arms.size(); ++arm)
+            counts << u"%1 %2"_s.arg(plan.arms[arm].code).arg(totals.perPeriod[arm][std::size_t(period)]);
+        print(u"period_%1: %2\n"_s.arg(period + 1).arg(counts.join(u", "_s)));
+    }
+    print(u"sha256: %1\n"_s.arg(QString::fromLatin1(list.file.sha256.toHex())));
+}
+
+/// Written for its owner alone; never over a file that is there.
+void writeSecret(const QString &path, const QByteArray &bytes)
+{
+    if (path == u"-") {
+        print(bytes);
+        return;
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(bytes) != bytes.size() || !file.flush())
+        throw Error(Error::Kind::CannotWrite,
+                    QCoreApplication::translate("Command",
+                                                "The codes were made, but %1 cannot be written: %2. Make new "
+                                                "ones with: carnetctl allocation envelopes")
+                        .arg(path, file.errorString()));
+}
+
+void checkTargets(const Arguments &arguments)
+{
+    for (const char *option : {"codes", "envelopes"}) {
+        if (arguments.has(option) && arguments.value(option) != u"-" && QFileInfo::exists(arguments.value(option)))
+            throw Error(Error::Kind::Exists, QCoreApplication::translate(
+                                                 "Command", "%1 is there already. Nothing was done; name another file.")
+                                                 .arg(arguments.value(option)));
+    }
+}
+
+void writeCodes(const Study &study, const std::vector<EnvelopeCode> &codes, const Arguments &arguments)
+{
+    if (arguments.has("codes"))
+        writeSecret(arguments.value("codes"), envelopeCodesFile(codes));
+    if (arguments.has("envelopes"))
+        writeSecret(arguments.value("envelopes"),
+                    ui::pdfOf(ui::printoutOf(study, [&] { return ui::envelopesPaper(study, codes); }, {})));
+    if (!arguments.has("codes") && !arguments.has("envelopes"))
+        say(QCoreApplication::translate("Command", "The codes of the envelopes were not printed, and are kept nowhere: "
+                                                   "carnetctl allocation envelopes makes new ones."));
+}
+
+int check(const QString &path, const QString &file)
+{
+    const auto study = openToRead(path);
+    study->require(Action::KeepAllocation);
+    const ReadList list = readList(*study, file);
+    if (!sayFindings(list))
+        return Found;
+    printTotals(*study, list);
+    return Done;
+}
+
+int importList(const QString &path, const QString &file, const Arguments &arguments)
+{
+    checkTargets(arguments);
+    const auto study = openToWrite(path);
+    study->require(Action::KeepAllocation);
+    const ReadList list = readList(*study, file);
+    if (!sayFindings(list))
+        return Found;
+    if (allocationState(*study).isThere() && !arguments.has("reason"))
+        refuse(
+            QCoreApplication::translate("Command", "There is a list already: --reason TEXT says why it is replaced."));
+    const UnfinishedWork unfinished;
+    QByteArray key = allocationKey(*study);
+    if (key.isEmpty())
+        key = study->makeAllocationKey();
+    const AllocationImport import =
+        importAllocation(*study, list.file.rows, key, arguments.value("reason"), progress());
+    printTotals(*study, list);
+    print(u"envelopes: %1\nact: %2\n"_s.arg(import.codes.size()).arg(import.act.id));
+    writeCodes(*study, import.codes, arguments);
+    return Done;
+}
+
+int envelopes(const QString &path, const Arguments &arguments)
+{
+    if (!arguments.has("codes") && !arguments.has("envelopes"))
+        refuse(QCoreApplication::translate("Command", "Where to? --envelopes FILE.pdf or --codes FILE.csv."));
+    if (!arguments.has("reason"))
+        refuse(QCoreApplication::translate("Command", "allocation envelopes needs --reason TEXT, for the trail."));
+    checkTargets(arguments);
+    const auto study = openToWrite(path);
+    study->require(Action::KeepAllocation);
+    const UnfinishedWork unfinished;
+    const QByteArray secret = study->allocationSecret(credentialsFor(path).password);
+    const auto codes = renewEnvelopes(*study, secret, arguments.value("reason"), progress());
+    print(u"envelopes: %1\n"_s.arg(codes.size()));
+    writeCodes(*study, codes, arguments);
+    return Done;
+}
+
+int make(const QString &path, const Arguments &arguments)
+{
+    bool isNumber = false;
+    const quint64 seed = arguments.required("seed").toULongLong(&isNumber);
+    if (!isNumber)
+        refuse(QCoreApplication::translate("Command", "--seed is a whole number from 0 to %1.")
+                   .arg(std::numeric_limits<quint64>::max()));
+    arguments.required("n");
+    const auto study = openToRead(path);
+    const AllocationWish wish{seed, arguments.number("block", 1, 0, 1000), arguments.number("n", 0, 1, 20000)};
+    print(makeAllocationFile(*study, wish));
+    say(QCoreApplication::translate(
+            "Command", "Made by %1: seed %2, block %3, %4 numbers. Write these down where nobody blinded can "
+                       "read them, and import the list; it is not in the study yet.")
+            .arg(QLatin1StringView(analysis::randomisationGenerator.data()))
+            .arg(seed)
+            .arg(wish.perBlock)
+            .arg(wish.numbers));
+    return Done;
+}
+
+} // namespace
+
+int runAllocation(const Arguments &arguments)
+{
+    const QString what = arguments.words()[0];
+    const QString path = arguments.words()[1];
+    const bool wantsFile = what == u"import" || what == u"check";
+    if (!wantsFile && what != u"make" && what != u"envelopes")
+        refuse(
+            QCoreApplication::translate("Command", "allocation does not know “%1”: import, check, make or envelopes.")
+                .arg(what));
+    if (wantsFile != (arguments.words().size() == 3))
+        refuse(wantsFile ? QCoreApplication::translate("Command", "allocation %1 needs a file.").arg(what)
+                         : QCoreApplication::translate("Command", "allocation %1 takes no file.").arg(what));
+    if (what == u"check")
+        return check(path, arguments.words()[2]);
+    if (what == u"import")
+        return importList(path, arguments.words()[2], arguments);
+    return what == u"make" ? make(path, arguments) : envelopes(path, arguments);
+}
+
+} // namespace carnet::cli

@@ -1,0 +1,230 @@
+#include "core/trust/accounts.h"
+#include "core/trust/allocation.h"
+#include "tests/support/support.h"
+#include "ui/pages/allocation_page.h"
+#include "ui/pages/code_break_page.h"
+#include "ui/pages/unblinding_page.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/prompt_line.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <gmock/gmock.h>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet::ui {
+
+namespace {
+
+const QString &password = publishedPassword;
+
+/// Six randomised patients, and one account of each kind that has to do with the allocation.
+class BlindingPages : public testing::Test
+{
+protected:
+    BlindingPages()
+    {
+        Study::NewStudy wish = test::ketapain();
+        const auto account = [](const char *name, Role role, bool holdsKey) {
+            return NewAccount{{QString::fromLatin1(name), {}, role, holdsKey}, password};
+        };
+        wish.accounts = {account("dora", Role::DataManager, false), account("ines", Role::Investigator, false),
+                         account("paul", Role::Pharmacist, true), account("sam", Role::Statistician, true)};
+        wish.published = true; // cheap to try; the password is still asked for where it is given
+        Study::create(path, wish, test::fixedClock());
+        const auto study = as(u"ines"_s);
+        const Occasion visit = Occasion::visit(study->protocol().visitIndex(u"V1"));
+        std::vector<Datum> data;
+        for (int number = 1; number <= 6; ++number)
+            data.push_back({{u"KP-00%1"_s.arg(number), visit, u"random_no"_s}, number});
+        study->record(data);
+        prompts.openFile = [this](QWidget *, const QString &, const QString &, const QString &) {
+            return std::optional(listPath);
+        };
+    }
+
+    std::unique_ptr<Study> as(const QString &name) const
+    {
+        return Study::open(path, Study::Access::ReadWrite, test::fixedClock(), {name, password});
+    }
+
+    void writeList(const QByteArray &bytes) const
+    {
+        QFile file(listPath);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    /// The pharmacist imports a list; the codes of its envelopes.
+    std::vector<EnvelopeCode> import() const
+    {
+        const auto study = as(u"paul"_s);
+        const QByteArray list = makeAllocationFile(*study, {.seed = 20151110, .perBlock = 1, .numbers = 6});
+        const AllocationFile file = readAllocationFile(list, u"allocation.csv"_s, *study);
+        return importAllocation(*study, file.rows, study->makeAllocationKey()).codes;
+    }
+
+    template <typename Widget> static Widget &find(QWidget &page, const char *name)
+    {
+        auto *widget = page.findChild<Widget *>(QLatin1StringView(name));
+        if (!widget)
+            throw std::runtime_error(std::string("no widget ") + name);
+        return *widget;
+    }
+
+    template <typename PageType> static void show(PageType &page, const Place &place)
+    {
+        page.resize(1170, 650);
+        page.show();
+        page.open(place);
+    }
+
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"study.carnet"_s);
+    const QString listPath = folder.filePath(u"allocation.csv"_s);
+    Theme theme;
+    Prompts prompts;
+};
+
+TEST_F(BlindingPages, ThePharmacistChecksAndSealsAList)
+{
+    const auto study = as(u"paul"_s);
+    writeList(makeAllocationFile(*study, {.seed = 20151110, .perBlock = 1, .numbers = 6}));
+    AllocationPage page(*study, theme, prompts);
+    show(page, {.page = Place::Page::Allocation});
+    QTest::mouseClick(page.findChild<EmptyState *>()->button(), Qt::LeftButton);
+    EXPECT_EQ(find<QTableView>(page, "allocationTotals").model()->index(0, 1).data().toString(), u"2"_s);
+    EXPECT_EQ(allocationState(*study).numbers, 0);
+    QTest::mouseClick(&find<QPushButton>(page, "allocationSeal"), Qt::LeftButton);
+    EXPECT_EQ(allocationState(*study).numbers, 6) << find<PromptLine>(page, "allocationPrompt").text().toStdString();
+    EXPECT_TRUE(find<QPushButton>(page, "allocationEnvelopes").isVisible());
+    EXPECT_TRUE(find<QPushButton>(page, "allocationReceipt").isVisible());
+}
+
+TEST_F(BlindingPages, AListThatIsWrongCannotBeSealed)
+{
+    const auto study = as(u"paul"_s);
+    writeList("random_no,sequence\n1,P-K-KM\n1,P-KM-K\n");
+    AllocationPage page(*study, theme, prompts);
+    show(page, {.page = Place::Page::Allocation});
+    QTest::mouseClick(page.findChild<EmptyState *>()->button(), Qt::LeftButton);
+    EXPECT_FALSE(find<QPushButton>(page, "allocationSeal").isEnabled());
+}
+
+TEST_F(BlindingPages, TheAllocationIsForThePharmacistAlone)
+{
+    import();
+    const auto study = as(u"dora"_s);
+    AllocationPage page(*study, theme, prompts);
+    EXPECT_THROW(page.open({.page = Place::Page::Allocation}), Error);
+}
+
+TEST_F(BlindingPages, AnInvestigatorBreaksOneCodeWithTheEnvelope)
+{
+    const auto codes = import();
+    const auto study = as(u"ines"_s);
+    CodeBreakPage page(*study, theme, prompts, {std::chrono::milliseconds(0), std::chrono::seconds(60)});
+    show(page, {.page = Place::Page::CodeBreak, .patient = u"KP-003"_s, .period = 2});
+    auto &button = find<QPushButton>(page, "codeBreakNow");
+    find<QPlainTextEdit>(page, "codeBreakReason").setPlainText(u"seizure, the ward must know"_s);
+    find<QLineEdit>(page, "codeBreakPassword").setText(password);
+    QTest::qWait(1);
+    EXPECT_FALSE(button.isEnabled());
+    find<QLineEdit>(page, "codeBreakCode").setText(codes[7].code.toLower()); // number 3, period 2
+    ASSERT_TRUE(QTest::qWaitFor([&button] { return button.isEnabled(); }));
+    QTest::mouseClick(&button, Qt::LeftButton);
+    auto &treatment = find<QLabel>(page, "codeBreakTreatment");
+    EXPECT_EQ(treatment.text(), u"ketamine and magnesium (KM)"_s)
+        << find<PromptLine>(page, "codeBreakPrompt").text().toStdString();
+    EXPECT_TRUE(isCodeBroken(*study, u"KP-003"_s));
+    EXPECT_TRUE(find<QLineEdit>(page, "codeBreakCode").text().isEmpty());
+    page.hide();
+    EXPECT_TRUE(treatment.text().isEmpty());
+}
+
+TEST_F(BlindingPages, AWrongPasswordOpensNothing)
+{
+    const auto codes = import();
+    const auto study = as(u"ines"_s);
+    CodeBreakPage page(*study, theme, prompts, {std::chrono::milliseconds(0), std::chrono::seconds(60)});
+    show(page, {.page = Place::Page::CodeBreak, .patient = u"KP-003"_s, .period = 2});
+    find<QPlainTextEdit>(page, "codeBreakReason").setPlainText(u"seizure, the ward must know"_s);
+    find<QLineEdit>(page, "codeBreakCode").setText(codes[7].code);
+    find<QLineEdit>(page, "codeBreakPassword").setText(u"not the password"_s);
+    auto &button = find<QPushButton>(page, "codeBreakNow");
+    ASSERT_TRUE(QTest::qWaitFor([&button] { return button.isEnabled(); }));
+    QTest::mouseClick(&button, Qt::LeftButton);
+    EXPECT_FALSE(isCodeBroken(*study, u"KP-003"_s));
+    EXPECT_TRUE(find<QLabel>(page, "codeBreakTreatment").text().isEmpty());
+    EXPECT_EQ(find<QPlainTextEdit>(page, "codeBreakReason").toPlainText(), u"seizure, the ward must know"_s);
+}
+
+TEST_F(BlindingPages, ThePharmacistNeedsThePasswordOnly)
+{
+    import();
+    const auto study = as(u"paul"_s);
+    CodeBreakPage page(*study, theme, prompts, {std::chrono::milliseconds(0), std::chrono::seconds(60)});
+    show(page, {.page = Place::Page::CodeBreak, .patient = u"KP-001"_s, .period = 1});
+    EXPECT_FALSE(find<QLineEdit>(page, "codeBreakCode").isVisible());
+    find<QPlainTextEdit>(page, "codeBreakReason").setPlainText(u"asked for by the ward at night"_s);
+    find<QLineEdit>(page, "codeBreakPassword").setText(password);
+    auto &button = find<QPushButton>(page, "codeBreakNow");
+    ASSERT_TRUE(QTest::qWaitFor([&button] { return button.isEnabled(); }));
+    QTest::mouseClick(&button, Qt::LeftButton);
+    EXPECT_EQ(find<QLabel>(page, "codeBreakTreatment").text(), u"placebo (P)"_s);
+}
+
+TEST_F(BlindingPages, TwoPeopleUnblindOnceEverythingIsDone)
+{
+    import();
+    {
+        const auto study = as(u"ines"_s);
+        std::vector<Datum> signatures;
+        for (const QString &patient : study->patients()) {
+            signatures.push_back({{patient, Occasion::row(List::Signature, 1), u"sig_about"_s}, u"-"_s});
+            signatures.push_back(
+                {{patient, Occasion::row(List::Signature, 1), u"sig_last_act"_s}, double(study->lastAct())});
+        }
+        study->record(signatures, ActKind::Sign);
+    }
+    const auto study = as(u"dora"_s);
+    UnblindingPage page(*study, theme, prompts);
+    show(page, {.page = Place::Page::Unblinding});
+    auto &button = find<QPushButton>(page, "unblindingNow");
+    find<QLineEdit>(page, "unblindingFirst").setText(password);
+    find<QLineEdit>(page, "unblindingSecondName").setText(u"sam"_s);
+    find<QLineEdit>(page, "unblindingSecond").setText(password);
+    find<QLineEdit>(page, "unblindingCode").setText(u"ketapain"_s);
+    EXPECT_FALSE(button.isEnabled()); // nothing is locked, no backup
+    std::vector<Datum> locks;
+    for (const QString &patient : study->patients())
+        locks.push_back({{patient, Occasion::patient(), u"patient_lock"_s}, u"locked"_s});
+    study->record(locks, ActKind::Lock);
+    study->backup(folder.filePath(u"backups"_s));
+    QTest::mouseClick(&find<QPushButton>(page, "unblindingCheck"), Qt::LeftButton);
+    EXPECT_TRUE(button.isEnabled()) << find<PromptLine>(page, "unblindingPrompt").text().toStdString();
+    QTest::mouseClick(&button, Qt::LeftButton);
+    EXPECT_TRUE(study->isUnblinded()) << find<PromptLine>(page, "unblindingPrompt").text().toStdString();
+    EXPECT_TRUE(find<QPushButton>(page, "unblindingCertificate").isVisible());
+    EXPECT_EQ(treatments(*study).at(u"KP-003"_s), (QStringList{u"K"_s, u"KM"_s, u"P"_s}));
+}
+
+TEST_F(BlindingPages, OnePersonAloneUnblindsNothing)
+{
+    import();
+    const auto study = as(u"sam"_s);
+    EXPECT_FALSE(obstacle(study->person(), study->person()).isEmpty());
+}
+
+} // namespace
+
+} // namespace carnet::ui

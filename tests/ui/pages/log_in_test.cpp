@@ -1,0 +1,255 @@
+#include "core/trust/accounts.h"
+#include "tests/ui/pages/window_fixture.h"
+#include "ui/dialogs/account_dialog.h"
+#include "ui/pages/footer_bar.h"
+#include "ui/pages/idle_watch.h"
+#include "ui/pages/log_in_form.h"
+#include "ui/pages/rail.h"
+#include "ui/pages/start_page.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDialog>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet::ui {
+
+namespace {
+
+const QString password = u"four words are enough"_s;
+
+/// A study with one account of each role, opened through the window.
+class LogInWindow : public WindowFixture
+{
+protected:
+    LogInWindow()
+    {
+        Study::NewStudy wish = test::ketapain();
+        wish.published = true; // cheap to try; the password is still asked for where it is given
+        for (const Person &person : demoPeople())
+            wish.accounts.push_back({person, publishedPassword});
+        auto study = Study::create(path, wish, test::fixedClock());
+        study->switchUser({u"nurse"_s, {}});
+        study->record({Datum{{u"KP-001"_s, Occasion::patient(), u"sex"_s}, Value(u"F"_s)}});
+    }
+
+    void openAs(const QString &name)
+    {
+        window->showStudy(Study::open(path, Study::Access::ReadWrite, test::fixedClock(), {name, {}}));
+        QCoreApplication::processEvents();
+    }
+    std::vector<Place::Page> pages()
+    {
+        std::vector<Place::Page> found;
+        for (const RailButton *button : frame().rail()->buttons())
+            found.push_back(button->page());
+        return found;
+    }
+    bool shows(Place::Page page)
+    {
+        const auto all = pages();
+        return std::ranges::find(all, page) != all.end();
+    }
+
+    QString path = folder.filePath(u"people.carnet"_s);
+};
+
+/// A study with secret passwords: an administrator and a nurse who has not chosen a password yet.
+class SecretWindow : public WindowFixture
+{
+protected:
+    SecretWindow()
+    {
+        Study::NewStudy wish = test::ketapain();
+        wish.accounts = {
+            {{u"c.dubois"_s, u"Claire Dubois"_s, Roles(Role::Administrator) | Role::DataManager, false}, password}};
+        auto study = Study::create(path, wish, test::fixedClock());
+    }
+    LogInForm &form() { return find<LogInForm>("logIn"); }
+    void type(const char *field, const QString &text)
+    {
+        auto &line = find<QLineEdit>(field);
+        line.setFocus();
+        line.selectAll();
+        QTest::keyClicks(&line, text);
+    }
+
+    QString path = folder.filePath(u"secret.carnet"_s);
+};
+
+} // namespace
+
+TEST_F(LogInWindow, EachRoleSeesItsPagesAndNoOthers)
+{
+    using Where = Place::Page;
+    const std::vector<std::pair<QString, std::vector<Where>>> wanted{
+        {u"nurse"_s, {Where::Today, Where::Patients, Where::Visits, Where::Events, Where::Queries}},
+        {u"investigator"_s, {Where::Today, Where::Patients, Where::Visits, Where::Events, Where::Queries, Where::Charts}},
+        {u"datamanager"_s, {Where::Patients, Where::Queries, Where::Charts, Where::Export}},
+        {u"statistician"_s, {Where::Patients, Where::Charts, Where::Export}},
+        {u"pharmacist"_s, {Where::Patients, Where::Visits}},
+        {u"admin"_s, {Where::Today, Where::Settings}}};
+    const std::vector<std::pair<QString, std::vector<Where>>> hidden{
+        {u"nurse"_s, {Where::Charts, Where::Export}},
+        {u"investigator"_s, {Where::Export}},
+        {u"pharmacist"_s, {Where::Events, Where::Queries, Where::Charts, Where::Export}},
+        {u"admin"_s, {Where::Patients, Where::Visits, Where::Events, Where::Queries, Where::Charts, Where::Export}}};
+    for (const auto &[name, list] : wanted) {
+        openAs(name);
+        EXPECT_EQ(find<QLabel>("railUser").text().isEmpty(), false);
+        for (const Where page : list)
+            EXPECT_TRUE(shows(page)) << name.toStdString() << " " << int(page);
+    }
+    for (const auto &[name, list] : hidden) {
+        openAs(name);
+        for (const Where page : list) {
+            EXPECT_FALSE(shows(page)) << name.toStdString() << " " << int(page);
+            frame().goPage(page);
+            EXPECT_NE(frame().place().page, page) << name.toStdString() << " goes to " << int(page);
+        }
+    }
+    openAs(u"pharmacist"_s);
+    frame().go({.page = Place::Page::Patient, .patient = u"KP-001"_s});
+    EXPECT_NE(frame().place().page, Place::Page::Patient) << "a list of patients, nothing of what was typed";
+}
+
+TEST_F(LogInWindow, LockingCoversEverythingAndGivesItBack)
+{
+    openAs(u"nurse"_s);
+    frame().goPage(Place::Page::Patients);
+    QGuiApplication::clipboard()->setText(u"KP-001"_s);
+    QDialog dialog(window.get());
+    QLineEdit half(&dialog);
+    half.setText(u"half-typed"_s);
+    dialog.setModal(true);
+    dialog.show();
+    QTest::keyClick(window.get(), Qt::Key_L, Qt::ControlModifier);
+    window->lock(LockCover::Why::Locked);
+    QCoreApplication::processEvents();
+    ASSERT_TRUE(window->lockCover()->isVisible());
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().isEmpty());
+    for (const QWidget *covered : {static_cast<QWidget *>(window.get()), static_cast<QWidget *>(&dialog)}) {
+        const auto *plain = covered->findChild<QWidget *>(u"lockPlain"_s, Qt::FindDirectChildrenOnly);
+        ASSERT_NE(plain, nullptr);
+        EXPECT_EQ(plain->geometry(), covered->rect());
+    }
+    QTest::keyClick(window->lockCover(), Qt::Key_Escape);
+    EXPECT_TRUE(window->lockCover()->isVisible()) << "Esc opens nothing";
+    window->lockCover()->findChild<QPushButton *>(u"logInEnter"_s)->click();
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(window->lockCover()->isVisible());
+    EXPECT_EQ(window->findChild<QWidget *>(u"lockPlain"_s), nullptr);
+    EXPECT_EQ(half.text(), u"half-typed");
+    EXPECT_EQ(frame().place().page, Place::Page::Patients);
+}
+
+TEST_F(LogInWindow, SomebodyElseTakesOverAndThePlaceIsKept)
+{
+    openAs(u"nurse"_s);
+    frame().goPage(Place::Page::Visits);
+    window->lock(LockCover::Why::Switching);
+    window->lockCover()->findChild<QPushButton *>(u"logInAs_datamanager"_s)->click();
+    QTest::qWait(1);
+    EXPECT_EQ(window->study()->user(), u"datamanager");
+    EXPECT_EQ(find<QLabel>("railUser").text(), u"Dina Data");
+    EXPECT_TRUE(shows(Place::Page::Export));
+    window->lock(LockCover::Why::Switching);
+    window->lockCover()->findChild<QPushButton *>(u"logInAs_nurse"_s)->click();
+    QTest::qWait(1);
+    EXPECT_EQ(window->study()->user(), u"nurse");
+    EXPECT_EQ(frame().place().page, Place::Page::Visits);
+    EXPECT_FALSE(shows(Place::Page::Export));
+}
+
+TEST_F(SecretWindow, AsksWhoOpensItAndSaysWhatIsWrong)
+{
+    EXPECT_TRUE(window->openStudy(path));
+    EXPECT_EQ(window->study(), nullptr);
+    EXPECT_TRUE(form().isVisible());
+    type("logInName", u"c.dubois"_s);
+    QTest::keyClick(&find<QLineEdit>("logInName"), Qt::Key_Return);
+    type("logInPassword", u"not this"_s);
+    QKeyEvent capital(QEvent::KeyPress, Qt::Key_T, Qt::NoModifier, u"T"_s);
+    QApplication::sendEvent(&find<QLineEdit>("logInPassword"), &capital);
+    EXPECT_TRUE(form().findChild<QLabel *>(u"capsLock"_s)->isVisible()) << "capitals without Shift";
+    QTest::keyClick(&find<QLineEdit>("logInPassword"), Qt::Key_Return);
+    EXPECT_EQ(window->study(), nullptr);
+    EXPECT_TRUE(find<QLabel>("logInProblem").isVisible());
+    EXPECT_TRUE(find<QLineEdit>("logInPassword").text().isEmpty());
+    type("logInPassword", password);
+    QTest::keyClick(&find<QLineEdit>("logInPassword"), Qt::Key_Return);
+    ASSERT_NE(window->study(), nullptr);
+    const auto acts = window->study()->recentActs(2);
+    EXPECT_EQ(acts[0].kind, u"login");
+    EXPECT_EQ(acts[1].kind, u"login_failed");
+    window->closeStudy();
+    EXPECT_EQ(Study::open(path, Study::Access::ReadWrite, test::fixedClock(), {{}, password})->recentActs(1)[0].kind,
+              u"logout");
+}
+
+TEST_F(SecretWindow, TheAdministratorMakesAccountsInTheSettings)
+{
+    window->openStudy(path, Study::Access::ReadWrite, nullptr, {}, {u"c.dubois"_s, password});
+    frame().goPage(Place::Page::Settings);
+    auto &table = find<QTableWidget>("accounts");
+    EXPECT_EQ(table.rowCount(), 1);
+    AccountDialog dialog(*window->study(), theme, AccountDialog::What::Add, {}, window.get());
+    dialog.findChild<QLineEdit *>(u"accountName"_s)->setText(u"n.petit"_s);
+    dialog.findChild<QPushButton *>(u"accountSave"_s)->click();
+    EXPECT_FALSE(dialog.findChild<QLabel *>(u"accountProblem"_s)->isHidden()) << "no role yet";
+    dialog.findChild<QAbstractButton *>(u"accountRole_nurse"_s)->click();
+    dialog.findChild<QLineEdit *>(u"accountPassword"_s)->setText(u"first words for her"_s);
+    dialog.findChild<QPushButton *>(u"accountSave"_s)->click();
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_EQ(accounts(*window->study()).size(), 2);
+    EXPECT_TRUE(accounts(*window->study()).back().mustChangePassword);
+}
+
+TEST(IdleWatching, LocksAfterTheLimitWarnsBeforeAndEatsTheKeyThatComesBack)
+{
+    qint64 clock = 0;
+    qint64 wall = 0;
+    IdleWatch watch([&] { return clock; }, [&] { return wall; });
+    int warned = -1;
+    int left = 0;
+    QObject::connect(&watch, &IdleWatch::warned, [&](int seconds) { warned = seconds; });
+    QObject::connect(&watch, &IdleWatch::left, [&] { ++left; });
+    const auto pass = [&](qint64 milliseconds) {
+        clock += milliseconds;
+        wall += milliseconds;
+        watch.look();
+    };
+    watch.setLimit(600000);
+    watch.start();
+    pass(500000);
+    EXPECT_EQ(warned, -1);
+    pass(60000);
+    EXPECT_EQ(warned, 40);
+    QLineEdit cell;
+    QTest::keyClick(&cell, Qt::Key_7);
+    EXPECT_TRUE(cell.text().isEmpty()) << "the key that wakes is not typed";
+    EXPECT_EQ(warned, 0);
+    QTest::keyClick(&cell, Qt::Key_7);
+    EXPECT_EQ(cell.text(), u"7");
+    pass(599000);
+    EXPECT_EQ(left, 0);
+    pass(2000);
+    EXPECT_EQ(left, 1);
+    watch.setPaused(true);
+    pass(10000000);
+    EXPECT_EQ(left, 1) << "long work does not lock";
+    watch.setPaused(false);
+    wall += 3600000; // the computer slept
+    watch.look();
+    EXPECT_EQ(left, 2);
+}
+
+} // namespace carnet::ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/trust/accounts.h"
+
+#include <QDialog>
+#include <optional>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace carnet {
+class Study;
+}
+
+namespace carnet::ui {
+
+class PasswordField;
+class PasswordRulesList;
+class Theme;
+
+/// Makes an account, changes its roles, or gives it a new password.
+class AccountDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class What { Add, Change, Password };
+
+    AccountDialog(Study &study, const Theme &theme, What what, const std::optional<Account> &account,
+                  QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build(const Theme &theme);
+    void retranslate();
+    void save();
+    Person person() const;
+
+    Study &m_study;
+    What m_what;
+    std::optional<Account> m_account;
+    QLabel *m_title;
+    QLabel *m_about;
+    QLabel *m_nameLabel;
+    QLineEdit *m_name;
+    QLabel *m_fullNameLabel;
+    QLineEdit *m_fullName;
+    QLabel *m_rolesLabel;
+    std::vector<std::pair<Role, QCheckBox *>> m_roles;
+    QCheckBox *m_holdsKey;
+    QLabel *m_passwordLabel;
+    PasswordField *m_password;
+    PasswordRulesList *m_rules;
+    QLabel *m_problem;
+    QPushButton *m_cancel;
+    QPushButton *m_save;
+};
+
+} // namespace carnet::ui

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/exchange/allocation_file.h"
+#include "core/trust/preparations.h"
+#include "ui/dialogs/prompts.h"
+#include "ui/papers/allocation_papers.h"
+#include "ui/widgets/page.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QStandardItemModel;
+class QTableView;
+
+namespace carnet::ui {
+
+class AllocationPreview;
+class Card;
+class EmptyState;
+class ProgressStrip;
+class PromptLine;
+class Theme;
+
+/// The pharmacist's page: the allocation list comes in, is checked and sealed; preparation sheets and envelopes go out.
+/// Every look into the list is recorded.
+class AllocationPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    AllocationPage(Study &study, const Theme &theme, const Prompts &prompts, QWidget *parent = nullptr);
+    ~AllocationPage() override;
+
+    void open(const Place &place) override;
+    Place place() const override;
+    std::vector<Crumb> crumbs() const override;
+    std::vector<KeyHelp> keys() const override;
+    void print() override { printSheet(); }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *keeping();
+    QWidget *preparationsCard();
+    QWidget *listCard();
+    void connectControls();
+    void retranslate();
+    void refresh();
+    void fillPreparations();
+    void fillState();
+    void chooseFile();
+    void seal(const QString &reason);
+    void printSheet();
+    void breakCode();
+    void newEnvelopes();
+    void printReceipt();
+    void printEnvelopes();
+    const Preparation *current() const;
+
+    Study &m_study;
+    const Theme &m_theme;
+    const Prompts &m_prompts;
+    std::vector<Preparation> m_preparations;
+    AllocationFile m_file;
+    std::optional<AllocationReceipt> m_receipt; ///< of the import just made
+    std::vector<EnvelopeCode> m_codes;          ///< just made; forgotten once printed
+
+    QLabel *m_title;
+    QLabel *m_about;
+    QPushButton *m_import;
+    QStackedWidget *m_stack;
+    EmptyState *m_none;
+    AllocationPreview *m_preview;
+    ProgressStrip *m_progress;
+    PromptLine *m_prompt;
+    Card *m_preparationsCard = nullptr;
+    QTableView *m_table = nullptr;
+    QStandardItemModel *m_model = nullptr;
+    QLabel *m_passwordLabel = nullptr;
+    QLineEdit *m_password = nullptr;
+    QPushButton *m_sheet = nullptr;
+    QPushButton *m_break = nullptr;
+    Card *m_listCard = nullptr;
+    QLabel *m_state = nullptr;
+    QPushButton *m_printReceipt = nullptr;
+    QPushButton *m_printEnvelopes = nullptr;
+    QLabel *m_envelopesHint = nullptr;
+    QPushButton *m_newEnvelopes = nullptr;
+    QLineEdit *m_reason = nullptr;
+    QLabel *m_reasonLabel = nullptr;
+};
+
+} // namespace carnet::ui

@@ -1,0 +1,601 @@
+#include "ui/pages/audit_page.h"
+
+#include "core/domain/error.h"
+#include "core/exchange/export.h"
+#include "ui/delegates/row_delegate.h"
+#include "ui/dialogs/print_button.h"
+#include "ui/models/trail_model.h"
+#include "ui/models/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/history_panel.h"
+#include "ui/widgets/progress_strip.h"
+#include "ui/widgets/table_keys.h"
+#include "ui/widgets/themed_icon.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QEvent>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSet>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet::ui {
+
+AuditPage::AuditPage(Study &study, const Theme &theme, const Prompts &prompts, QWidget *parent)
+    : Page(parent)
+    , m_study(study)
+    , m_theme(theme)
+    , m_prompts(prompts)
+    , m_model(new TrailModel(study, this))
+    , m_title(new QLabel(this))
+    , m_count(new QLabel(this))
+    , m_proof(new Chip(theme, this))
+    , m_check(new QPushButton(this))
+    , m_review(new QPushButton(this))
+    , m_redact(new QPushButton(this))
+    , m_print(new PrintButton(
+          study, theme, prompts,
+          [this] {
+              const auto key = m_model->value(m_view->currentIndex().row());
+              const QString patient = key && !key->patient.isEmpty() ? key->patient : m_study.patients().value(0);
+              return patient.isEmpty() ? std::vector<PaperWish>()
+                                       : std::vector<PaperWish>{{.kind = PaperWish::Kind::Trail, .patient = patient}};
+          },
+          this))
+    , m_export(new QPushButton(this))
+    , m_ready(new QComboBox(this))
+    , m_patient(new QLineEdit(this))
+    , m_user(new QComboBox(this))
+    , m_form(new QComboBox(this))
+    , m_kind(new QComboBox(this))
+    , m_fromLabel(new QLabel(this))
+    , m_from(new DateField(
+          theme, [&study] { return study.today(); }, this))
+    , m_toLabel(new QLabel(this))
+    , m_to(new DateField(
+          theme, [&study] { return study.today(); }, this))
+    , m_list(new Card(this))
+    , m_stack(new QStackedWidget(m_list))
+    , m_view(makeRowsTable(m_model, u"auditView"_s, theme, m_stack))
+    , m_empty(new EmptyState(theme, m_stack))
+    , m_progress(new ProgressStrip(this))
+    , m_questionLabel(new QLabel(this))
+    , m_questionText(new QLineEdit(this))
+    , m_questionOrder(new QLineEdit(this))
+    , m_questionDo(new QPushButton(this))
+    , m_questionCancel(new QPushButton(this))
+    , m_said(new QLabel(this))
+    , m_life(new Card(this))
+    , m_history(new HistoryPanel(study, theme, m_life))
+{
+    build();
+    connectAll();
+    retranslate();
+}
+
+AuditPage::~AuditPage()
+{
+    m_study.disconnect(this);
+}
+
+void AuditPage::build()
+{
+    setObjectName(u"auditPage"_s);
+    setProperty("role", u"page"_s);
+    m_view->horizontalHeader()->setStretchLastSection(false);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_list->body()->addWidget(m_stack, 1);
+    m_said->setObjectName(u"auditSaid"_s);
+    m_said->setWordWrap(true);
+    m_said->hide();
+    m_list->body()->addWidget(buildQuestion());
+    m_list->body()->addWidget(m_said);
+    m_list->body()->addWidget(m_progress);
+    m_life->setFixedWidth(m_theme.scaled(290));
+    m_life->body()->addWidget(m_history, 1);
+    m_life->hide();
+
+    auto *panes = new QHBoxLayout;
+    panes->setSpacing(14);
+    panes->addWidget(m_list, 1);
+    panes->addWidget(m_life);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(10);
+    layout->addWidget(buildHeader());
+    layout->addWidget(buildFilters());
+    layout->addLayout(panes, 1);
+    setFocusProxy(m_view);
+}
+
+QWidget *AuditPage::buildHeader()
+{
+    m_title->setProperty("role", u"title"_s);
+    m_count->setObjectName(u"auditCount"_s);
+    m_count->setProperty("role", u"secondary"_s);
+    m_check->setObjectName(u"auditCheck"_s);
+    setThemedIcon(m_check, m_theme, u"verify"_s);
+    m_review->setObjectName(u"auditReview"_s);
+    setThemedIcon(m_review, m_theme, u"eye"_s);
+    m_redact->setObjectName(u"auditRedact"_s);
+    setThemedIcon(m_redact, m_theme, u"minus"_s);
+    m_print->setObjectName(u"auditPrint"_s);
+    m_export->setObjectName(u"auditExport"_s);
+    setThemedIcon(m_export, m_theme, u"export"_s);
+    auto *header = new QWidget(this);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_title);
+    layout->addWidget(m_count, 0, Qt::AlignBottom);
+    layout->addStretch();
+    for (QPushButton *button : std::initializer_list<QPushButton *>{m_check, m_review, m_redact, m_print, m_export})
+        layout->addWidget(button);
+    return header;
+}
+
+QWidget *AuditPage::buildFilters()
+{
+    m_ready->setObjectName(u"auditReady"_s);
+    m_patient->setObjectName(u"auditPatient"_s);
+    m_patient->setClearButtonEnabled(true);
+    m_patient->setMaximumWidth(m_theme.scaled(120));
+    m_user->setObjectName(u"auditUser"_s);
+    m_form->setObjectName(u"auditForm"_s);
+    m_kind->setObjectName(u"auditKind"_s);
+    m_from->edit()->setObjectName(u"auditFrom"_s);
+    m_to->edit()->setObjectName(u"auditTo"_s);
+    m_fromLabel->setBuddy(m_from->edit());
+    m_toLabel->setBuddy(m_to->edit());
+    m_patient->setMinimumWidth(m_theme.scaled(90));
+    auto *filters = new QWidget(this);
+    auto *rows = new QVBoxLayout(filters);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    auto *layout = new QHBoxLayout;
+    layout->setSpacing(8);
+    for (QComboBox *box : {m_ready, m_user, m_form, m_kind}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(box == m_ready ? 18 : 10);
+    }
+    layout->addWidget(m_ready, 2);
+    layout->addWidget(m_patient, 1);
+    layout->addWidget(m_user, 1);
+    layout->addWidget(m_form, 1);
+    layout->addWidget(m_kind, 1);
+    rows->addLayout(layout);
+    auto *days = new QHBoxLayout;
+    days->setSpacing(8);
+    days->addWidget(m_fromLabel);
+    days->addWidget(m_from);
+    days->addWidget(m_toLabel);
+    days->addWidget(m_to);
+    days->addStretch(1);
+    days->addWidget(m_proof);
+    rows->addLayout(days);
+    return filters;
+}
+
+QWidget *AuditPage::buildQuestion()
+{
+    m_questionText->setObjectName(u"auditQuestionText"_s);
+    m_questionOrder->setObjectName(u"auditQuestionOrder"_s);
+    m_questionDo->setObjectName(u"auditQuestionDo"_s);
+    m_questionDo->setProperty("role", u"primary"_s);
+    m_questionCancel->setObjectName(u"auditQuestionCancel"_s);
+    m_questionLabel->setBuddy(m_questionText);
+    m_questionLabel->setProperty("role", u"strong"_s);
+    m_question = new QWidget(this);
+    auto *layout = new QHBoxLayout(m_question);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_questionLabel);
+    layout->addWidget(m_questionText, 3);
+    layout->addWidget(m_questionOrder, 2);
+    layout->addWidget(m_questionDo);
+    layout->addWidget(m_questionCancel);
+    m_question->hide();
+    return m_question;
+}
+
+void AuditPage::connectAll()
+{
+    for (QComboBox *box : {m_ready, m_user, m_form, m_kind})
+        connect(box, &QComboBox::currentIndexChanged, this, &AuditPage::applyFilter);
+    connect(m_patient, &QLineEdit::textChanged, this, &AuditPage::applyFilter);
+    connect(m_from, &DateField::dateChanged, this, &AuditPage::applyFilter);
+    connect(m_to, &DateField::dateChanged, this, &AuditPage::applyFilter);
+    connect(m_empty, &EmptyState::activated, this, &AuditPage::clearFilters);
+    connect(m_check, &QPushButton::clicked, this, &AuditPage::checkChain);
+    connect(m_review, &QPushButton::clicked, this, [this] { ask(Asking::Review); });
+    connect(m_redact, &QPushButton::clicked, this, [this] { ask(Asking::Redact); });
+    connect(m_export, &QPushButton::clicked, this, &AuditPage::exportView);
+    connect(m_questionDo, &QPushButton::clicked, this, &AuditPage::answer);
+    connect(m_questionText, &QLineEdit::returnPressed, this, &AuditPage::answer);
+    connect(m_questionOrder, &QLineEdit::returnPressed, this, &AuditPage::answer);
+    connect(m_questionCancel, &QPushButton::clicked, this, [this] { ask(Asking::Nothing); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AuditPage::showCurrent);
+    onEnter(m_view, this, [this](int) { showLife(); });
+    auto *history = new QAction(this);
+    history->setObjectName(u"actionAuditHistory"_s);
+    history->setShortcut(Qt::Key_F7);
+    history->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(history, &QAction::triggered, this, &AuditPage::showLife);
+    m_view->addAction(history);
+    connect(m_history, &HistoryPanel::closed, this, [this] {
+        m_life->hide();
+        m_view->setFocus();
+    });
+    connect(m_history, &HistoryPanel::failed, this, &Page::saveFailed);
+    connect(&m_study, &Study::recorded, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+bool AuditPage::seesAll() const
+{
+    return m_study.may(Action::SeeTrail);
+}
+
+void AuditPage::open(const Place &place)
+{
+    if (!place.patient.isEmpty())
+        m_patient->setText(place.patient);
+    refresh();
+    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_view->selectRow(0);
+}
+
+Place AuditPage::place() const
+{
+    Place place;
+    place.page = Place::Page::Audit;
+    return place;
+}
+
+std::vector<Crumb> AuditPage::crumbs() const
+{
+    return {{tr("Audit trail"), place()}};
+}
+
+std::vector<KeyHelp> AuditPage::keys() const
+{
+    return {{u"↑ ↓"_s, tr("newer, older: the whole life of the value shows at the right")},
+            {tr("Enter, F7"), tr("to the life of the value; Esc closes it")},
+            {u"Ctrl+F"_s, tr("filter by patient")},
+            {u"Ctrl+E"_s, tr("write what is shown as CSV")},
+            {tr("Ctrl+P"), tr("print the trail of the patient in hand")}};
+}
+
+void AuditPage::focusFilter()
+{
+    m_patient->setFocus(Qt::ShortcutFocusReason);
+    m_patient->selectAll();
+}
+
+void AuditPage::fitColumns()
+{
+    setColumnSamples(m_view, {m_model->rowCount() > 0 ? m_model->index(0, TrailModel::WhenColumn).data().toString()
+                                                      : tr("28 Sep 2018 23:59:59 UTC+02:00"),
+                              u"datamanager"_s, tr("investigator"), tr("corrected.."), u"KP-0000"_s,
+                              tr("Period 2, day 12, maximum pain"), tr("illegible → 10 points"),
+                              tr("transcription error"), u"000000"_s, u"ffffffff"_s, tr("not checked")});
+}
+
+void AuditPage::refresh()
+{
+    m_model->refresh();
+    fitColumns();
+    fillFilters();
+    applyFilter();
+    if (const int row = m_model->rowOfAct(m_act); row >= 0 && m_view->currentIndex().row() != row)
+        m_view->selectRow(row);
+}
+
+void AuditPage::fillFilters()
+{
+    const auto fill = [](QComboBox *box, const QString &all, const QStringList &codes,
+                         const std::function<QString(const QString &)> &words) {
+        const QSignalBlocker blocker(box);
+        const QVariant kept = box->currentData();
+        box->clear();
+        box->addItem(all, QString());
+        for (const QString &each : codes)
+            box->addItem(words(each), each);
+        box->setCurrentIndex(std::max(0, box->findData(kept)));
+    };
+    fill(m_user, tr("Everybody"), seesAll() ? m_model->users() : QStringList(m_study.user()),
+         [](const QString &user) { return user; });
+    fill(m_kind, tr("Every action"), m_model->kinds(), [](const QString &kind) {
+        const auto known = actKindFromCode(kind);
+        return known ? words(*known) : kind;
+    });
+    fill(m_form, tr("Every form"), m_model->forms(), [this](const QString &form) { return m_model->formWords(form); });
+}
+
+void AuditPage::applyFilter()
+{
+    TrailFilter filter;
+    filter.ready = TrailFilter::Ready(std::max(0, m_ready->currentIndex()));
+    filter.patient = m_patient->text().trimmed();
+    filter.user = seesAll() ? m_user->currentData().toString() : m_study.user();
+    filter.form = m_form->currentData().toString();
+    filter.kind = m_kind->currentData().toString();
+    filter.from = m_from->date();
+    filter.to = m_to->date();
+    m_model->setFilter(filter);
+    arrange();
+}
+
+void AuditPage::clearFilters()
+{
+    {
+        const QSignalBlocker readyBlocker(m_ready), patientBlocker(m_patient), userBlocker(m_user), formBlocker(m_form),
+            kindBlocker(m_kind), fromBlocker(m_from), toBlocker(m_to);
+        for (QComboBox *box : {m_ready, m_user, m_form, m_kind})
+            box->setCurrentIndex(0);
+        m_patient->clear();
+        m_from->setDate({});
+        m_to->setDate({});
+    }
+    applyFilter();
+    m_view->setFocus();
+}
+
+void AuditPage::arrange()
+{
+    const QLocale locale;
+    const int shown = m_model->rowCount();
+    m_count->setText(shown == m_model->total()
+                         ? tr("%Ln change(s), newest first", nullptr, shown)
+                         : tr("%1 of %2").arg(locale.toString(shown), locale.toString(m_model->total())));
+    m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_view) : m_empty);
+    m_empty->setContent(u"filter"_s, tr("Nothing in the trail matches."), tr("Clear filters"));
+    m_export->setEnabled(shown > 0);
+    showCurrent();
+}
+
+void AuditPage::showCurrent()
+{
+    const int row = m_view->currentIndex().row();
+    const bool hasRow = row >= 0 && row < m_model->rowCount();
+    const auto key = hasRow ? m_model->value(row) : std::nullopt;
+    m_act = hasRow ? m_model->act(row).id : 0;
+    m_redact->setEnabled(key.has_value());
+    m_life->setVisible(key.has_value());
+    if (key && !(m_history->key() == *key)) {
+        QWidget *focused = QApplication::focusWidget();
+        m_history->showValue(*key); // takes the focus, which belongs to whoever moves through the list
+        if (!focused || !isAncestorOf(focused) || m_history->isAncestorOf(focused))
+            focused = m_view;
+        focused->setFocus();
+    }
+    if (key)
+        m_history->show();
+}
+
+void AuditPage::showLife()
+{
+    if (const auto key = m_model->value(m_view->currentIndex().row())) {
+        m_life->show();
+        m_history->show();
+        m_history->showValue(*key);
+    }
+}
+
+void AuditPage::checkChain()
+{
+    m_said->hide();
+    try {
+        const Verification proof = m_study.verify(m_progress->begin());
+        m_progress->end();
+        m_model->setProof(proof);
+        const QLocale locale;
+        if (proof.ok()) {
+            m_proof->setContent(Chip::Tone::Ok, u"check"_s, tr("Chain proved"));
+            tell(
+                tr("Trail complete: %1 acts and %2 values, every seal holds and what is shown is what the record says.")
+                    .arg(locale.toString(proof.acts), locale.toString(proof.data)),
+                true);
+        } else {
+            m_proof->setContent(Chip::Tone::Danger, u"warning"_s, tr("Chain broken"));
+            tell(tr("The trail does not verify: %1 Keep the file as it is and go back to the last good backup.")
+                     .arg(proof.firstProblem),
+                 false);
+        }
+    } catch (const Error &error) {
+        m_progress->end();
+        tell(error.kind() == Error::Kind::Cancelled ? tr("Stopped. Nothing is known about the rest of the chain.")
+                                                    : error.message(),
+             false);
+    }
+    m_check->setFocus(Qt::OtherFocusReason);
+}
+
+void AuditPage::tell(const QString &message, bool isGood)
+{
+    m_said->setText(message);
+    m_said->setProperty("tone", isGood ? u"ok"_s : u"danger"_s);
+    m_said->setStyleSheet(u" "_s); // the tone is read again
+    m_said->show();
+}
+
+void AuditPage::ask(Asking what)
+{
+    m_asking = what;
+    m_question->setVisible(what != Asking::Nothing);
+    m_questionOrder->setVisible(what == Asking::Redact);
+    if (what == Asking::Nothing) {
+        m_questionText->clear();
+        m_questionOrder->clear();
+        m_view->setFocus();
+        return;
+    }
+    m_said->hide();
+    m_questionLabel->setText(what == Asking::Review ? tr("Re&view: what did you find?")
+                                                    : tr("Take out the words of act %1: wh&y?").arg(m_act));
+    m_questionText->setPlaceholderText(what == Asking::Review ? tr("Nothing to remark") : tr("Reason"));
+    m_questionOrder->setPlaceholderText(tr("By order of"));
+    m_questionDo->setText(what == Asking::Review ? tr("Record the review") : tr("Redact for good"));
+    m_questionText->setFocus();
+}
+
+void AuditPage::answer()
+{
+    const QString text = m_questionText->text().trimmed();
+    try {
+        if (m_asking == Asking::Review)
+            review(text.isEmpty() ? m_questionText->placeholderText() : text);
+        else if (m_asking == Asking::Redact)
+            redact(text);
+    } catch (const Error &error) {
+        tell(error.message(), false);
+    }
+}
+
+QString AuditPage::scope() const
+{
+    QStringList parts;
+    if (m_ready->currentIndex() > 0)
+        parts << m_ready->currentText();
+    if (!m_patient->text().trimmed().isEmpty())
+        parts << m_patient->text().trimmed();
+    for (const QComboBox *box : {m_user, m_form, m_kind}) {
+        if (box->currentIndex() > 0)
+            parts << box->currentText();
+    }
+    if (m_from->date().isValid())
+        parts << tr("from %1").arg(m_from->date().toString(Qt::ISODate));
+    if (m_to->date().isValid())
+        parts << tr("to %1").arg(m_to->date().toString(Qt::ISODate));
+    return parts.isEmpty() ? tr("the whole trail") : parts.join(u", "_s);
+}
+
+void AuditPage::review(const QString &comment)
+{
+    m_study.require(Action::ReviewTrail);
+    ActDraft draft;
+    draft.kind = ActKind::Review;
+    draft.note = tr("%1, up to act %2: %3").arg(scope()).arg(m_study.lastAct()).arg(comment);
+    ask(Asking::Nothing);
+    m_study.record(std::move(draft));
+    tell(tr("The review is recorded."), true);
+}
+
+void AuditPage::redact(const QString &reason)
+{
+    const qint64 act = m_act;
+    const auto key = m_model->value(m_view->currentIndex().row());
+    if (!key)
+        return;
+    if (!reason.isEmpty() &&
+        !m_prompts.confirm(
+            this, tr("Take out the words of act %1").arg(act),
+            tr("The words of this act and their salt leave the file for good, here and in every export to "
+               "come. Their digest stays, so that the chain still verifies. Backups and exports made "
+               "before still hold them."),
+            tr("Redact for good")))
+        return;
+    m_study.redact(act, reason, m_questionOrder->text(),
+                   QStringList{key->patient, occasionCode(key->occasion, m_study.protocol()), key->item}.join(u' '));
+    ask(Asking::Nothing);
+    tell(tr("The words of act %1 are gone; who, why and by whose order is in the trail.").arg(act), true);
+}
+
+void AuditPage::exportView()
+{
+    const auto path = m_prompts.saveFile(this, tr("Export the trail"), u"audit.csv"_s, tr("CSV files (*.csv)"));
+    if (!path)
+        return;
+    QSet<qint64> wanted;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        wanted.insert(m_model->act(row).id);
+    try {
+        const std::string csv = auditCsv(m_study, {}, [&](const Act &act) { return wanted.contains(act.id); });
+        QFile file(*path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(csv.data(), qint64(csv.size())) != qint64(csv.size()) ||
+            !file.flush())
+            throw Error(Error::Kind::CannotWrite,
+                        tr("Cannot write %1. Check the folder and the space left on the disk.").arg(*path));
+        if (!m_study.isReadOnly()) {
+            ActDraft draft;
+            draft.kind = ActKind::Export;
+            draft.note = u"audit.csv"_s;
+            m_study.record(std::move(draft));
+        }
+        tell(tr("Written: %1").arg(*path), true);
+    } catch (const Error &error) {
+        m_prompts.tell(this, tr("The trail was not written"), error.message());
+    }
+}
+
+void AuditPage::print()
+{
+    m_print->printFirst();
+}
+
+void AuditPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        emit placeChanged();
+    }
+    Page::changeEvent(event);
+}
+
+void AuditPage::retranslate()
+{
+    m_title->setText(tr("Audit trail"));
+    m_check->setText(tr("Check the chain"));
+    m_check->setToolTip(tr("Proves every seal, and that what is shown is what the record says"));
+    m_review->setText(tr("Review…"));
+    m_review->setVisible(m_study.may(Action::ReviewTrail) && !m_study.isReadOnly());
+    m_redact->setText(tr("Redact…"));
+    m_redact->setToolTip(tr("Takes the words of a free text out for good, on order"));
+    m_redact->setVisible(m_study.may(Action::Redact) && !m_study.isReadOnly());
+    m_export->setText(tr("Export…"));
+    m_export->setToolTip(tr("The acts shown here as CSV (Ctrl+E)"));
+    m_questionCancel->setText(tr("Cancel"));
+    m_patient->setPlaceholderText(tr("Patient"));
+    m_patient->setAccessibleName(tr("Filter by patient"));
+    m_user->setAccessibleName(tr("Filter by who"));
+    m_form->setAccessibleName(tr("Filter by form"));
+    m_kind->setAccessibleName(tr("Filter by action"));
+    m_ready->setAccessibleName(tr("Ready-made filters"));
+    m_fromLabel->setText(tr("From"));
+    m_toLabel->setText(tr("to"));
+    m_view->setAccessibleName(m_title->text());
+    {
+        const QSignalBlocker blocker(m_ready);
+        const int kept = std::max(0, m_ready->currentIndex());
+        m_ready->clear();
+        m_ready->addItems({tr("Everything"), tr("Changes after completion"), tr("Outside working hours"),
+                           tr("Values made missing"), tr("Corrections of the second entry"), tr("Signatures and locks"),
+                           tr("Unblinding"), tr("Failed log-ins"), tr("Fast entry"), tr("Redactions")});
+        m_ready->setCurrentIndex(kept);
+    }
+    m_model->retranslate();
+    fitColumns();
+    fillFilters();
+    arrange();
+}
+
+} // namespace carnet::ui

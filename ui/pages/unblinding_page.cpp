@@ -1,0 +1,342 @@
+#include "ui/pages/unblinding_page.h"
+
+#include "ui/dialogs/print_preview.h"
+#include "ui/models/words.h"
+#include "ui/papers/allocation_papers.h"
+#include "ui/papers/papers.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/check_row.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/progress_strip.h"
+#include "ui/widgets/prompt_line.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace carnet::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLineEdit *passwordField(QWidget *parent, const QString &name)
+{
+    auto *field = new QLineEdit(parent);
+    field->setObjectName(name);
+    field->setEchoMode(QLineEdit::Password);
+    return field;
+}
+
+/// Where a step that is not done is done.
+Place placeOf(const UnblindingStep &step)
+{
+    using What = UnblindingStep::What;
+    if (step.what == What::Queries)
+        return {.page = Place::Page::Queries};
+    if (step.what == What::Allocation && step.patient.isEmpty())
+        return {.page = Place::Page::Allocation};
+    if (!step.patient.isEmpty())
+        return {.page = Place::Page::Patient, .patient = step.patient};
+    return {.page = step.what == What::Locked ? Place::Page::Patients : Place::Page::Unblinding};
+}
+
+} // namespace
+
+UnblindingPage::UnblindingPage(Study &study, const Theme &theme, const Prompts &prompts, QWidget *parent)
+    : Page(parent)
+    , m_study(study)
+    , m_theme(theme)
+    , m_prompts(prompts)
+    , m_title(new QLabel(this))
+    , m_about(new ElidedLabel(this))
+    , m_chip(new Chip(theme, this))
+    , m_progress(new ProgressStrip(this))
+    , m_prompt(new PromptLine(theme, this))
+{
+    setObjectName(u"unblindingPage"_s);
+    m_title->setProperty("role", u"title"_s);
+    m_about->setProperty("role", u"secondary"_s);
+    m_prompt->setObjectName(u"unblindingPrompt"_s);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_about);
+    auto *head = new QHBoxLayout;
+    head->addLayout(words, 1);
+    head->addWidget(m_chip);
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(14);
+    cards->addWidget(stepsCard(), 1);
+    cards->addWidget(peopleCard(), 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(14);
+    layout->addLayout(head);
+    layout->addLayout(cards, 1);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_prompt);
+    connectControls();
+    retranslate();
+}
+
+UnblindingPage::~UnblindingPage()
+{
+    m_study.disconnect(this);
+}
+
+QWidget *UnblindingPage::stepsCard()
+{
+    m_stepsCard = new Card(this);
+    for (std::size_t i = 0; i < unblindingChecks().size(); ++i) {
+        auto *row = new CheckRow(m_theme, m_stepsCard);
+        row->setObjectName(u"unblindingStep%1"_s.arg(i));
+        connect(row, &CheckRow::clicked, this, [this, i] {
+            if (i < m_steps.size() && !m_steps[i].isDone)
+                openStep(m_steps[i]);
+        });
+        m_rows.push_back(row);
+        m_stepsCard->body()->addWidget(row);
+    }
+    m_again = new QPushButton(m_stepsCard);
+    m_again->setObjectName(u"unblindingCheck"_s);
+    m_stepsCard->body()->addStretch();
+    m_stepsCard->body()->addWidget(m_again, 0, Qt::AlignLeft);
+    return m_stepsCard;
+}
+
+QWidget *UnblindingPage::peopleCard()
+{
+    m_peopleCard = new Card(this);
+    m_warning = new QLabel(m_peopleCard);
+    m_warning->setWordWrap(true);
+    m_warning->setProperty("role", u"strong"_s);
+    m_first = passwordField(m_peopleCard, u"unblindingFirst"_s);
+    m_secondName = new QLineEdit(m_peopleCard);
+    m_secondName->setObjectName(u"unblindingSecondName"_s);
+    m_second = passwordField(m_peopleCard, u"unblindingSecond"_s);
+    m_code = new QLineEdit(m_peopleCard);
+    m_code->setObjectName(u"unblindingCode"_s);
+    QVBoxLayout *body = m_peopleCard->body();
+    body->setSpacing(6);
+    body->addWidget(m_warning);
+    body->addSpacing(6);
+    const auto add = [&](QLabel *&label, QLineEdit *field) {
+        label = new QLabel(m_peopleCard);
+        label->setBuddy(field);
+        body->addWidget(label);
+        body->addWidget(field);
+    };
+    add(m_firstLabel, m_first);
+    add(m_secondNameLabel, m_secondName);
+    add(m_secondLabel, m_second);
+    add(m_codeLabel, m_code);
+    m_unblind = new QPushButton(m_peopleCard);
+    m_unblind->setObjectName(u"unblindingNow"_s);
+    m_unblind->setProperty("role", u"danger"_s);
+    m_certificate = new QPushButton(m_peopleCard);
+    m_certificate->setObjectName(u"unblindingCertificate"_s);
+    m_certificate->setProperty("role", u"primary"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_certificate);
+    buttons->addWidget(m_unblind);
+    body->addStretch();
+    body->addLayout(buttons);
+    return m_peopleCard;
+}
+
+void UnblindingPage::connectControls()
+{
+    for (QLineEdit *field : {m_first, m_secondName, m_second, m_code})
+        connect(field, &QLineEdit::textChanged, this, &UnblindingPage::look);
+    connect(m_again, &QPushButton::clicked, this, &UnblindingPage::check);
+    connect(m_unblind, &QPushButton::clicked, this, &UnblindingPage::unblindNow);
+    connect(m_certificate, &QPushButton::clicked, this, &UnblindingPage::printCertificate);
+    connect(&m_study, &Study::recorded, this, [this] {
+        if (isVisible() && !m_progress->isRunning())
+            look();
+    });
+}
+
+void UnblindingPage::open(const Place &)
+{
+    m_study.require(Action::Unblind);
+    check();
+}
+
+Place UnblindingPage::place() const
+{
+    return {.page = Place::Page::Unblinding};
+}
+
+std::vector<Crumb> UnblindingPage::crumbs() const
+{
+    return {{tr("Unblinding"), place()}};
+}
+
+std::vector<KeyHelp> UnblindingPage::keys() const
+{
+    return {{u"↑ ↓"_s, tr("the condition before, the condition after")},
+            {u"Enter"_s, tr("go where the condition is met")},
+            {u"Ctrl+P"_s, tr("the certificate, once the study is unblinded")}};
+}
+
+void UnblindingPage::check()
+{
+    if (m_study.isUnblinded()) {
+        m_steps.clear();
+    } else {
+        try {
+            m_steps = unblindingSteps(m_study, m_progress->begin());
+        } catch (const Error &error) {
+            m_steps.clear();
+            m_prompt->say(PromptLine::Level::Refusal, error.message());
+        }
+        m_progress->end();
+    }
+    retranslate();
+}
+
+void UnblindingPage::showSteps()
+{
+    int done = 0;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        m_rows[i]->setVisible(i < m_steps.size());
+        if (i >= m_steps.size())
+            continue;
+        const UnblindingStep &step = m_steps[i];
+        done += step.isDone;
+        m_rows[i]->setContent(step.isDone ? StateMark::Done : StateMark::Due, step.title, step.found, !step.isDone);
+    }
+    m_stepsCard->setSummary(m_steps.empty() ? QString() : tr("%1 of %2 done").arg(done).arg(m_steps.size()));
+    m_again->setVisible(!m_study.isUnblinded());
+}
+
+QString UnblindingPage::missing() const
+{
+    for (const UnblindingStep &step : m_steps) {
+        if (!step.isDone)
+            return tr("Not yet: %1 (%2).").arg(step.title, step.found);
+    }
+    if (m_steps.empty())
+        return tr("Check the conditions first.");
+    if (m_first->text().isEmpty() || m_second->text().isEmpty() || m_secondName->text().trimmed().isEmpty())
+        return tr("Two people type their passwords, one after the other.");
+    if (m_code->text().trimmed() != m_study.protocol().id)
+        return tr("Type the code of the protocol: %1.").arg(m_study.protocol().id);
+    return {};
+}
+
+void UnblindingPage::look()
+{
+    if (m_study.isUnblinded()) {
+        m_prompt->say(PromptLine::Level::Info, tr("Unblinded on %1. The treatments are data of the study.")
+                                                   .arg(dateWords(unblindedAt(m_study).toLocalTime().date())));
+        return;
+    }
+    const QString against = missing();
+    m_unblind->setEnabled(against.isEmpty());
+    m_prompt->say(against.isEmpty() ? PromptLine::Level::Warning : PromptLine::Level::Neutral,
+                  against.isEmpty() ? tr("This cannot be undone.") : against);
+}
+
+void UnblindingPage::openStep(const UnblindingStep &step)
+{
+    const Place where = placeOf(step);
+    if (where.page == Place::Page::Unblinding)
+        m_prompt->say(PromptLine::Level::Info, step.what == UnblindingStep::What::Backup
+                                                   ? tr("Make a backup of the study: menu Tools, Back up the study.")
+                                                   : tr("Verify the study and ask the administrator before going on."));
+    else
+        emit wanted(where);
+}
+
+void UnblindingPage::unblindNow()
+{
+    m_unblind->setEnabled(false);
+    try {
+        if (!m_study.checkPassword(m_first->text()))
+            throw Error(Error::Kind::WrongPassword,
+                        tr("The password of %1 is wrong. Nothing was opened.").arg(m_study.user()));
+        const auto second = Study::open(m_study.path(), Study::Access::ReadOnly, systemClock,
+                                        {m_secondName->text().trimmed(), m_second->text()});
+        const QByteArray secret = m_study.holdsAllocationKey() ? m_study.allocationSecret(m_first->text())
+                                                               : second->allocationSecret(m_second->text());
+        m_done = unblind(m_study, second->person(), secret, m_progress->begin());
+        m_code->clear();
+    } catch (const Error &error) {
+        m_prompt->say(PromptLine::Level::Refusal, error.message());
+    }
+    m_progress->end();
+    const QSignalBlocker quiet(m_first);
+    const QSignalBlocker quietToo(m_second);
+    m_first->clear();
+    m_second->clear();
+    if (m_study.isUnblinded())
+        check();
+}
+
+void UnblindingPage::printCertificate()
+{
+    if (!m_study.isUnblinded())
+        return;
+    const Unblinding done = m_done ? *m_done : recordedUnblinding(m_study);
+    showPreview(
+        m_study, m_theme, m_prompts,
+        [this, done](const QString &spoken) {
+            return printoutOf(
+                m_study, [&] { return unblindingCertificate(m_study, done); }, spoken);
+        },
+        m_done == std::nullopt, this); // what was found is said in the language of the moment
+}
+
+void UnblindingPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        if (!m_steps.empty())
+            check();
+        retranslate();
+        emit placeChanged();
+    }
+    Page::changeEvent(event);
+}
+
+void UnblindingPage::retranslate()
+{
+    const bool isDone = m_study.isUnblinded();
+    m_title->setText(tr("Planned unblinding"));
+    m_about->setText(tr("Opens the treatments of all patients for good, with two people"));
+    m_chip->setContent(isDone ? Chip::Tone::Info : Chip::Tone::Neutral, u"blind"_s,
+                       isDone ? tr("Unblinded %1").arg(dateWords(unblindedAt(m_study).toLocalTime().date()))
+                              : tr("Blinded"));
+    m_stepsCard->setTitle(tr("Before"));
+    m_stepsCard->setVisible(!isDone);
+    m_again->setText(tr("Check again"));
+    m_peopleCard->setTitle(tr("Two people"));
+    for (QLineEdit *field : {m_first, m_second})
+        field->setPlaceholderText(Study::isPublished(m_study.path()) ? publishedPassword : QString());
+    m_warning->setText(isDone
+                           ? tr("The treatments were opened. Print the certificate and file it.")
+                           : tr("From this act on every figure, table and export knows the treatments. There is no way "
+                                "back. One of the two must hold the key of the allocation list."));
+    m_firstLabel->setText(tr("&Password of %1").arg(m_study.user()));
+    m_secondNameLabel->setText(tr("&Second person: name of the account"));
+    m_secondLabel->setText(tr("P&assword of the second person"));
+    m_codeLabel->setText(tr("&Code of the protocol (%1)").arg(m_study.protocol().id));
+    m_unblind->setText(tr("Unblind the study"));
+    m_certificate->setText(tr("Print the certificate…"));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_firstLabel, m_first, m_secondNameLabel, m_secondName,
+                                                            m_secondLabel, m_second, m_codeLabel, m_code, m_unblind})
+        widget->setVisible(!isDone);
+    m_certificate->setVisible(isDone);
+    showSteps();
+    look();
+}
+
+} // namespace carnet::ui
