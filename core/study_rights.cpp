@@ -1,6 +1,7 @@
 // What an act needs of the person who does it.
 #include "core/study_private.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -39,11 +40,22 @@ bool changesOwnPasswordOnly(const ActDraft &draft)
     });
 }
 
+/// Accounts, locks, signatures and the allocation have acts of their own; nobody types them.
+void requireTypable(const Study &study, const Datum &datum)
+{
+    const ItemPlace *place = study.dictionary().place(datum.key.item);
+    if (place && place->file.isEmpty())
+        throw Error(Error::Kind::NotAllowed,
+                    QCoreApplication::translate("People", "“%1” is kept by the program and cannot be typed.")
+                        .arg(datum.key.item));
+}
+
 void requireForData(const Study &study, const ActDraft &draft)
 {
     if (!draft.curves.empty())
         study.require(Action::EnterData);
     for (const Datum &datum : draft.data) {
+        requireTypable(study, datum);
         if (isQuery(datum))
             study.require(closesAQuestion(study, datum) ? Action::ManageQueries : Action::AnswerQueries);
         else if (datum.key.patient.isEmpty())

@@ -5820,6 +5820,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>%1.new could not be renamed to %1. Do it by hand, or open the study again.</source>
         <translation>%1.new n’a pas pu être renommé en %1. Le faire à la main, ou rouvrir l’étude.</translation>
     </message>
+    <message>
+        <source>“%1” is kept by the program and cannot be typed.</source>
+        <translation>« %1 » est tenu par le programme et ne se saisit pas.</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -8233,7 +8237,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 is damaged: its protocol cannot be read (%2). It was left as it is. Restore the last backup.</source>
-        <translation>%1 est abîmée : son protocole ne se lit pas (%2). Elle a été laissée telle quelle. Restaurer la dernière sauvegarde.</translation>
+        <translation>%1 est abîmée&#x202f;: son protocole ne se lit pas (%2). Elle a été laissée telle quelle. Restaurer la dernière sauvegarde.</translation>
     </message>
 </context>
 <context>

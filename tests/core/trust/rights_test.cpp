@@ -124,6 +124,21 @@ TEST_F(RightsInTheStudy, EveryKindOfActIsRefusedToWhoMayNotAndLeavesNothing)
     EXPECT_TRUE(study->verify().ok());
 }
 
+TEST_F(RightsInTheStudy, NobodyTypesWhatTheProgramKeeps)
+{
+    study->switchUser({u"nurse"_s, {}});
+    const qint64 before = study->lastAct();
+    const std::vector<Datum> kept{{{{}, Occasion::row(List::Account, 2), u"user_roles"_s}, u"administrator"_s},
+                                  {{u"KP-001"_s, Occasion::patient(), u"patient_lock"_s}, u"locked"_s},
+                                  {{u"KP-001"_s, Occasion::period(1), u"treatment"_s}, u"K"_s}};
+    for (const Datum &datum : kept) {
+        const auto error = errorOf([&] { study->record({datum}); });
+        ASSERT_TRUE(error) << datum.key.item.toStdString();
+        EXPECT_EQ(error->kind(), Error::Kind::NotAllowed);
+    }
+    EXPECT_EQ(study->lastAct(), before);
+}
+
 TEST_F(RightsInTheStudy, AnActCarriesItsPersonAndRoles)
 {
     study->switchUser({u"nurse"_s, {}});
