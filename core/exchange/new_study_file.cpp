@@ -129,16 +129,20 @@ void NewStudyFile::finish()
     // The keyring waits beside the old one until the study is there: a power cut leaves a pair that fits.
     const QString keys = m_path + u".keys"_s;
     const bool isEncrypted = QFileInfo::exists(m_partial + u".keys"_s);
-    if (isEncrypted)
-        std::rename(QFile::encodeName(m_partial + u".keys"_s).constData(),
-                    QFile::encodeName(keys + u".new"_s).constData());
-    if (std::rename(QFile::encodeName(m_partial).constData(), QFile::encodeName(m_path).constData()) != 0) {
+    const QString waiting = keys + u".new"_s;
+    const bool keysAreThere = !isEncrypted || std::rename(QFile::encodeName(m_partial + u".keys"_s).constData(),
+                                                          QFile::encodeName(waiting).constData()) == 0;
+    if (!keysAreThere ||
+        std::rename(QFile::encodeName(m_partial).constData(), QFile::encodeName(m_path).constData()) != 0) {
+        const int why = errno;
+        QFile::remove(waiting);
+        errno = why;
         throw Error(Error::Kind::CannotWrite, QCoreApplication::translate("NewStudyFile", "Cannot create %1: %2.")
                                                   .arg(m_path, QString::fromLocal8Bit(std::strerror(errno))));
     }
     m_finished = true;
     if (isEncrypted)
-        std::rename(QFile::encodeName(keys + u".new"_s).constData(), QFile::encodeName(keys).constData());
+        std::rename(QFile::encodeName(waiting).constData(), QFile::encodeName(keys).constData());
     else
         QFile::remove(keys);
     QFile::remove(m_partial + u"-journal"_s);
