@@ -1,8 +1,11 @@
 #include "tests/app/carnetctl.h"
 
+#include "tests/support/study_copy.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
@@ -40,13 +43,12 @@ Outcome run(const QString &program, const QStringList &words, const QByteArray &
     return result;
 }
 
-QString demo(const QStringList &options)
+/// One for each test program: commands write into its trail.
+QString demo(Demo which, const QString &name)
 {
-    static QTemporaryDir folder;
-    const QString path = folder.filePath(u"demo%1.carnet"_s.arg(options.join(QString())));
-    if (!QFile::exists(path) && carnetctl(QStringList{u"demo"_s, path} + options).exit != 0)
-        throw std::runtime_error("no demo study");
-    return path;
+    static const QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    return QFile::exists(path) ? path : copyOfDemo(path, which);
 }
 
 } // namespace
@@ -83,12 +85,12 @@ QStringList Folder::names() const
 
 QString sharedDemo()
 {
-    return demo({});
+    return demo(Demo::Running, u"demo.carnet"_s);
 }
 
 QString sharedFinishedDemo()
 {
-    return demo({u"--finished"_s});
+    return demo(Demo::Finished, u"demo--finished.carnet"_s);
 }
 
 } // namespace carnet::test

@@ -1,10 +1,13 @@
 #include "tests/support/support.h"
 
+#include "core/exchange/demo.h"
 #include "core/protocol/library.h"
 #include "core/protocol/reader.h"
 #include "tests/support/study_copy.h"
 
+#include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +59,29 @@ void copyStudy(const QString &from, const QString &to)
         QFile::remove(to + ending);
         QFile::copy(from + ending, to + ending);
     }
+}
+
+namespace {
+
+QString originalDemo(Demo which)
+{
+    const bool finished = which == Demo::Finished;
+    const QString name = finished ? u"finished.carnet"_s : u"demo.carnet"_s;
+    if (const QString made = qEnvironmentVariable("CARNET_TEST_DEMOS"); !made.isEmpty())
+        return QDir(made).filePath(name);
+    static const QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    if (!QFile::exists(path))
+        createDemo(path, {finished, false, {}});
+    return path;
+}
+
+} // namespace
+
+QString copyOfDemo(const QString &path, Demo which)
+{
+    copyStudy(originalDemo(which), path);
+    return path;
 }
 
 QString testDataPath(const QString &name)

@@ -1,9 +1,9 @@
 #include "core/patients/adverse_events.h"
 
-#include "core/exchange/demo.h"
 #include "core/study.h"
 #include "core/visits/worklist.h"
 #include "tests/core/protocol/shipped.h"
+#include "tests/support/study_copy.h"
 
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
@@ -189,9 +189,7 @@ TEST(ReportClock, TellsAReportThatCameTooLate)
 TEST(AdverseEvents, OfTheSyntheticTrialStandInThePeriodOfTheirDate)
 {
     QTemporaryDir folder;
-    DemoOptions options;
-    options.finished = true;
-    createDemo(folder.filePath(u"demo.carnet"_s), options);
+    copyOfDemo(folder.filePath(u"demo.carnet"_s), Demo::Finished);
     const auto study = Study::open(folder.filePath(u"demo.carnet"_s), Study::Access::ReadWrite, systemClock, {u"nurse"_s, {}});
     int events = 0;
     for (const QString &patient : study->patients()) {

@@ -1,9 +1,9 @@
 #include "core/patients/treatments.h"
 
-#include "core/exchange/demo.h"
 #include "core/protocol/drugs.h"
 #include "tests/core/protocol/shipped.h"
 #include "tests/support/support.h"
+#include "tests/support/study_copy.h"
 
 #include <gtest/gtest.h>
 
@@ -180,9 +180,7 @@ TEST(PunctualUse, WithoutWholeDatesIsCountedWithoutDays)
 TEST(PunctualUse, OfTheSyntheticTrialAgreesWithARecount)
 {
     QTemporaryDir folder;
-    DemoOptions options;
-    options.finished = true;
-    createDemo(folder.filePath(u"demo.carnet"_s), options);
+    copyOfDemo(folder.filePath(u"demo.carnet"_s), Demo::Finished);
     const auto study = Study::open(folder.filePath(u"demo.carnet"_s));
     QStringList lines{u"period,class,patients,exposed"_s};
     for (const ClassUsers &users : punctualUsers(*study))

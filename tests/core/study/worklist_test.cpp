@@ -1,9 +1,9 @@
 #include "core/visits/worklist.h"
 
-#include "core/exchange/demo.h"
 #include "core/patients/forms.h"
 #include "tests/core/protocol/shipped.h"
 #include "tests/support/support.h"
+#include "tests/support/study_copy.h"
 
 #include <gtest/gtest.h>
 
@@ -191,7 +191,7 @@ TEST_F(Worklist, NothingWaitsAfterWithdrawal)
 TEST(WorklistOfTheDemo, TellsEveryStage)
 {
     QTemporaryDir folder;
-    createDemo(folder.filePath(u"demo.carnet"_s), {});
+    copyOfDemo(folder.filePath(u"demo.carnet"_s));
     const auto study = Study::open(folder.filePath(u"demo.carnet"_s), Study::Access::ReadOnly);
     QStringList lines;
     for (const WorkItem &item : worklist(*study, study->today()))

@@ -1,4 +1,5 @@
-#include "tests/ui/calendar/demo_copy.h"
+#include "tests/support/study_copy.h"
+#include "tests/support/support.h"
 #include "tests/ui/pages/window_fixture.h"
 #include "ui/pages/guide_card.h"
 #include "ui/widgets/settings.h"

@@ -1,4 +1,5 @@
-#include "tests/ui/calendar/demo_copy.h"
+#include "tests/support/study_copy.h"
+#include "tests/support/support.h"
 #include "ui/models/month_model.h"
 #include "ui/models/plan_model.h"
 #include "ui/models/visits_list_model.h"

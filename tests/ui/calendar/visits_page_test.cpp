@@ -1,6 +1,7 @@
 #include "core/exchange/new_study_file.h"
 #include "core/protocol/library.h"
-#include "tests/ui/calendar/demo_copy.h"
+#include "tests/support/study_copy.h"
+#include "tests/support/support.h"
 #include "tests/ui/pages/window_fixture.h"
 #include "ui/dialogs/print_preview.h"
 #include "ui/models/plan_model.h"

@@ -1,6 +1,6 @@
-#include "core/exchange/demo.h"
 #include "tests/support/support.h"
 #include "tests/support/unblinding.h"
+#include "tests/support/study_copy.h"
 #include "ui/charts/figures.h"
 #include "ui/theme/treatment_colors.h"
 
@@ -15,7 +15,7 @@ TEST(AucCharts, GoByTreatmentOnceTheStudyIsUnblinded)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"study.carnet"_s);
-    createDemo(path, {true, false, {}});
+    test::copyOfDemo(path, test::Demo::Finished);
     const auto study = Study::open(path);
     const AucData before = aucData(*study, u"average"_s, 35);
     EXPECT_FALSE(before.byTreatment());

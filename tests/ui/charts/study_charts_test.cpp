@@ -1,7 +1,7 @@
-#include "core/exchange/demo.h"
 #include "core/exchange/generate.h"
 #include "core/results/endpoints.h"
 #include "tests/support/support.h"
+#include "tests/support/study_copy.h"
 #include "ui/charts/auc_charts.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/curve_charts.h"
@@ -37,7 +37,7 @@ Study &trial()
     static const QTemporaryDir folder;
     static const std::unique_ptr<Study> study = [] {
         const QString path = folder.filePath(u"demo.carnet"_s);
-        createDemo(path, {true, false, {}});
+        test::copyOfDemo(path, test::Demo::Finished);
         return Study::open(path, Study::Access::ReadOnly);
     }();
     return *study;

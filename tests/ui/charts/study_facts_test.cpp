@@ -1,9 +1,9 @@
 #include "ui/charts/study_facts.h"
 
-#include "core/exchange/demo.h"
 #include "core/exchange/new_study_file.h"
 #include "core/protocol/library.h"
 #include "tests/support/support.h"
+#include "tests/support/study_copy.h"
 #include "ui/charts/bar_charts.h"
 #include "ui/charts/fact_chart.h"
 #include "ui/charts/flow_chart.h"
@@ -34,7 +34,7 @@ Study &trial()
     static const QTemporaryDir folder;
     static const std::unique_ptr<Study> study = [] {
         const QString path = folder.filePath(u"demo.carnet"_s);
-        createDemo(path, {true, false, {}});
+        test::copyOfDemo(path, test::Demo::Finished);
         return Study::open(path, Study::Access::ReadOnly);
     }();
     return *study;

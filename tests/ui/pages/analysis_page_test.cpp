@@ -1,4 +1,3 @@
-#include "core/exchange/demo.h"
 #include "tests/support/unblinding.h"
 #include "tests/ui/pages/window_fixture.h"
 #include "ui/pages/analysis_page.h"
@@ -22,25 +21,13 @@ namespace carnet::ui {
 
 namespace {
 
-/// The finished demo, copied for each test that changes it.
-QString finishedDemo()
-{
-    static const QTemporaryDir folder;
-    static const QString path = [] {
-        const QString made = folder.filePath(u"demo.carnet"_s);
-        createDemo(made, {true, false, {}});
-        return made;
-    }();
-    return path;
-}
-
 class AnalysisPageTest : public testing::Test
 {
 protected:
     AnalysisPageTest()
     {
         const QString path = folder.filePath(u"study.carnet"_s);
-        test::copyStudy(finishedDemo(), path);
+        test::copyOfDemo(path, test::Demo::Finished);
         study = Study::open(path);
         prompts.saveFile = [this](QWidget *, const QString &, const QString &, const QString &) { return target; };
         prompts.directory = [this](QWidget *, const QString &, const QString &) { return target; };

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/exchange/demo.h"
 #include "core/exchange/new_study_file.h"
 #include "core/patients/patient_summary.h"
 #include "core/protocol/library.h"
 #include "tests/support/support.h"
+#include "tests/support/study_copy.h"
 #include "ui/papers/papers.h"
 
 #include <QDir>
@@ -22,7 +22,7 @@ public:
         static const QTemporaryDir folder;
         static const std::unique_ptr<Study> study = [] {
             const QString path = folder.filePath(QStringLiteral("demo.carnet"));
-            createDemo(path);
+            test::copyOfDemo(path);
             return Study::open(path, Study::Access::ReadWrite, test::fixedClock(), {QStringLiteral("nurse"), {}});
         }();
         return *study;
