@@ -61,7 +61,7 @@ void flushFolder([[maybe_unused]] const QString &folder)
 void removeStudyFiles(const QString &path)
 {
     for (const QString &ending :
-         {QString(), u"-journal"_s, u".keys"_s, u".keys.new"_s, u".keys.previous"_s, u".attempts"_s})
+         {QString(), u"-journal"_s, u".keys"_s, u".keys.new"_s, u".keys.previous"_s, u".attempts"_s, u".anchors"_s})
         QFile::remove(path + ending);
 }
 
@@ -145,7 +145,9 @@ void NewStudyFile::finish()
         std::rename(QFile::encodeName(waiting).constData(), QFile::encodeName(keys).constData());
     else
         QFile::remove(keys);
-    QFile::remove(m_partial + u"-journal"_s);
+    QFile::remove(m_path + u".anchors"_s);
+    QFile::rename(m_partial + u".anchors"_s, m_path + u".anchors"_s);
+    removeStudyFiles(m_partial);
     flushFolder(QFileInfo(m_path).absolutePath());
 }
 

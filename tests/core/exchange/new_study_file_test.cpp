@@ -73,6 +73,14 @@ TEST(Demo, StoppedAnywhereLeavesNothing)
     }
 }
 
+TEST(Demo, LeavesTheStudyItsKeyringAndItsAnchorsAlone)
+{
+    const QTemporaryDir folder;
+    createDemo(folder.filePath(u"d.carnet"_s), {});
+    const QStringList all = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    EXPECT_EQ(all, (QStringList{u"d.carnet"_s, u"d.carnet.anchors"_s, u"d.carnet.keys"_s}));
+}
+
 TEST(Generate, MakesAProtocolOfAnyLengthThatReads)
 {
     for (const int periods : {1, 2, 12, 60}) {
