@@ -247,6 +247,29 @@ std::unique_ptr<Study> Study::openAs(const QString &path, Access access, bool ca
     return study;
 }
 
+namespace {
+
+/// Proves a readable study, writes it encrypted beside and proves the copy. Returns the recovery code. Throws Error.
+QString writeEncryptedCopy(const Store &plain, const QString &to, const Study::NewStudy &wish,
+                           const StudySecrets &secrets)
+{
+    if (const StoreVerification proof = plain.verify({}); !proof.problem.isEmpty())
+        throw Error(Error::Kind::Damaged,
+                    Study::tr("%1 does not verify: %2. It was left as it is.").arg(plain.path(), proof.problem));
+    encryptCopy(plain.path(), to, secrets.fileKey);
+    Keyring keyring = keyringFor(plain.study().id, wish, secrets);
+    QString recoveryCode = keyring.makeRecoveryCode(secrets);
+    keyring.write(Keyring::pathOf(to));
+    const Store copy(to, Connection::Mode::ReadWrite, secrets.fileKey);
+    const StoreVerification proof = copy.verify({});
+    if (!proof.problem.isEmpty() || proof.data != plain.count("datum") || proof.acts != plain.count("act"))
+        throw Error(Error::Kind::Damaged, Study::tr("The encrypted copy of %1 is not whole and was thrown away: %2")
+                                              .arg(plain.path(), proof.problem));
+    return recoveryCode;
+}
+
+} // namespace
+
 QString Study::protect(const QString &path, const NewAccount &first, Clock clock)
 {
     if (const QString obstacle = writeObstacle(path); !obstacle.isEmpty())
@@ -262,26 +285,15 @@ QString Study::protect(const QString &path, const NewAccount &first, Clock clock
     removeStudyFile(partial);
     try {
         const Store plain(path, Connection::Mode::ReadWrite);
-        if (const StoreVerification proof = plain.verify({}); !proof.problem.isEmpty())
-            throw Error(Error::Kind::Damaged,
-                        tr("%1 does not verify: %2. It was left as it is.").arg(path, proof.problem));
-        encryptCopy(path, partial, secrets.fileKey);
-        Keyring keyring = keyringFor(plain.study().id, wish, secrets);
-        recoveryCode = keyring.makeRecoveryCode(secrets);
-        keyring.write(Keyring::pathOf(partial));
-        const Store copy(partial, Connection::Mode::ReadWrite, secrets.fileKey);
-        const StoreVerification proof = copy.verify({});
-        if (!proof.problem.isEmpty() || proof.data != plain.count("datum") || proof.acts != plain.count("act"))
-            throw Error(Error::Kind::Damaged,
-                        tr("The encrypted copy of %1 is not whole and was thrown away: %2").arg(path, proof.problem));
+        Connection door(path, Connection::Mode::ReadWrite);
+        const Transaction nobodyElseWrites(door);
+        recoveryCode = writeEncryptedCopy(plain, partial, wish, secrets);
+        QFile::remove(partial + u"-journal"_s);
+        if (!renameOver(Keyring::pathOf(partial), Keyring::pathOf(path)) || !renameOver(partial, path))
+            throw Error(Error::Kind::CannotWrite, tr("The encrypted study could not be moved to %1.").arg(path));
     } catch (...) {
         removeStudyFile(partial);
         throw;
-    }
-    QFile::remove(partial + u"-journal"_s);
-    if (!renameOver(Keyring::pathOf(partial), Keyring::pathOf(path)) || !renameOver(partial, path)) {
-        removeStudyFile(partial);
-        throw Error(Error::Kind::CannotWrite, tr("The encrypted study could not be moved to %1.").arg(path));
     }
     auto store = std::make_unique<Store>(path, Connection::Mode::ReadWrite, secrets.fileKey);
     std::unique_ptr<Study> study(new Study(std::move(store), std::move(clock)));

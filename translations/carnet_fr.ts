@@ -5822,7 +5822,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” is kept by the program and cannot be typed.</source>
-        <translation>« %1 » est tenu par le programme et ne se saisit pas.</translation>
+        <translation>«&#x202f;%1&#x202f;» est tenu par le programme et ne se saisit pas.</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6480,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>%1 is of an older format and cannot be brought to the new one: no copy of it can be kept in %2. Nothing was changed. Allow writing there.</source>
         <translation>%1 est d’un ancien format et ne peut pas être mis au nouveau&#x202f;: aucune copie ne peut en être gardée dans %2. Rien n’a été modifié. Autorisez l’écriture à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Another file lies at %1 since this program opened it: the study was encrypted or restored. Everything saved before is kept. Close the study and open it again.</source>
+        <translation>Un autre fichier se trouve à l’emplacement de %1 depuis que ce programme l’a ouvert : l’étude a été chiffrée ou restaurée. Tout ce qui était enregistré est conservé. Fermer l’étude et la rouvrir.</translation>
     </message>
 </context>
 <context>

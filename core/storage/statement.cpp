@@ -32,6 +32,11 @@ void throwSqliteError(sqlite3 *handle, int result, const QString &path)
                 .arg(path));
     case SQLITE_READONLY:
     case SQLITE_PERM:
+        if (handle && sqlite3_extended_errcode(handle) == SQLITE_READONLY_DBMOVED)
+            throw Error(Error::Kind::ReadOnly,
+                        Storage::tr("Another file lies at %1 since this program opened it: the study was encrypted or "
+                                    "restored. Everything saved before is kept. Close the study and open it again.")
+                            .arg(path));
         throw Error(
             Error::Kind::ReadOnly,
             Storage::tr(

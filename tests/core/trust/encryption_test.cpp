@@ -128,6 +128,25 @@ TEST(OldStudies, AreEncryptedWhenTheyGetTheirFirstAccount)
     EXPECT_EQ(study->recentActs(1).front().by, u"c.dubois");
 }
 
+TEST(OldStudies, AreNotWrittenAnyMoreByAProgramThatHadThemOpen)
+{
+    StudyFixture old;
+    const QString path = old.file(u"study.carnet"_s);
+    const DatumKey cause{u"KP-001"_s, Occasion::patient(), u"pain_cause"_s};
+    old.study->record({{cause, u"zoster"_s}});
+    Study::protect(path, {{u"c.dubois"_s, {}, Role::DataManager, false}, goodPassword}, fixedClock());
+    try {
+        old.study->record({{cause, u"diabetes"_s}});
+        FAIL() << "written into a file that nobody can see";
+    } catch (const Error &error) {
+        EXPECT_EQ(error.kind(), Error::Kind::ReadOnly);
+        EXPECT_TRUE(error.message().contains(u"open it again")) << error.message().toStdString();
+    }
+    const auto study = Study::open(path, Study::Access::ReadWrite, fixedClock(), {u"c.dubois"_s, goodPassword});
+    EXPECT_EQ(study->value(cause).text(), u"zoster");
+    EXPECT_TRUE(study->verify().ok());
+}
+
 } // namespace
 
 } // namespace carnet::test
