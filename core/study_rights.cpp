@@ -40,14 +40,39 @@ bool changesOwnPasswordOnly(const ActDraft &draft)
     });
 }
 
-/// Accounts, locks, signatures and the allocation have acts of their own; nobody types them.
-void requireTypable(const Study &study, const Datum &datum)
+bool isKeptByTheProgram(const Study &study, const QString &item)
 {
-    const ItemPlace *place = study.dictionary().place(datum.key.item);
-    if (place && place->file.isEmpty())
-        throw Error(Error::Kind::NotAllowed,
-                    QCoreApplication::translate("People", "“%1” is kept by the program and cannot be typed.")
-                        .arg(datum.key.item));
+    const ItemPlace *place = study.dictionary().place(item);
+    return place && place->file.isEmpty();
+}
+
+/// What an act of this kind may set of what the program keeps: beginnings of item codes.
+QList<QLatin1StringView> keptItems(ActKind kind)
+{
+    switch (kind) {
+    case ActKind::User: return {"user_"_L1};
+    case ActKind::Sign: return {"sig_"_L1};
+    case ActKind::Lock:
+    case ActKind::Unlock: return {"study_lock"_L1, "patient_lock"_L1, "period_lock"_L1, "visit_lock"_L1};
+    case ActKind::Allocation: return {"alloc_"_L1, "envelope_"_L1, "allocation_key"_L1};
+    case ActKind::CodeBreak: return {"code_broken"_L1};
+    case ActKind::Unblind: return {"study_unblinded"_L1, "treatment"_L1, "sequence"_L1};
+    default: return {};
+    }
+}
+
+/// Accounts, locks, signatures and the allocation have acts of their own, which set nothing else; nobody types them.
+void requireOwnItems(const Study &study, const ActDraft &draft)
+{
+    const QList<QLatin1StringView> own = keptItems(draft.kind);
+    for (const Datum &datum : draft.data) {
+        const QString &item = datum.key.item;
+        const bool isOwn = std::any_of(own.begin(), own.end(), [&item](auto begin) { return item.startsWith(begin); });
+        if (own.isEmpty() ? isKeptByTheProgram(study, item) : !isOwn)
+            throw Error(Error::Kind::NotAllowed,
+                        QCoreApplication::translate("People", "“%1” cannot be set by an act of the kind “%2”.")
+                            .arg(item, words(draft.kind)));
+    }
 }
 
 void requireForData(const Study &study, const ActDraft &draft)
@@ -55,7 +80,6 @@ void requireForData(const Study &study, const ActDraft &draft)
     if (!draft.curves.empty())
         study.require(Action::EnterData);
     for (const Datum &datum : draft.data) {
-        requireTypable(study, datum);
         if (isQuery(datum))
             study.require(closesAQuestion(study, datum) ? Action::ManageQueries : Action::AnswerQueries);
         else if (datum.key.patient.isEmpty())
@@ -71,6 +95,7 @@ void requireRight(const Study &study, const ActDraft &draft)
 {
     if (!study.hasAccounts())
         return;
+    requireOwnItems(study, draft);
     switch (draft.kind) {
     case ActKind::Create:
     case ActKind::LogIn:

@@ -5821,8 +5821,8 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>%1.new n’a pas pu être renommé en %1. Le faire à la main, ou rouvrir l’étude.</translation>
     </message>
     <message>
-        <source>“%1” is kept by the program and cannot be typed.</source>
-        <translation>«&#x202f;%1&#x202f;» est tenu par le programme et ne se saisit pas.</translation>
+        <source>“%1” cannot be set by an act of the kind “%2”.</source>
+        <translation>« %1 » ne peut pas être fixé par un acte de type « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -6483,7 +6483,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Another file lies at %1 since this program opened it: the study was encrypted or restored. Everything saved before is kept. Close the study and open it again.</source>
-        <translation>Un autre fichier se trouve à l’emplacement de %1 depuis que ce programme l’a ouvert : l’étude a été chiffrée ou restaurée. Tout ce qui était enregistré est conservé. Fermer l’étude et la rouvrir.</translation>
+        <translation>Un autre fichier se trouve à l’emplacement de %1 depuis que ce programme l’a ouvert&#x202f;: l’étude a été chiffrée ou restaurée. Tout ce qui était enregistré est conservé. Fermer l’étude et la rouvrir.</translation>
     </message>
 </context>
 <context>

@@ -113,7 +113,7 @@ TEST_F(Accounts, ANewKeyReachesEverybodyAndTheOldOneOpensNothing)
     study->addAccount({{u"n.petit"_s, {}, Role::Nurse, false}, goodPassword});
     QFile::copy(path + u".keys"_s, path + u".keys.kept"_s);
     study->rekey();
-    study->record({{{{}, Occasion::patient(), u"study_lock"_s}, Value()}}, ActKind::Setup);
+    study->record(std::vector<Datum>{}, ActKind::Setup);
     study.reset();
     EXPECT_TRUE(as(u"n.petit"_s, goodPassword)->verify().ok());
     QFile::remove(path + u".keys"_s);

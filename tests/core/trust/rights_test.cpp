@@ -1,5 +1,6 @@
 #include "tests/core/trust/people.h"
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -137,6 +138,50 @@ TEST_F(RightsInTheStudy, NobodyTypesWhatTheProgramKeeps)
         EXPECT_EQ(error->kind(), Error::Kind::NotAllowed);
     }
     EXPECT_EQ(study->lastAct(), before);
+}
+
+/// One item of each sort that the program keeps, and the only kinds of act that may set it.
+const std::vector<std::pair<DatumKey, std::vector<ActKind>>> &keptItems()
+{
+    static const std::vector<std::pair<DatumKey, std::vector<ActKind>>> items{
+        {{{}, Occasion::row(List::Account, 9), u"user_roles"_s}, {ActKind::User}},
+        {{u"KP-001"_s, Occasion::row(List::Signature, 1), u"sig_name"_s}, {ActKind::Sign}},
+        {{{}, Occasion::patient(), u"study_lock"_s}, {ActKind::Lock, ActKind::Unlock}},
+        {{u"KP-001"_s, Occasion::patient(), u"patient_lock"_s}, {ActKind::Lock, ActKind::Unlock}},
+        {{u"KP-001"_s, Occasion::period(1), u"period_lock"_s}, {ActKind::Lock, ActKind::Unlock}},
+        {{u"KP-001"_s, Occasion::visit(0), u"visit_lock"_s}, {ActKind::Lock, ActKind::Unlock}},
+        {{{}, Occasion::row(List::Allocation, 1), u"alloc_number"_s}, {ActKind::Allocation}},
+        {{{}, Occasion::row(List::Envelope, 1), u"envelope_number"_s}, {ActKind::Allocation}},
+        {{{}, Occasion::patient(), u"allocation_key"_s}, {ActKind::Allocation}},
+        {{u"KP-001"_s, Occasion::period(1), u"code_broken"_s}, {ActKind::CodeBreak}},
+        {{{}, Occasion::patient(), u"study_unblinded"_s}, {ActKind::Unblind}},
+        {{u"KP-001"_s, Occasion::period(1), u"treatment"_s}, {ActKind::Unblind}},
+        {{u"KP-001"_s, Occasion::patient(), u"sequence"_s}, {ActKind::Unblind}}};
+    return items;
+}
+
+TEST_F(RightsInTheStudy, EachActSetsOnlyWhatIsItsOwnWhoeverDoesIt)
+{
+    study->switchUser({u"admin"_s, {}});
+    Roles all;
+    for (const Role role : allRoles())
+        all |= role;
+    study->addAccount({{u"everything"_s, {}, all, false}, goodPassword});
+    study->switchUser({u"everything"_s, goodPassword});
+    const DatumKey age{u"KP-001"_s, Occasion::patient(), u"age_years"_s};
+    for (const auto &[key, kinds] : keptItems()) {
+        for (int kind = 0; kind <= int(ActKind::Setup); ++kind) {
+            if (ActKind(kind) == ActKind::Unblind || ActKind(kind) == ActKind::Lock)
+                continue; // they cannot be taken back; the pages of locks and unblinding have their own tests
+            const bool owns = std::find(kinds.begin(), kinds.end(), ActKind(kind)) != kinds.end();
+            const auto error = errorOf([&] { study->record({{key, u"1"_s}}, ActKind(kind)); });
+            const bool refused = error && error->kind() == Error::Kind::NotAllowed;
+            EXPECT_EQ(refused, !owns) << key.item.toStdString() << " in " << code(ActKind(kind)).toStdString();
+        }
+        const ActKind own = kinds.front();
+        const auto error = errorOf([&] { study->record({{age, 50.0}}, own); });
+        EXPECT_TRUE(error && error->kind() == Error::Kind::NotAllowed) << code(own).toStdString();
+    }
 }
 
 TEST_F(RightsInTheStudy, AnActCarriesItsPersonAndRoles)
