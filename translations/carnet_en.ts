@@ -746,6 +746,16 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::FooterBar</name>
+    <message numerus="yes">
+        <source>Also open: %n person(s)</source>
+        <translation>
+            <numerusform>Also open: %n person</numerusform>
+            <numerusform>Also open: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::FormPage</name>
     <message numerus="yes">
         <source>%n item(s) without an answer: %1</source>

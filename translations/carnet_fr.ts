@@ -5822,7 +5822,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” cannot be set by an act of the kind “%2”.</source>
-        <translation>« %1 » ne peut pas être fixé par un acte de type « %2 ».</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être fixé par un acte de type «&#x202f;%2&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -11391,6 +11391,25 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>Opened and proven when it was made.</source>
         <translation>Ouverte et vérifiée quand elle a été faite.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>%1 has the study open on %2 since %3</source>
+        <translation>%1 a ouvert l’étude sur %2 depuis le %3</translation>
+    </message>
+    <message>
+        <source>Also open: %1</source>
+        <translation>Ouverte aussi par : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also open: %n person(s)</source>
+        <translation>
+            <numerusform>Ouverte aussi par %n personne</numerusform>
+            <numerusform>Ouverte aussi par %n personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "ui/pages/footer_bar.h"
 
+#include "core/trust/accounts.h"
 #include "core/trust/unblinding.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
@@ -52,6 +53,7 @@ FooterBar::FooterBar(const Study &study, const Theme &theme, QWidget *parent)
     layout->addWidget(m_saveIcon);
     layout->addWidget(m_save, 1);
     m_synthetic = part(u"syntheticMark"_s, u"demo"_s);
+    m_othersHere = part(u"othersHere"_s, u"user"_s);
     m_readOnly = part(u"readOnlyMark"_s, u"lock"_s);
     m_blinded = part(u"blindingState"_s, u"blind"_s);
     m_backup = part(u"backupState"_s, u"backup"_s);
@@ -109,6 +111,41 @@ void FooterBar::backupFailed(const QString &message)
     retranslate();
 }
 
+void FooterBar::showOthers(const std::vector<Presence> &others)
+{
+    m_others = others;
+    retranslateOthers();
+}
+
+void FooterBar::retranslateOthers()
+{
+    QStringList names;
+    QStringList lines;
+    for (const Presence &other : m_others) {
+        const auto all = accounts(m_study);
+        const Account *account = findAccount(all, other.person);
+        const QString name = other.person.isEmpty()            ? other.computer
+                             : other.person == m_study.user() ? tr("you")
+                             : account && !account->person.fullName.isEmpty() ? account->person.fullName
+                                                               : other.person;
+        names << name;
+        lines << tr("%1 has the study open on %2 since %3")
+                     .arg(name, other.computer,
+                          QLocale().toString(other.since.toLocalTime(), u"d MMM HH:mm"_s));
+    }
+    m_othersHere->setText(names.size() == 1 ? tr("Also open: %1").arg(names.first())
+                                            : tr("Also open: %n person(s)", nullptr, int(names.size())));
+    m_othersHere->setToolTip(lines.join(u'\n'));
+    m_othersHere->setAccessibleDescription(m_othersHere->toolTip());
+    showPart(m_othersHere, !m_others.empty());
+}
+
+void FooterBar::showPart(QLabel *label, bool shown)
+{
+    label->setVisible(shown);
+    findChild<QLabel *>(label->objectName() + u"Icon"_s)->setVisible(shown);
+}
+
 void FooterBar::warnOfLock(int seconds)
 {
     m_lockIn = seconds;
@@ -153,10 +190,7 @@ void FooterBar::retranslate()
     m_backup->setAccessibleDescription(m_backup->toolTip());
     setTone(m_backup, m_backupFailure.isEmpty() ? QString() : u"danger"_s);
 
-    const auto showPart = [this](QLabel *label, bool shown) {
-        label->setVisible(shown);
-        findChild<QLabel *>(label->objectName() + u"Icon"_s)->setVisible(shown);
-    };
+    retranslateOthers();
     showPart(m_synthetic, m_study.isSynthetic());
     showPart(m_readOnly, m_study.isReadOnly());
 }

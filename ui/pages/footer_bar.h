@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/study.h"
+#include "core/trust/presence.h"
 
 #include <QFrame>
 
@@ -25,12 +26,16 @@ public:
     void failed(const QString &message);
     /// An automatic backup could not be made; message says why. The next one that is made clears it.
     void backupFailed(const QString &message);
+    /// Who else has the study open.
+    void showOthers(const std::vector<Presence> &others);
     /// Seconds until the window is covered; 0 when somebody is there.
     void warnOfLock(int seconds);
     bool hasFailed() const { return !m_failure.isEmpty(); }
     void retranslate();
 
 private:
+    void retranslateOthers();
+    void showPart(QLabel *label, bool shown);
     QLabel *part(const QString &name, const QString &icon);
 
     const Study &m_study;
@@ -39,10 +44,12 @@ private:
     QDateTime m_failedSince;
     QString m_failure;
     QString m_backupFailure;
+    std::vector<Presence> m_others;
     int m_lockIn = 0;
     QLabel *m_saveIcon;
     ElidedLabel *m_save;
     QLabel *m_synthetic;
+    QLabel *m_othersHere;
     QLabel *m_readOnly;
     QLabel *m_blinded;
     QLabel *m_backup;

@@ -27,6 +27,7 @@ namespace {
 
 constexpr int collapseBelow = 1200;
 constexpr std::chrono::milliseconds lookAroundEvery{1000};
+constexpr std::chrono::seconds signOfLifeEvery{5};
 constexpr std::size_t longestHistory = 100;
 
 std::vector<Rail::Entry> railEntries(const Study &study)
@@ -64,6 +65,7 @@ StudyFrame::StudyFrame(const PageNeeds &needs, std::function<std::vector<GoToTar
     , m_footer(new FooterBar(needs.study, needs.theme, this))
     , m_stack(new QStackedWidget(this))
     , m_help(new KeyHelpPanel(needs.theme, this))
+    , m_presence(needs.study)
     , m_railWanted(!settings::railCollapsed.get())
 {
     setObjectName(u"studyFrame"_s);
@@ -125,6 +127,10 @@ void StudyFrame::connectStudy()
         }
     });
     m_lookAround.start(lookAroundEvery);
+    const auto lookForOthers = [this] { m_footer->showOthers(m_presence.lookAround()); };
+    connect(&m_signsOfLife, &QTimer::timeout, this, lookForOthers);
+    m_signsOfLife.start(signOfLifeEvery);
+    lookForOthers();
 }
 
 Place StudyFrame::place() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/trust/presence.h"
 #include "ui/pages/go_to.h"
 #include "ui/pages/page_factory.h"
 
@@ -88,6 +89,8 @@ private:
     std::vector<Place> m_back;
     std::vector<Place> m_forward;
     QTimer m_lookAround;
+    StudyPresence m_presence;
+    QTimer m_signsOfLife;
     bool m_railWanted = true;
 };
 

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSysInfo>
 #include <QTableWidget>
 
 using namespace Qt::StringLiterals;
@@ -119,6 +120,20 @@ TEST_F(LogInWindow, EachRoleSeesItsPagesAndNoOthers)
     openAs(u"pharmacist"_s);
     frame().go({.page = Place::Page::Patient, .patient = u"KP-001"_s});
     EXPECT_NE(frame().place().page, Place::Page::Patient) << "a list of patients, nothing of what was typed";
+}
+
+TEST_F(LogInWindow, SaysWhoElseHasTheStudyOpen)
+{
+    const auto theirs = Study::open(path, Study::Access::ReadWrite, test::fixedClock(), {u"investigator"_s, {}});
+    StudyPresence investigator(*theirs);
+    investigator.lookAround();
+    openAs(u"nurse"_s);
+    auto &mark = find<QLabel>("othersHere");
+    EXPECT_TRUE(mark.isVisible());
+    EXPECT_TRUE(mark.text().contains(theirs->person().fullName)) << mark.text().toStdString();
+    EXPECT_TRUE(mark.toolTip().contains(QSysInfo::machineHostName())) << mark.toolTip().toStdString();
+    frame().footer()->showOthers({});
+    EXPECT_FALSE(mark.isVisible());
 }
 
 TEST_F(LogInWindow, LockingCoversEverythingAndGivesItBack)
