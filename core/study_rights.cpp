@@ -1,4 +1,5 @@
 // What an act needs of the person who does it.
+#include "core/domain/second_item.h"
 #include "core/study_private.h"
 
 #include <QCoreApplication>
@@ -75,6 +76,17 @@ void requireOwnItems(const Study &study, const ActDraft &draft)
     }
 }
 
+/// What is typed the second time, and the score that it corrects in the same act.
+bool isSecondEntry(const ActDraft &draft, const Datum &datum)
+{
+    if (!measureOfSecond(datum.key.item).isEmpty())
+        return true;
+    const DatumKey second{datum.key.patient, datum.key.occasion, secondItem(datum.key.item)};
+    return std::any_of(draft.data.begin(), draft.data.end(), [&](const Datum &other) {
+        return other.key == second && other.value == datum.value;
+    });
+}
+
 void requireForData(const Study &study, const ActDraft &draft)
 {
     if (!draft.curves.empty())
@@ -82,6 +94,8 @@ void requireForData(const Study &study, const ActDraft &draft)
     for (const Datum &datum : draft.data) {
         if (isQuery(datum))
             study.require(closesAQuestion(study, datum) ? Action::ManageQueries : Action::AnswerQueries);
+        else if (isSecondEntry(draft, datum))
+            study.require(Action::VerifyEntry);
         else if (datum.key.patient.isEmpty())
             requireAny(study, {Action::ManageStudy, Action::EnterData}); // licences of questionnaires and the like
         else

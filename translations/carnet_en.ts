@@ -292,6 +292,16 @@
     </message>
 </context>
 <context>
+    <name>SecondEntryPanel</name>
+    <message numerus="yes">
+        <source>%n correction(s) of %1 (%2 %)</source>
+        <translation>
+            <numerusform>%n correction of %1 (%2 %)</numerusform>
+            <numerusform>%n corrections of %1 (%2 %)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StudyFacts</name>
     <message numerus="yes">
         <source>Period %1, %n patient(s)</source>
@@ -984,6 +994,26 @@
         <translation>
             <numerusform>%n to do</numerusform>
             <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::SecondEntryPanel</name>
+    <message numerus="yes">
+        <source>Curve of %n verified value(s)</source>
+        <translation>
+            <numerusform>Curve of %n verified value</numerusform>
+            <numerusform>Curve of %n verified values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::SecondEntryTypist</name>
+    <message numerus="yes">
+        <source>End of the diary. %n score(s) left: F8 goes there</source>
+        <translation>
+            <numerusform>End of the diary. %n score left: F8 goes there</numerusform>
+            <numerusform>End of the diary. %n scores left: F8 goes there</numerusform>
         </translation>
     </message>
 </context>

@@ -6143,6 +6143,47 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
 </context>
 <context>
+    <name>SecondEntry</name>
+    <message>
+        <source>You typed the first entry: another person types the second.</source>
+        <translation>Vous avez fait la première saisie&#x202f;: une autre personne fait la seconde.</translation>
+    </message>
+    <message>
+        <source>You typed the first entry: another person types the second, or you from %1 on.</source>
+        <translation>Vous avez fait la première saisie&#x202f;: une autre personne fait la seconde, ou vous-même à partir du %1.</translation>
+    </message>
+    <message>
+        <source>The protocol of this study wants no second entry of diaries.</source>
+        <translation>Le protocole de cette étude ne demande pas de seconde saisie des carnets.</translation>
+    </message>
+    <message>
+        <source>%1 may not type a second entry.</source>
+        <translation>Rôle %1&#x202f;: la seconde saisie n’est pas permise.</translation>
+    </message>
+    <message>
+        <source>The second entry begins when the first one is finished.</source>
+        <translation>La seconde saisie commence quand la première est terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondEntryPanel</name>
+    <message numerus="yes">
+        <source>%n correction(s) of %1 (%2 %)</source>
+        <translation>
+            <numerusform>%n correction sur %1 (%2&#x202f;%)</numerusform>
+            <numerusform>%n corrections sur %1 (%2&#x202f;%)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verified by %1, %2</source>
+        <translation>vérifié par %1, %2</translation>
+    </message>
+    <message>
+        <source>second entry: %1 of %2</source>
+        <translation>seconde saisie&#x202f;: %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>%1 · %2</source>
@@ -8083,6 +8124,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>the patient</source>
         <translation>le patient</translation>
+    </message>
+    <message>
+        <source>Second entry of the diary of period %1: %2 of %3 scores</source>
+        <translation>Seconde saisie du carnet de la période %1&#x202f;: %2 scores sur %3</translation>
     </message>
 </context>
 <context>
@@ -10615,6 +10660,26 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>leave the grid</source>
         <translation>quitter la grille</translation>
     </message>
+    <message>
+        <source>type a finished diary a second time, and back</source>
+        <translation>seconde saisie d’un carnet terminé, et retour</translation>
+    </message>
+    <message>
+        <source>This diary is locked. Nothing was changed.</source>
+        <translation>Ce carnet est verrouillé. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Back to the diary</source>
+        <translation>Retour au carnet</translation>
+    </message>
+    <message>
+        <source>Second entry…</source>
+        <translation>Seconde saisie…</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::DiaryRows</name>
@@ -11402,7 +11467,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Also open: %1</source>
-        <translation>Ouverte aussi par : %1</translation>
+        <translation>Ouverte aussi par&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Also open: %n person(s)</source>
@@ -14861,6 +14926,167 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
         <source>%1: %2</source>
         <comment>visit and score</comment>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::SecondEntryModel</name>
+    <message>
+        <source>%1: nothing to type</source>
+        <translation>%1&#x202f;: rien à saisir</translation>
+    </message>
+    <message>
+        <source>%1: to be typed</source>
+        <translation>%1&#x202f;: à saisir</translation>
+    </message>
+    <message>
+        <source>%1: %2, verified</source>
+        <translation>%1&#x202f;: %2, vérifié</translation>
+    </message>
+    <message>
+        <source>%1: %2, corrected</source>
+        <translation>%1&#x202f;: %2, corrigé</translation>
+    </message>
+    <message>
+        <source>%1: %2, differs from the first entry</source>
+        <translation>%1&#x202f;: %2, différent de la première saisie</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::SecondEntryPanel</name>
+    <message>
+        <source>Second entry</source>
+        <translation>Seconde saisie</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Curve of what is verified</source>
+        <translation>Courbe de ce qui est vérifié</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>dix</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>non fait</translation>
+    </message>
+    <message>
+        <source>illegible</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>step back</source>
+        <translation>un pas en arrière</translation>
+    </message>
+    <message>
+        <source>next to type</source>
+        <translation>suivant à saisir</translation>
+    </message>
+    <message>
+        <source>hold: first entry</source>
+        <translation>maintenir&#x202f;: 1re saisie</translation>
+    </message>
+    <message>
+        <source>leave, it is kept</source>
+        <translation>quitter, tout est gardé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 identical · %2 corrected · %3 to look up</source>
+        <translation>%1 identiques · %2 corrigés · %3 à revoir</translation>
+    </message>
+    <message>
+        <source>Typed: %1</source>
+        <translation>Saisi&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No difference so far</source>
+        <translation>Aucune différence pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Curve of %n verified value(s)</source>
+        <translation>
+            <numerusform>Courbe de %n valeur vérifiée</numerusform>
+            <numerusform>Courbe de %n valeurs vérifiées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::SecondEntrySession</name>
+    <message>
+        <source>Day %1, %2</source>
+        <translation>Jour %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::SecondEntryTypist</name>
+    <message>
+        <source>Verified: both entries agree. Esc goes back to the diary</source>
+        <translation>Vérifié&#x202f;: les deux saisies concordent. Échap ramène au carnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>End of the diary. %n score(s) left: F8 goes there</source>
+        <translation>
+            <numerusform>Fin du carnet. Reste %n score&#x202f;: F8 y mène</numerusform>
+            <numerusform>Fin du carnet. Restent %n scores&#x202f;: F8 y mène</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history would show the first entry. F3, held down, shows it on purpose</source>
+        <translation>L’historique montrerait la première saisie. F3, maintenue, la montre à dessein</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here: 0 to 10, N not done, I illegible</source>
+        <translation>«&#x202f;%1&#x202f;» est impossible ici&#x202f;: 0 à 10, N non fait, I illisible</translation>
+    </message>
+    <message>
+        <source>1 or 10? 0 → 10 · any other digit or Enter → 1</source>
+        <translation>1 ou 10&#x202f;? 0 → 10 · autre chiffre ou Entrée → 1</translation>
+    </message>
+    <message>
+        <source>Nothing is typed twice here</source>
+        <translation>Rien n’est saisi deux fois ici</translation>
+    </message>
+    <message>
+        <source>Differs from the first entry. Look at the paper, then type the value again.</source>
+        <translation>Différent de la première saisie. Regardez le papier, puis retapez la valeur.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1: the first entry is confirmed</source>
+        <translation>%1&#x202f;: la première saisie est confirmée</translation>
+    </message>
+    <message>
+        <source>%1: corrected, the first entry is kept in the history</source>
+        <translation>%1&#x202f;: corrigé, la première saisie reste dans l’historique</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::SecondEntryView</name>
+    <message>
+        <source>Second entry of the diary</source>
+        <translation>Seconde saisie du carnet</translation>
     </message>
 </context>
 <context>

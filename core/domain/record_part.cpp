@@ -1,5 +1,7 @@
 #include "core/domain/record_part.h"
 
+#include "core/domain/second_item.h"
+
 #include <algorithm>
 #include <array>
 
@@ -22,6 +24,8 @@ bool isMark(Occasion occasion, QStringView item)
 {
     if (occasion.kind() == Occasion::Kind::List)
         return occasion.list() == List::Query || occasion.list() == List::Signature || isOfStudy(occasion.list());
+    if (item.endsWith(secondEnding))
+        return true;
     static constexpr std::array marks{u"visit_lock",      u"period_lock", u"patient_lock", u"study_lock",
                                       u"code_broken",     u"treatment",   u"sequence",     u"allocation_key",
                                       u"study_unblinded", u"anchor_key"};

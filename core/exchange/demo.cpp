@@ -2,10 +2,12 @@
 #include "core/trust/accounts.h"
 
 #include "core/domain/error.h"
+#include "core/domain/second_item.h"
 #include "core/exchange/demo_allocation.h"
 #include "core/exchange/import.h"
 #include "core/exchange/new_study_file.h"
 #include "core/patients/queries.h"
+#include "core/patients/second_entry.h"
 #include "core/protocol/library.h"
 #include "core/trust/locks.h"
 #include "core/trust/signatures.h"
@@ -93,6 +95,19 @@ void finishDiary(Study &study, const QString &patient, int period, const QString
         ActKind::Finish);
 }
 
+/// The data manager typed the diary again from the paper, and both entries agreed.
+void typeAgain(Study &study, const QString &patient, int period)
+{
+    ActDraft draft;
+    for (const QString &measure : measuresTypedTwice(study.protocol())) {
+        const Series first = study.series(patient, period, measure);
+        for (int day = study.protocol().diary.firstDay; day < int(first.cells.size()); ++day)
+            if (first.at(day) != emptyCell)
+                draft.data.push_back({{patient, Occasion::day(period, day), secondItem(measure)}, valueOf(first.at(day))});
+    }
+    study.record(std::move(draft));
+}
+
 struct DemoQuery
 {
     QString patient;
@@ -129,10 +144,12 @@ void addStages(Study &study)
     importFolder(study, u":/carnet/demo/stages"_s);
     study.switchUser({u"nurse"_s, {}});
     study.record({{{u"KP-025"_s, Occasion::day(1, 17), u"night_comment"_s}, u"5–6"_s}});
+    finishDiary(study, u"KP-028"_s, 1, u"2018-04-17"_s);
+    study.switchUser({u"investigator"_s, {}}); // so that the nurse may type these two again
     finishDiary(study, u"KP-024"_s, 1);
     finishDiary(study, u"KP-026"_s, 1);
-    finishDiary(study, u"KP-028"_s, 1, u"2018-04-17"_s);
     study.switchUser({u"datamanager"_s, {}});
+    typeAgain(study, u"KP-028"_s, 1);
     raiseQueries(study);
 }
 
@@ -165,6 +182,10 @@ void fill(Study &study, const DemoOptions &options)
         for (int period = 1; period <= study.protocol().periods; ++period)
             finishDiary(study, patients[i], period);
     }
+    study.switchUser({u"datamanager"_s, {}});
+    for (const QString &patient : patients)
+        for (int period = 1; period <= study.protocol().periods; ++period)
+            typeAgain(study, patient, period);
     signAndLock(study, patients, options.finished);
     if (!options.finished)
         addStages(study);

@@ -8,19 +8,21 @@
 
 namespace carnet {
 
-/// Who set something on a diary row last.
+/// Who set something on a diary row last, in the first entry and in the second.
 struct DiaryStamps
 {
+    enum class Entry { First, Second };
+
     struct Stamp
     {
         std::string at;
         QString by;
     };
     std::vector<Stamp> stamps;
-    /// By patient, then period and day packed: index in stamps.
-    QHash<QString, QHash<quint32, int>> byPatient;
+    /// By entry, by patient, then period and day packed: index in stamps.
+    std::array<QHash<QString, QHash<quint32, int>>, 2> byEntry;
 
-    const Stamp *find(const QString &patient, int period, int day) const;
+    const Stamp *find(const QString &patient, int period, int day, Entry entry = Entry::First) const;
 };
 
 /// The whole record of a study but its curves, in the order of the files.

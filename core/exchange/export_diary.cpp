@@ -1,6 +1,8 @@
 #include "core/exchange/export.h"
 #include "core/exchange/export_data.h"
 
+#include "core/domain/second_item.h"
+#include "core/patients/second_entry.h"
 #include "core/protocol/schedule.h"
 #include "core/results/endpoints.h"
 #include "core/results/outcomes.h"
@@ -32,6 +34,7 @@ struct DayFacts
 {
     const Value *note = nullptr;
     int rescueLines = 0;
+    std::map<QString, const Value *> second; ///< by measure: what was typed the second time
     bool holdsAny = false;
 };
 
@@ -57,6 +60,9 @@ std::map<int, PeriodFacts> periodFacts(const ExportData &data, const QString &pa
             return;
         }
         DayFacts &day = period.days[occasion.dayNumber()];
+        for (const Datum &datum : values)
+            if (const QString measure = measureOfSecond(datum.key.item); !measure.isEmpty())
+                day.second[measure] = &datum.value;
         if (occasion.lineNumber() > 0) {
             ++day.rescueLines;
             day.holdsAny = true;
@@ -84,12 +90,14 @@ private:
     void writeKey(int day);
     void writeCells();
     void writeReasons();
+    bool isVerified(const DayFacts &own) const;
     void writeBundleColumns(const QString &patient, int period, int day, const DayFacts &own, const PeriodFacts &facts);
 
     ExportTable &m_table;
     const ExportData &m_data;
     DiaryColumns m_columns;
     const DiaryStamps *m_stamps;
+    QStringList m_typedTwice;
     std::vector<std::string> m_days;
     std::vector<std::string> m_scores; ///< by tenths, as this dialect writes them
     std::string m_patient;
@@ -104,6 +112,7 @@ DiaryPeriodWriter::DiaryPeriodWriter(ExportTable &table, const ExportData &data,
     , m_data(data)
     , m_columns(columns)
     , m_stamps(stamps)
+    , m_typedTwice(measuresTypedTwice(data.study().protocol()))
 {
     for (int day = 0; day <= Occasion::maximumDay; ++day)
         m_days.push_back(std::to_string(day));
@@ -205,7 +214,28 @@ void DiaryPeriodWriter::writeBundleColumns(const QString &patient, int period, i
     } else {
         m_table.empty(2);
     }
-    m_table.empty(); // verified_by: nobody verifies before accounts exist
+    const DiaryStamps::Stamp *second =
+        m_stamps ? m_stamps->find(patient, period, day, DiaryStamps::Entry::Second) : nullptr;
+    if (second && isVerified(own))
+        m_table.text(second->by);
+    else
+        m_table.empty();
+}
+
+/// Whether every score of the row that the protocol wants typed twice was, and agrees.
+bool DiaryPeriodWriter::isVerified(const DayFacts &own) const
+{
+    const auto &measures = m_data.study().protocol().diary.measures;
+    bool holdsAny = false;
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        if (m_cells[i] == emptyCell || !m_typedTwice.contains(measures[i].id))
+            continue;
+        const auto second = own.second.find(measures[i].id);
+        if (second == own.second.end() || *second->second != valueOf(m_cells[i]))
+            return false;
+        holdsAny = true;
+    }
+    return holdsAny;
 }
 
 /// Every row of the diary, patient by patient.
@@ -230,8 +260,9 @@ void writeDiary(ExportTable &table, const ExportData &data, DiaryColumns columns
 
 } // namespace
 
-const DiaryStamps::Stamp *DiaryStamps::find(const QString &patient, int period, int day) const
+const DiaryStamps::Stamp *DiaryStamps::find(const QString &patient, int period, int day, Entry entry) const
 {
+    const auto &byPatient = byEntry[std::size_t(entry)];
     const auto days = byPatient.constFind(patient);
     if (days == byPatient.constEnd())
         return nullptr;

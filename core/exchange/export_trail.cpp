@@ -1,6 +1,7 @@
 #include "core/exchange/export.h"
 #include "core/exchange/export_data.h"
 
+#include "core/domain/second_item.h"
 #include "core/exchange/messages.h"
 #include "core/patients/queries.h"
 #include "core/trust/allocation.h"
@@ -106,7 +107,7 @@ ExportTable auditTable(const ExportData &data, qint64 lastAct, DiaryStamps &stam
     AuditWriter writer(table, study.protocol());
     qint64 stampedAct = -1;
     QString patient;
-    QHash<quint32, int> *days = nullptr;
+    std::array<QHash<quint32, int> *, 2> days{};
     study.forEachChange(
         [&](const Act &act, const Change *change) {
             if (table.rows() % reportEvery == 0)
@@ -119,11 +120,13 @@ ExportTable auditTable(const ExportData &data, qint64 lastAct, DiaryStamps &stam
                 stamps.stamps.push_back({writer.at(), act.by});
             }
             const DatumKey &key = change->datum.key;
-            if (!days || key.patient != patient) {
+            if (!days[0] || key.patient != patient) {
                 patient = key.patient;
-                days = &stamps.byPatient[patient];
+                for (std::size_t entry = 0; entry < days.size(); ++entry)
+                    days[entry] = &stamps.byEntry[entry][patient];
             }
-            days->insert(Occasion::day(key.occasion.periodNumber(), key.occasion.dayNumber()).packed(),
+            const bool isSecond = key.item.endsWith(secondEnding);
+            days[isSecond ? 1 : 0]->insert(Occasion::day(key.occasion.periodNumber(), key.occasion.dayNumber()).packed(),
                          int(stamps.stamps.size()) - 1);
         },
         {}, lastAct);

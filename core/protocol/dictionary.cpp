@@ -1,5 +1,6 @@
 #include "core/protocol/dictionary.h"
 
+#include "core/domain/second_item.h"
 #include "core/protocol/item_reader.h"
 
 #include <algorithm>
@@ -16,6 +17,18 @@ Item noteOf(const Item &item)
     note.code = u"note_"_s + item.code;
     note.label = {u"Note: %1"_s.arg(item.label.en), u"Note\u202f: %1"_s.arg(item.label.fr)};
     return note;
+}
+
+Item secondEntryOf(const DiaryMeasure &measure, const DiaryPlan &diary)
+{
+    Item second;
+    second.code = secondItem(measure.id);
+    second.label = {u"%1: second entry"_s.arg(measure.label.en), u"%1\u202f: seconde saisie"_s.arg(measure.label.fr)};
+    second.kind = Item::Kind::Number;
+    second.minimum = diary.minimum;
+    second.maximum = diary.maximum;
+    second.step = diary.step;
+    return second;
 }
 
 } // namespace
@@ -96,6 +109,10 @@ void Dictionary::addDiary(const DiaryPlan &diary)
         comment.label = {u"%1: what is written"_s.arg(measure.label.en),
                          u"%1\u202f: ce qui est écrit"_s.arg(measure.label.fr)};
         add(comment, {u"forms.csv"_s, comment.code, u"diary"_s, u"day"_s});
+    }
+    for (const DiaryMeasure &measure : diary.measures) {
+        const Item second = secondEntryOf(measure, diary);
+        add(second, {u"forms.csv"_s, second.code, u"diary"_s, u"day"_s, true});
     }
 }
 

@@ -1,5 +1,7 @@
 #include "core/visits/study_overview.h"
 
+#include "core/patients/second_entry.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -163,8 +165,12 @@ std::vector<WorkItem> StudyOverview::work(const QString &role)
 {
     refresh();
     std::vector<WorkItem> items = m_work;
+    std::erase_if(items, [this](const WorkItem &item) {
+        return item.kind == WorkItem::Kind::SecondEntry &&
+               !secondEntryObstacle(m_study, item.patient, item.occasion.periodNumber()).isEmpty();
+    });
     if (!role.isEmpty())
-        std::erase_if(items, [&](const WorkItem &item) { return item.role != role; });
+        std::erase_if(items, [&](const WorkItem &item) { return !isFor(item, role); });
     return items;
 }
 

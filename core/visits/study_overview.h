@@ -50,7 +50,7 @@ public:
     const QStringList &patients();
     /// The patient must be one of patients().
     const PatientOverview &patient(const QString &code);
-    /// As worklist() for the whole study and the study's today.
+    /// As worklist() for the whole study and the study's today, without second entries that this person may not type.
     std::vector<WorkItem> work(const QString &role = {});
     /// As studyCalendar() for the study's today, by patient; valid until the next act.
     std::vector<const PatientCalendar *> calendars();

@@ -1,5 +1,7 @@
 #include "core/visits/worklist.h"
 
+#include "core/patients/second_entry.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -138,6 +140,8 @@ private:
                 back = m_dates.done.value(outcome->code);
             if (!back.isValid() && !outcome)
                 back = diary.over;
+            if (diary.finished)
+                addSecondEntry(diary, back);
             const bool isOver =
                 diary.state == DiarySummary::State::Done || diary.state == DiarySummary::State::WillNotHappen;
             if (isOver || !back.isValid() || back > m_day)
@@ -147,6 +151,20 @@ private:
             work.total = diary.expected;
             addFreely(work);
         }
+    }
+
+    void addSecondEntry(const DiarySummary &diary, QDate back)
+    {
+        if (m_protocol.verification.diary == u"none" || diary.period > int(m_record.curves.size()))
+            return;
+        const SecondEntry state =
+            secondEntry(m_protocol, m_record.data, m_record.curves[std::size_t(diary.period - 1)], diary.period);
+        if (!state.isWanted() || state.isDone())
+            return;
+        WorkItem work = item(Kind::SecondEntry, Occasion::period(diary.period), back.isValid() ? back : diary.over);
+        work.done = state.verified;
+        work.total = state.wanted;
+        addFreely(work);
     }
 
     void addInfusions()
@@ -297,6 +315,11 @@ bool isMoreUrgent(const WorkItem &left, const WorkItem &right)
     return order(left) < order(right);
 }
 
+bool isFor(const WorkItem &item, const QString &role)
+{
+    return item.role == role || (item.kind == Kind::SecondEntry && role == u"datamanager");
+}
+
 QString what(const WorkItem &item)
 {
     switch (item.kind) {
@@ -307,6 +330,7 @@ QString what(const WorkItem &item)
     case Kind::Form:
     case Kind::Questionnaire: return item.form;
     case Kind::Diary: return u"diary"_s;
+    case Kind::SecondEntry: return u"second_entry"_s;
     case Kind::Query: return u"query"_s;
     case Kind::QueryToClose: return u"query_answer"_s;
     case Kind::Event: return u"adverse_event"_s;
@@ -343,7 +367,7 @@ std::vector<WorkItem> worklist(const Protocol &protocol, const PatientRecord &re
 {
     std::vector<WorkItem> items = PatientWork(protocol, record, day, ahead).take();
     if (!role.isEmpty())
-        std::erase_if(items, [&](const WorkItem &item) { return item.role != role; });
+        std::erase_if(items, [&](const WorkItem &item) { return !isFor(item, role); });
     sortByUrgency(items);
     return items;
 }

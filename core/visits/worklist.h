@@ -24,6 +24,7 @@ struct WorkItem
         Deviation,       ///< a visit outside its window waits for a comment
         Signature,       ///< a finished patient waits for it
         SignatureBroken, ///< done: values changed after it
+        SecondEntry,     ///< of a finished diary: scores typed twice, of so many
     };
     enum class State { Late, Due, Coming };
 
@@ -42,6 +43,8 @@ struct WorkItem
     bool operator==(const WorkItem &) const = default;
 };
 
+/// Whether a role sees to it: its own, and for second entries the data manager too.
+bool isFor(const WorkItem &item, const QString &role);
 /// What the list of the command line calls it: visit, call, diary, query, the id of a form or instrument …
 QString what(const WorkItem &item);
 QString code(WorkItem::State state);

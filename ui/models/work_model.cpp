@@ -74,6 +74,11 @@ QString workWords(const Study &study, const WorkItem &item)
             .arg(item.occasion.periodNumber())
             .arg(item.done)
             .arg(item.total);
+    case Kind::SecondEntry:
+        return Say::tr("Second entry of the diary of period %1: %2 of %3 scores")
+            .arg(item.occasion.periodNumber())
+            .arg(item.done)
+            .arg(item.total);
     case Kind::Query: return Say::tr("Query %1: %2").arg(item.occasion.rowNumber()).arg(item.text);
     case Kind::QueryToClose: return Say::tr("Answer to query %1: %2").arg(item.occasion.rowNumber()).arg(item.text);
     case Kind::Event: return Say::tr("Adverse event %1 to follow: %2").arg(item.occasion.rowNumber()).arg(term);

@@ -6,6 +6,7 @@
 #include "ui/pages/diary_side.h"
 #include "ui/pages/entry_banner.h"
 #include "ui/pages/lock_place.h"
+#include "ui/pages/second_entry_panel.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/history_panel.h"
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -40,6 +42,7 @@ DiaryPage::DiaryPage(Study &study, const Theme &theme, const Prompts &prompts, Q
     , m_pasteButton(new QPushButton(this))
     , m_undoButton(new QPushButton(this))
     , m_finishButton(new QPushButton(this))
+    , m_secondButton(new QPushButton(this))
     , m_banner(new EntryBanner(theme, this))
     , m_left(new QStackedWidget(this))
     , m_notBegun(new EmptyState(theme))
@@ -69,6 +72,7 @@ DiaryPage::~DiaryPage()
 {
     m_study.disconnect(this);
     // The grid goes before what it shows: an open note commits while it is going.
+    delete m_second;
     delete m_finish;
     delete m_view;
 }
@@ -85,6 +89,8 @@ void DiaryPage::buildHeader(QVBoxLayout *layout)
     m_undoButton->setObjectName(u"diaryUndo"_s);
     m_finishButton->setObjectName(u"diaryFinishButton"_s);
     m_finishButton->setProperty("role", u"primary"_s);
+    m_secondButton->setObjectName(u"diarySecondEntry"_s);
+    setThemedIcon(m_secondButton, m_theme, u"verify"_s);
     setThemedIcon(m_pasteButton, m_theme, u"paste"_s);
     setThemedIcon(m_undoButton, m_theme, u"undo"_s);
     setThemedIcon(m_finishButton, m_theme, u"check"_s, &Tokens::onFill);
@@ -100,6 +106,7 @@ void DiaryPage::buildHeader(QVBoxLayout *layout)
     header->addWidget(m_pasteButton);
     header->addWidget(m_undoButton);
     header->addWidget(m_finishButton);
+    header->addWidget(m_secondButton);
     layout->addLayout(header);
 }
 
@@ -155,6 +162,9 @@ void DiaryPage::connectButtons()
         else
             openFinish();
     });
+    connect(m_secondButton, &QPushButton::clicked, this, [this] { m_second ? closeSecondEntry() : openSecondEntry(); });
+    auto *second = new QShortcut(QKeySequence(Qt::Key_F9), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(second, &QShortcut::activated, this, [this] { m_second ? closeSecondEntry() : openSecondEntry(); });
     connect(m_banner, &EntryBanner::failing, this, &Page::saveFailed);
     connect(m_banner, &EntryBanner::unlockWanted, this, [this](const Lock &lock) { emit wanted(placeOf(lock)); });
     connect(m_side, &DiarySide::wanted, this, [this](DiaryCell cell) {
@@ -183,7 +193,11 @@ void DiaryPage::connectButtons()
 
 Place DiaryPage::place() const
 {
-    return {.page = Place::Page::Diary, .patient = m_patient, .period = m_period, .visit = m_visit};
+    return {.page = Place::Page::Diary,
+            .patient = m_patient,
+            .period = m_period,
+            .tab = m_second ? u"second"_s : QString(),
+            .visit = m_visit};
 }
 
 std::vector<Crumb> DiaryPage::crumbs() const
@@ -203,13 +217,18 @@ void DiaryPage::open(const Place &wanted)
         showDiary(wanted.patient, wanted.period);
     else
         refresh();
-    if (!isSame || wanted.day >= 0)
+    if (!isSame || wanted.day >= 0) {
+        closeSecondEntry();
         goToStart(wanted);
+    }
+    if (wanted.tab == u"second" && !m_second)
+        openSecondEntry();
 }
 
 void DiaryPage::showDiary(const QString &patient, int period)
 {
     closeRescue();
+    closeSecondEntry();
     m_question->cancel();
     delete m_finish;
     delete m_view;
@@ -317,8 +336,11 @@ QString DiaryPage::subtitle() const
         m_study.value({m_patient, Occasion::period(m_period), u"diary_received"_s}).text(), Qt::ISODate);
     if (received.isValid())
         parts += tr("received %1").arg(dateWords(received));
-    if (m_session->wasFinished())
+    if (m_session->wasFinished()) {
         parts += tr("finished");
+        if (const QString second = secondEntryWords(m_study, m_patient, m_period); !second.isEmpty())
+            parts += second;
+    }
     return parts.join(u" · "_s);
 }
 
@@ -354,7 +376,8 @@ void DiaryPage::refreshButtons()
                             : isFinished              ? tr("Correct…")
                                                       : tr("Finish…"));
     m_finishButton->setToolTip(isFinished ? QString() : tr("Ctrl+Enter"));
-    m_right->setVisible(hasBegun);
+    m_right->setVisible(hasBegun && !m_second);
+    refreshSecondEntry();
 }
 
 void DiaryPage::refreshBanner()
@@ -401,6 +424,8 @@ void DiaryPage::retranslate()
                        {u"/"_s, tr("note")},
                        {u"⌫"_s, tr("step back")}});
     m_side->retranslate();
+    if (m_second)
+        m_second->retranslate();
     refresh();
 }
 

@@ -26,6 +26,7 @@ class EmptyState;
 class HistoryPanel;
 class KeyLegend;
 class PrintButton;
+class SecondEntryPanel;
 class Segmented;
 
 /// The diary of one period: the grid with its prompt and keys, the curve as entered, and Finish.
@@ -45,6 +46,7 @@ public:
 
     DiaryView *grid() const { return m_view; }
     DiarySession *session() const { return m_session; }
+    SecondEntryPanel *secondEntry() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -68,6 +70,10 @@ private:
     void refresh();
     void refreshButtons();
     void refreshBanner();
+    /// The second entry takes the place of the grid and gives it back.
+    void openSecondEntry();
+    void closeSecondEntry();
+    void refreshSecondEntry();
     QString subtitle() const;
     void showNotBegun();
 
@@ -102,6 +108,7 @@ private:
     QPushButton *m_pasteButton;
     QPushButton *m_undoButton;
     QPushButton *m_finishButton;
+    QPushButton *m_secondButton;
     EntryBanner *m_banner;
     QBoxLayout *m_body = nullptr;
     QStackedWidget *m_left;
@@ -119,6 +126,7 @@ private:
     HistoryPanel *m_history;
     QPointer<DiaryFinish> m_finish;
     QPointer<RescuePopup> m_rescue;
+    QPointer<SecondEntryPanel> m_second;
 };
 
 } // namespace carnet::ui

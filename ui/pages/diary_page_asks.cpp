@@ -298,6 +298,7 @@ std::vector<KeyHelp> DiaryPage::keys() const
             {u"Ctrl+Z, Ctrl+Y"_s, tr("undo, redo")},
             {u"Ctrl+C, Ctrl+V"_s, tr("copy, paste a block")},
             {u"Ctrl+Enter"_s, tr("finish the diary")},
+            {u"F9"_s, tr("type a finished diary a second time, and back")},
             {u"Esc, F6"_s, tr("leave the grid")}};
 }
 

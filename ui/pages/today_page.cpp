@@ -67,6 +67,11 @@ Place placeOf(const WorkItem &item)
     }
     case Kind::Diary:
         return {.page = Place::Page::Diary, .patient = item.patient, .period = item.occasion.periodNumber()};
+    case Kind::SecondEntry:
+        return {.page = Place::Page::Diary,
+                .patient = item.patient,
+                .period = item.occasion.periodNumber(),
+                .tab = u"second"_s};
     case Kind::Query:
     case Kind::QueryToClose: return {.page = Place::Page::Queries, .query = item.occasion.rowNumber()};
     case Kind::Signature:

@@ -3,6 +3,7 @@
 #include "core/exchange/import.h"
 #include "core/exchange/new_study_file.h"
 #include "core/patients/forms.h"
+#include "core/patients/second_entry.h"
 #include "core/protocol/library.h"
 #include "core/results/endpoints.h"
 #include "core/visits/worklist.h"
@@ -99,6 +100,7 @@ private:
         case Kind::Form:
         case Kind::Questionnaire: fillIn(item, day); break;
         case Kind::Diary: typeDiary(item); break;
+        case Kind::SecondEntry: typeAgain(item); break;
         case Kind::Event:
             record(item.patient, item.occasion, u"ae_end_date"_s, today);
             record(item.patient, item.occasion, u"ae_outcome"_s, u"recovered"_s);
@@ -110,6 +112,17 @@ private:
         case Kind::Deviation: FAIL() << "every visit is in its window"; break;
         case Kind::Signature: sign(m_study, item.patient, item.occasion, u"seen"_s); break;
         case Kind::SignatureBroken: FAIL() << "nothing was changed after a signature"; break;
+        }
+    }
+
+    void typeAgain(const WorkItem &item)
+    {
+        const int period = item.occasion.periodNumber();
+        for (const QString &measure : measuresTypedTwice(m_protocol)) {
+            const Series first = m_study.series(item.patient, period, measure);
+            for (int day = m_protocol.diary.firstDay; day < int(first.cells.size()); ++day)
+                EXPECT_EQ(typeSecond(m_study, {item.patient, Occasion::day(period, day), measure}, valueOf(first.at(day))),
+                          SecondTyping::Agrees);
         }
     }
 
