@@ -69,7 +69,7 @@ int main(int argc, char **argv)
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, nobodysSettings.path());
     Theme theme;
     theme.apply(application);
-    theme.setTextSize(settings::textSize.get());
+    theme.setTextSize(options.textSize > 0 ? options.textSize : settings::textSize.get());
     theme.setMode(
         themeMode(options.theme.isEmpty() ? settings::theme.get() : options.theme).value_or(ThemeMode::Light));
     InterfaceLanguage language;

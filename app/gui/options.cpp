@@ -22,6 +22,7 @@ Usage: carnet [STUDY] [OPTION…]
                          CARNET_PASSWORD, or is asked for; a demonstration needs none
   --lang fr|en           language of the interface
   --theme light|dark|contrast
+  --text-size 90…150     size of the text in percent
   --screenshot PAGE FILE.png
                          draw one page of the study into a file and exit; PAGE is one of
                          start today patients patient scores events treatments diary visits
@@ -95,8 +96,8 @@ Options readOptions(const QStringList &arguments)
     Options options;
     QCommandLineParser parser;
     parser.addOption({u"demo"_s, {}});
-    for (const auto &name : {u"user"_s, u"password-file"_s, u"lang"_s, u"theme"_s, u"screenshot"_s, u"size"_s,
-                             u"patient"_s, u"period"_s, u"visit"_s, u"form"_s, u"tab"_s})
+    for (const auto &name : {u"user"_s, u"password-file"_s, u"lang"_s, u"theme"_s, u"text-size"_s, u"screenshot"_s,
+                             u"size"_s, u"patient"_s, u"period"_s, u"visit"_s, u"form"_s, u"tab"_s})
         parser.addOption({name, {}, u"value"_s});
     parser.addOption({{u"help"_s, u"h"_s}, {}});
     parser.addOption({{u"version"_s, u"v"_s}, {}});
@@ -128,6 +129,11 @@ Options readOptions(const QStringList &arguments)
         options.problem = u"--lang is fr or en, not “%1”."_s.arg(options.language);
     if (!options.theme.isEmpty() && !QStringList{u"light"_s, u"dark"_s, u"contrast"_s}.contains(options.theme))
         options.problem = u"--theme is light, dark or contrast, not “%1”."_s.arg(options.theme);
+    if (parser.isSet(u"text-size"_s)) {
+        options.textSize = parser.value(u"text-size"_s).toInt();
+        if (options.textSize < 90 || options.textSize > 150)
+            options.problem = u"--text-size is a percentage from 90 to 150."_s;
+    }
     if (rest.size() > 1)
         options.problem = u"One study at a time: %1."_s.arg(rest.join(u", "_s));
     else if (rest.size() == 1 && options.demo)

@@ -27,6 +27,7 @@ struct Options
     bool demo = false;
     QString language; ///< "fr", "en" or empty
     QString theme;    ///< "light", "dark", "contrast" or empty
+    int textSize = 0; ///< percent, or 0 for the one that was chosen before
     std::optional<Screenshot> screenshot;
     QString answer;  ///< what to print on standard output instead of working: help, version
     QString problem; ///< why this is wrong use; empty when it is right
