@@ -11,6 +11,7 @@
 #include "ui/pages/study_frame.h"
 #include "ui/widgets/settings.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -314,8 +315,21 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         return true;
     } else if (event->type() == QEvent::MouseButtonPress) {
         m_altAlone = false;
+    } else if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() != Qt::Key_Alt) {
+        m_altAlone = false; // Alt+letter leads to a field, and no key press follows
     }
     return QMainWindow::eventFilter(watched, event);
+}
+
+/// Enter presses the button that has the focus, as Space does, unless the page has a use of its own for it.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (isEnter && !(event->modifiers() & ~Qt::KeypadModifier) && button && button->isEnabled())
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

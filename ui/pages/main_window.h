@@ -70,6 +70,7 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -120,7 +121,7 @@ private:
     std::unique_ptr<LastPlace> m_lastPlace;
     QTimer m_backupTimer;
     QString m_restoreTarget; ///< while it is asked who opens the backup
-    QDateTime m_lastBackup; ///< or when the study was opened
+    QDateTime m_lastBackup;  ///< or when the study was opened
     QHash<QString, QAction *> m_actions;
     QHash<QString, std::function<void()>> m_handlers;
     std::vector<QMenu *> m_menus;

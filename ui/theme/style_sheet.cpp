@@ -81,7 +81,7 @@ QProgressBar::chunk { background: @fill; border-radius: 4px; }
 constexpr auto buttons = R"(
 QPushButton, QToolButton {
     background: @surface; color: @text; border: @bw solid @buttonEdge; border-radius: 6px;
-    padding: 0 [12]px; min-height: [28]px; font-weight: 500;
+    padding: 0 [12]px; min-height: [28]px; font-weight: 500; outline: none;
 }
 QToolButton { padding: 0 [6]px; }
 QPushButton:hover, QToolButton:hover { background: @surface2; border-color: @borderIn; }
@@ -115,7 +115,7 @@ QToolButton[role="segment"]:checked { background: @accentSoft; color: @accent; b
 QToolButton[role="segment"]:focus { border: 2px solid @accent; padding: 0 [11]px; }
 QToolButton[role="segment"][end="first"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
 QToolButton[role="segment"][end="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; margin: 0; }
-QCheckBox, QRadioButton { color: @text; spacing: 8px; background: transparent; border: 2px solid transparent; border-radius: 4px; padding: 1px 2px; }
+QCheckBox, QRadioButton { color: @text; spacing: 8px; background: transparent; border: 2px solid transparent; border-radius: 4px; padding: 1px 2px; outline: none; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: @text3; }
 QCheckBox::indicator, QRadioButton::indicator { width: [16]px; height: [16]px; border: @bw solid @borderIn; background: @surface; }
@@ -166,6 +166,7 @@ QTableCornerButton::section { background: @surface; border: none; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab {
     background: transparent; color: @text2; border: 2px solid transparent; padding: [5]px 2px; margin-right: 22px; font-weight: 500;
+    outline: none;
 }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }

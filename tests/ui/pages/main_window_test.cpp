@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QToolButton>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -151,6 +152,28 @@ TEST_F(MainWindowTest, SaysWhenTheLastValueWasSaved)
     window->study()->record({Datum{{u"KP-001"_s, Occasion::patient(), u"sex"_s}, Value(u"F"_s)}});
     const QString time = test::fixedNow().toLocalTime().toString(u"HH:mm"_s);
     EXPECT_TRUE(find<QLabel>("saveState").text().contains(time)) << find<QLabel>("saveState").text().toStdString();
+}
+
+TEST_F(MainWindowTest, AltWithALetterLeadsToItsFieldAndOpensNoMenu)
+{
+    window->startPage()->showNewStudy();
+    QLineEdit &name = find<QLineEdit>("newShortTitle");
+    name.clearFocus();
+    QTest::keyPress(window.get(), Qt::Key_Alt, Qt::AltModifier);
+    QTest::keyClick(window.get(), Qt::Key_N, Qt::AltModifier);
+    QTest::keyRelease(window.get(), Qt::Key_Alt);
+    EXPECT_TRUE(name.hasFocus());
+    EXPECT_FALSE(window->menuBar()->isVisible());
+}
+
+TEST_F(MainWindowTest, EnterPressesTheButtonThatHasTheFocus)
+{
+    openStudyWith({u"KP-001"_s});
+    frame().goPage(Place::Page::Patients);
+    auto &list = find<QToolButton>("patientsMode_1");
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Return);
+    EXPECT_TRUE(list.isChecked());
 }
 
 TEST_F(MainWindowTest, OpensTheMenusWithAltAlone)
