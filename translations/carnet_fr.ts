@@ -12618,6 +12618,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>Name or password is wrong.</source>
         <translation>Nom ou mot de passe faux.</translation>
     </message>
+    <message>
+        <source>%1 is locked since %2. A demonstration is unlocked with Enter, without a password.</source>
+        <translation>%1 est verrouillée depuis %2. Une démonstration se déverrouille avec Entrée, sans mot de passe.</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::LogInForm</name>

@@ -50,8 +50,8 @@ std::optional<Place> fromJson(const QByteArray &text)
 
 } // namespace
 
-LastPlace::LastPlace(const QString &studyId)
-    : m_key(u"places/"_s + studyId)
+LastPlace::LastPlace(const QString &studyId, const QString &user)
+    : m_key(u"places/"_s + studyId + u'-' + user)
     , m_lock(lockFile(studyId))
 {
     m_lock.setStaleLockTime(0); // however long the study is open

@@ -7,12 +7,12 @@
 
 namespace carnet::ui {
 
-/// Where this person is in a study, kept on this computer until an orderly end: a program that was killed goes on
-/// there. Of two programs on one study only the first keeps its place.
+/// Where a person is in a study, kept on this computer until an orderly end: after a program was killed that person
+/// goes on there, and nobody else. Of two programs on one study only the first keeps its place.
 class LastPlace
 {
 public:
-    explicit LastPlace(const QString &studyId);
+    explicit LastPlace(const QString &studyId, const QString &user);
     ~LastPlace();
     Q_DISABLE_COPY_MOVE(LastPlace)
 

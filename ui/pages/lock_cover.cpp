@@ -149,6 +149,10 @@ void LockCover::retranslate()
     const QString since = QLocale().toString(m_since.time(), u"HH:mm"_s);
     if (!m_onlyThis)
         m_form->setWords(study, tr("Who goes on? What %1 was doing stays as it is.").arg(name));
+    else if (Study::isPublished(m_study.path()))
+        m_form->setWords(
+            name,
+            tr("%1 is locked since %2. A demonstration is unlocked with Enter, without a password.").arg(study, since));
     else
         m_form->setWords(name, tr("%1 is locked since %2. Nothing is lost: everything typed is saved, and the place is "
                                   "kept.")
@@ -169,14 +173,19 @@ void LockCover::enter(const Credentials &who)
                 return;
             }
         } else if (!same) {
+            emit leaving();
             m_study.switchUser(who);
         }
         m_study.noteLogIn();
         showAll();
+        if (!same)
+            emit switched(); // closes dialogs before the cover goes, so that the window gets the keys
         hide();
+        if (!same)
+            return;
         if (m_focus)
             m_focus->setFocus(Qt::OtherFocusReason);
-        same ? emit unlocked() : emit switched();
+        emit unlocked();
     } catch (const Error &error) {
         m_form->showProblem(error.message());
     }

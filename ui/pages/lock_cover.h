@@ -29,6 +29,8 @@ public:
 signals:
     /// The same person is back.
     void unlocked();
+    /// Somebody else tries to log in: what this person typed is still to be kept in this person's name.
+    void leaving();
     /// Somebody else logged in: study.person() is another one.
     void switched();
     /// Nobody wants to go on with this study.

@@ -185,14 +185,16 @@ void LogInForm::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     auto *button = qobject_cast<QPushButton *>(focusWidget());
-    if (isEnter && button)
-        button->click();
-    else if (event->key() == Qt::Key_Escape && !m_leave->isHidden())
+    if (isEnter) { // in a field it has done its work; a dialog around would press a button of its own
+        if (button)
+            button->click();
+    } else if (event->key() == Qt::Key_Escape && !m_leave->isHidden()) {
         emit left();
-    else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)
+    } else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
         focusNextPrevChild(event->key() == Qt::Key_Down);
-    else
+    } else {
         QWidget::keyPressEvent(event);
+    }
 }
 
 void LogInForm::changeEvent(QEvent *event)

@@ -300,6 +300,9 @@ bool MainWindow::goByDigit(const QKeyEvent &event)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && qobject_cast<QWidget *>(watched) &&
+        lockByKey(static_cast<const QKeyEvent &>(*event)))
+        return true;
     if (event->type() == QEvent::KeyPress && isActiveWindow() && qobject_cast<QWidget *>(watched) &&
         !QApplication::activeModalWidget()) {
         const auto &key = static_cast<const QKeyEvent &>(*event);

@@ -90,7 +90,9 @@ private:
     void watchIdle();
     void protectStudy();
     void showRecoveryCode(const QString &code);
+    void keepTyped();
     void showOtherPerson();
+    bool lockByKey(const QKeyEvent &event);
     bool wantsBackup() const;
     /// A copy to the folder that was chosen, when the study holds something that the last copy does not.
     void backUpOnClose();

@@ -42,7 +42,7 @@ void MainWindow::showStudy(std::unique_ptr<Study> study, const std::optional<Pla
     m_study = std::move(study);
     m_lastBackup = m_study->now();
     rememberStudy(m_study->path(), QDateTime::currentDateTime());
-    m_lastPlace = std::make_unique<LastPlace>(m_study->facts().id);
+    m_lastPlace = std::make_unique<LastPlace>(m_study->facts().id, m_study->user());
     makeFrame(first);
     watchIdle();
 }
@@ -192,46 +192,6 @@ void MainWindow::protectStudy()
         }
     });
     dialog->open();
-}
-
-void MainWindow::watchIdle()
-{
-    m_idle.setLimit(m_study->hasAccounts() ? qint64(settings::idleMinutes.get()) * 60000 : 0);
-    m_idle.start();
-}
-
-void MainWindow::lock(LockCover::Why why)
-{
-    if (!m_frame || !m_study->hasAccounts())
-        return;
-    if (!m_lock) {
-        m_lock = std::make_unique<LockCover>(*m_study, m_theme, this);
-        connect(m_lock.get(), &LockCover::unlocked, this, &MainWindow::watchIdle);
-        connect(m_lock.get(), &LockCover::switched, this, &MainWindow::showOtherPerson);
-        connect(m_lock.get(), &LockCover::closeWanted, this, &MainWindow::closeStudy, Qt::QueuedConnection);
-    }
-    m_idle.stop();
-    m_places[m_study->user()] = m_frame->place();
-    m_lock->cover(why);
-}
-
-/// Everything is saved, so the pages of the one before can go; that person's place is kept.
-void MainWindow::showOtherPerson()
-{
-    for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (auto *dialog = qobject_cast<QDialog *>(window); dialog && dialog != m_lock.get())
-            dialog->reject();
-    }
-    QTimer::singleShot(0, this, [this] {
-        delete m_frame;
-        m_frame = nullptr;
-        const auto kept = m_places.constFind(m_study->user());
-        const bool isBack = kept != m_places.constEnd();
-        const Place today{.page = Place::Page::Today};
-        makeFrame(isBack ? *kept : today);
-        watchIdle();
-        askForNewPassword();
-    });
 }
 
 void MainWindow::noteLogOut()

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QUrl>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -224,7 +225,9 @@ std::vector<Datum> RecordDialog::draft() const
 
 QString RecordDialog::draftName() const
 {
-    return code(m_list) + (m_isNew ? u"-new"_s : QString::number(m_number));
+    const QString record = code(m_list) + (m_isNew ? u"-new"_s : QString::number(m_number));
+    const QString person = QString::fromLatin1(QUrl::toPercentEncoding(m_needs.study.user()));
+    return person.isEmpty() ? record : QString(record + u'-' + person);
 }
 
 void RecordDialog::keepDraft()
@@ -421,7 +424,10 @@ void RecordDialog::reject()
         m_question->cancel();
         return;
     }
-    const bool typedAnything = draft() != m_initial || hasMore();
+    bool typedAnything = hasMore();
+    for (ItemFields *fields : m_sections)
+        typedAnything |= !fields->commit(); // also what is still being typed
+    typedAnything |= draft() != m_initial;
     if (typedAnything && !m_needs.prompts.confirm(this, tr("Leave without saving?"),
                                                   tr("What was typed here will be lost."), tr("Leave")))
         return;

@@ -93,7 +93,8 @@ TEST_F(LogInWindow, EachRoleSeesItsPagesAndNoOthers)
     using Where = Place::Page;
     const std::vector<std::pair<QString, std::vector<Where>>> wanted{
         {u"nurse"_s, {Where::Today, Where::Patients, Where::Visits, Where::Events, Where::Queries}},
-        {u"investigator"_s, {Where::Today, Where::Patients, Where::Visits, Where::Events, Where::Queries, Where::Charts}},
+        {u"investigator"_s,
+         {Where::Today, Where::Patients, Where::Visits, Where::Events, Where::Queries, Where::Charts}},
         {u"datamanager"_s, {Where::Patients, Where::Queries, Where::Charts, Where::Export}},
         {u"statistician"_s, {Where::Patients, Where::Charts, Where::Export}},
         {u"pharmacist"_s, {Where::Patients, Where::Visits}},
@@ -208,6 +209,30 @@ TEST_F(SecretWindow, AsksWhoOpensItAndSaysWhatIsWrong)
     window->closeStudy();
     EXPECT_EQ(Study::open(path, Study::Access::ReadWrite, test::fixedClock(), {{}, password})->recentActs(1)[0].kind,
               u"logout");
+}
+
+TEST_F(SecretWindow, EnterAtTheLockNeitherLetsBackInNorTriesTwice)
+{
+    window->openStudy(path, Study::Access::ReadWrite, nullptr, {}, {u"c.dubois"_s, password});
+    const auto failures = [this] {
+        const auto acts = window->study()->recentActs(20);
+        return std::ranges::count(acts, u"login_failed"_s, &Act::kind);
+    };
+    window->lock(LockCover::Why::Switching);
+    auto *cover = window->lockCover();
+    auto *name = cover->findChild<QLineEdit *>(u"logInName"_s);
+    auto *typed = cover->findChild<QLineEdit *>(u"logInPassword"_s);
+    QTest::keyClicks(name, u"c.dubois"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    EXPECT_TRUE(cover->isVisible());
+    EXPECT_EQ(cover->focusWidget(), typed);
+    QTest::keyClicks(typed, u"wrong words"_s);
+    QTest::keyClick(typed, Qt::Key_Return);
+    EXPECT_TRUE(cover->isVisible());
+    QTest::keyClicks(typed, password);
+    QTest::keyClick(typed, Qt::Key_Return);
+    EXPECT_FALSE(cover->isVisible());
+    EXPECT_EQ(failures(), 1);
 }
 
 TEST_F(SecretWindow, TheAdministratorMakesAccountsInTheSettings)

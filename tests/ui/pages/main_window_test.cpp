@@ -77,10 +77,11 @@ TEST_F(MainWindowTest, GoesOnWhereAKilledProgramWas)
 {
     openStudyWith({u"KP-001"_s, u"KP-002"_s});
     const QString id = window->study()->facts().id;
+    const QString user = window->study()->user();
     window->closeStudy();
     const Place place{.page = Place::Page::Diary, .patient = u"KP-002"_s, .period = 2};
     const auto dieThere = [&] {
-        const LastPlace last(id);
+        const LastPlace last(id, user);
         last.keep(place);
         ::raise(SIGKILL);
     };

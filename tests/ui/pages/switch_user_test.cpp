@@ -1,0 +1,113 @@
+#include "core/trust/accounts.h"
+#include "tests/ui/pages/window_fixture.h"
+#include "ui/pages/adverse_event_dialog.h"
+#include "ui/pages/lock_cover.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace carnet::ui {
+
+namespace {
+
+/// A nurse is typing when somebody else needs the computer.
+class SwitchingUser : public WindowFixture
+{
+protected:
+    SwitchingUser()
+    {
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/unsaved"_s).removeRecursively();
+        Study::NewStudy wish = test::ketapain();
+        wish.published = true;
+        for (const Person &person : demoPeople())
+            wish.accounts.push_back({person, publishedPassword});
+        auto study = Study::create(path, wish, test::fixedClock());
+        study->switchUser({u"nurse"_s, {}});
+        study->record({Datum{{patient, Occasion::patient(), u"sex"_s}, Value(u"F"_s)}});
+        prompts.confirm = [this](QWidget *, const QString &, const QString &, const QString &) {
+            ++asked;
+            return false;
+        };
+        window = std::make_unique<MainWindow>(theme, language, prompts);
+        window->show();
+        (void)QTest::qWaitForWindowActive(window.get());
+        window->showStudy(Study::open(path, Study::Access::ReadWrite, test::fixedClock(), {u"nurse"_s, {}}));
+        QCoreApplication::processEvents();
+    }
+    AdverseEventDialog *newEvent()
+    {
+        frame().goPage(Place::Page::Events);
+        window->findChild<QAction *>(u"actionNewEvent"_s)->trigger();
+        QCoreApplication::processEvents();
+        auto *dialog = window->findChild<AdverseEventDialog *>();
+        for (QLineEdit *line : dialog->findChildren<QLineEdit *>())
+            line->setCompleter(nullptr);
+        return dialog;
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+        QTest::qWait(1);
+    }
+    void comes(const QString &name)
+    {
+        window->lockCover()->findChild<QPushButton *>(u"logInAs_"_s + name)->click();
+        QTest::qWait(1);
+    }
+
+    const QString path = folder.filePath(u"people.carnet"_s);
+    const QString patient = u"KP-001"_s;
+    int asked = 0;
+};
+
+} // namespace
+
+TEST_F(SwitchingUser, TheKeysLockADialogToo)
+{
+    newEvent();
+    press(Qt::Key_L, Qt::ControlModifier);
+    ASSERT_NE(window->lockCover(), nullptr);
+    EXPECT_TRUE(window->lockCover()->isVisible());
+}
+
+TEST_F(SwitchingUser, AHalfTypedEventWaitsForTheOneWhoTypedIt)
+{
+    newEvent();
+    QTest::keyClicks(QApplication::focusWidget(), u"nausea in the night"_s);
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    comes(u"investigator"_s);
+    EXPECT_EQ(window->study()->user(), u"investigator");
+    EXPECT_EQ(asked, 0) << "the other person cannot know";
+    EXPECT_TRUE(newEvent()->typed(u"ae_term"_s).isEmpty()) << "nobody saves the words of somebody else";
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    comes(u"nurse"_s);
+    EXPECT_EQ(newEvent()->typed(u"ae_term"_s).text(), u"nausea in the night");
+}
+
+TEST_F(SwitchingUser, AHalfTypedValueIsRecordedInTheNameOfTheOneWhoTypedIt)
+{
+    frame().go({.page = Place::Page::Visit, .patient = patient, .visit = 0});
+    QCoreApplication::processEvents();
+    QTest::keyClicks(QApplication::focusWidget(), u"12 06 18"_s);
+    window->lock(LockCover::Why::Switching);
+    comes(u"investigator"_s);
+    const auto history = window->study()->history({patient, Occasion::visit(0), u"visit_date"_s});
+    ASSERT_FALSE(history.empty());
+    EXPECT_EQ(history.back().by, u"nurse");
+}
+
+TEST_F(SwitchingUser, EscapeAsksBeforeItDropsWhatIsStillBeingTyped)
+{
+    AdverseEventDialog *dialog = newEvent();
+    QTest::keyClicks(QApplication::focusWidget(), u"nausea"_s);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(asked, 1);
+    EXPECT_TRUE(dialog->isVisible());
+}
+
+} // namespace carnet::ui

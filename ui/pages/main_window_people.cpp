@@ -1,0 +1,91 @@
+#include "ui/forms/item_fields.h"
+#include "ui/pages/last_place.h"
+#include "ui/pages/main_window.h"
+#include "ui/pages/record_dialog.h"
+#include "ui/pages/study_frame.h"
+#include "ui/widgets/settings.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+
+namespace carnet::ui {
+
+using namespace Qt::StringLiterals;
+
+/// A dialog or a menu keeps the keys of the window away; whoever leaves the desk locks it from there too.
+bool MainWindow::lockByKey(const QKeyEvent &event)
+{
+    const bool covered = m_lock && m_lock->isVisible();
+    if (covered || (!QApplication::activeModalWidget() && !QApplication::activePopupWidget()))
+        return false;
+    const QKeySequence key(event.keyCombination());
+    for (const auto &id : {u"lock"_s, u"switchUser"_s}) {
+        QAction *action = m_actions.value(id);
+        if (action->isEnabled() && action->shortcut() == key) {
+            QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection);
+            return true;
+        }
+    }
+    return false;
+}
+
+void MainWindow::watchIdle()
+{
+    m_idle.setLimit(m_study->hasAccounts() ? qint64(settings::idleMinutes.get()) * 60000 : 0);
+    m_idle.start();
+}
+
+void MainWindow::lock(LockCover::Why why)
+{
+    if (!m_frame || !m_study->hasAccounts())
+        return;
+    if (!m_lock) {
+        m_lock = std::make_unique<LockCover>(*m_study, m_theme, this);
+        connect(m_lock.get(), &LockCover::unlocked, this, &MainWindow::watchIdle);
+        connect(m_lock.get(), &LockCover::leaving, this, &MainWindow::keepTyped);
+        connect(m_lock.get(), &LockCover::switched, this, &MainWindow::showOtherPerson);
+        connect(m_lock.get(), &LockCover::closeWanted, this, &MainWindow::closeStudy, Qt::QueuedConnection);
+    }
+    m_idle.stop();
+    m_places[m_study->user()] = m_frame->place();
+    m_lock->cover(why);
+}
+
+/// What is half-typed belongs to the one who typed it, not to the one who logs in now.
+void MainWindow::keepTyped()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        QFocusEvent left(QEvent::FocusOut, Qt::OtherFocusReason);
+        if (QWidget *editor = window == m_lock.get() ? nullptr : window->focusWidget())
+            QApplication::sendEvent(editor, &left); // a note open in the grid
+        for (auto *fields : window->findChildren<ItemFields *>())
+            fields->commit();
+    }
+}
+
+/// Everything is saved, so the pages of the one before can go; that person's place is kept.
+void MainWindow::showOtherPerson()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        auto *dialog = qobject_cast<QDialog *>(window);
+        if (qobject_cast<RecordDialog *>(dialog))
+            dialog->hide(); // its draft waits for the one who typed it
+        else if (dialog && dialog != m_lock.get())
+            dialog->reject();
+    }
+    QTimer::singleShot(0, this, [this] {
+        delete m_frame;
+        m_frame = nullptr;
+        m_lastPlace.reset();
+        m_lastPlace = std::make_unique<LastPlace>(m_study->facts().id, m_study->user());
+        const auto kept = m_places.constFind(m_study->user());
+        const bool isBack = kept != m_places.constEnd();
+        const Place today{.page = Place::Page::Today};
+        makeFrame(isBack ? *kept : today);
+        activateWindow(); // a dialog that had the keys is gone
+        watchIdle();
+        askForNewPassword();
+    });
+}
+
+} // namespace carnet::ui
