@@ -308,6 +308,8 @@ void Study::changeOwnPassword(const QString &old, const QString &password)
         throw Error(Error::Kind::WrongPassword, tr("The old password is wrong. It was not changed."));
     if (d->keyring->isPublished())
         throw Error(Error::Kind::Refused, tr("The passwords of the demonstration stay as they are."));
+    if (password == old)
+        throw Error(Error::Kind::Refused, tr("The new password is the present one. Choose another."));
     requireGoodPassword(password, d->person.name);
     d->keyring->changePassword(d->account, password);
     d->keyring->write(Keyring::pathOf(path()));

@@ -8288,6 +8288,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>%1 is damaged: its protocol cannot be read (%2). It was left as it is. Restore the last backup.</source>
         <translation>%1 est abîmée : son protocole ne se lit pas (%2). Elle a été laissée telle quelle. Restaurer la dernière sauvegarde.</translation>
     </message>
+    <message>
+        <source>The new password is the present one. Choose another.</source>
+        <translation>Le nouveau mot de passe est l’actuel. En choisir un autre.</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::AccountDialog</name>
@@ -14774,6 +14778,49 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
 </context>
 <context>
+    <name>carnet::ui::RecoverDialog</name>
+    <message>
+        <source>Password lost</source>
+        <translation>Mot de passe perdu</translation>
+    </message>
+    <message>
+        <source>A new password for %1 by the recovery code</source>
+        <translation>Un nouveau mot de passe pour %1 par le code de secours</translation>
+    </message>
+    <message>
+        <source>The code was printed when the study was made: eight groups of four letters and digits. It works on every computer that has the study and its keys, and stays valid. What it does is recorded.</source>
+        <translation>Le code a été imprimé à la création de l’étude : huit groupes de quatre lettres et chiffres. Il sert sur tout ordinateur qui a l’étude et ses clés, et reste valable. Ce qu’il fait est enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>Code de &amp;secours</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Compte</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>New password once &amp;more</source>
+        <translation>Nouveau mot de passe, &amp;encore</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Définir le mot de passe</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>Les deux nouveaux mots de passe diffèrent.</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::RecoveryCodeDialog</name>
     <message>
         <source>Recovery code</source>
@@ -15474,6 +15521,14 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     <message>
         <source>Restore the last good backup…</source>
         <translation>Restaurer la dernière bonne sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Password lost…</source>
+        <translation>Mot de passe perdu…</translation>
+    </message>
+    <message>
+        <source>The password of %1 is set. Log in with it.</source>
+        <translation>Le mot de passe de %1 est défini. Se connecter avec lui.</translation>
     </message>
 </context>
 <context>

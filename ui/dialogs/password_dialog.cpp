@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -44,7 +45,7 @@ PasswordDialog::PasswordDialog(Study &study, const Theme &theme, bool must, QWid
     m_problem->hide();
     m_save->setObjectName(u"passwordSave"_s);
     m_save->setProperty("role", u"primary"_s);
-    m_save->setDefault(true);
+    m_save->setAutoDefault(false);
     m_cancel->setObjectName(u"passwordCancel"_s);
     m_cancel->setAutoDefault(false);
     auto *grid = new QGridLayout(this);
@@ -65,12 +66,16 @@ PasswordDialog::PasswordDialog(Study &study, const Theme &theme, bool must, QWid
     }
     grid->addWidget(m_problem, row++, 0, 1, 2);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
     grid->addLayout(buttons, row, 0, 1, 2);
     setMinimumWidth(theme.scaled(480));
     connect(m_new, &PasswordField::changed, this, [this] { m_rules->show(m_new->password(), m_study.user()); });
+    connect(m_old, &PasswordField::entered, m_new->edit(), qOverload<>(&QWidget::setFocus));
+    connect(m_new, &PasswordField::entered, m_again->edit(), qOverload<>(&QWidget::setFocus));
+    connect(m_again, &PasswordField::entered, this, &PasswordDialog::save);
     connect(m_save, &QPushButton::clicked, this, &PasswordDialog::save);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
@@ -114,6 +119,18 @@ void PasswordDialog::save()
     }
     m_problem->setText(problem);
     m_problem->show();
+    adjustSize(); // nothing above is squeezed
+}
+
+/// Enter goes from field to field and presses the button that has the focus.
+void PasswordDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (isEnter && button)
+        button->click();
+    else if (!isEnter)
+        QDialog::keyPressEvent(event);
 }
 
 void PasswordDialog::changeEvent(QEvent *event)

@@ -23,6 +23,7 @@ public:
     PasswordDialog(Study &study, const Theme &theme, bool must, QWidget *parent = nullptr);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

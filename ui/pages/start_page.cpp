@@ -1,6 +1,7 @@
 #include "ui/pages/start_page.h"
 
 #include "ui/dialogs/prompts.h"
+#include "ui/dialogs/recover_dialog.h"
 #include "ui/pages/interface_language.h"
 #include "ui/pages/log_in_form.h"
 #include "ui/pages/new_study_panel.h"
@@ -58,6 +59,10 @@ StartPage::StartPage(const Theme &theme, InterfaceLanguage &language, const Prom
     m_logInCard->setObjectName(u"logInCard"_s);
     m_logIn = new LogInForm(theme, m_logInCard);
     m_logInCard->body()->addWidget(m_logIn);
+    m_lost = new QPushButton(m_logInCard);
+    m_lost->setObjectName(u"logInLost"_s);
+    m_lost->setProperty("role", u"link"_s);
+    m_logInCard->body()->addWidget(m_lost, 0, Qt::AlignLeft);
     m_logInCard->hide();
     m_cards = cards();
     lines->addWidget(m_cards);
@@ -85,6 +90,7 @@ StartPage::StartPage(const Theme &theme, InterfaceLanguage &language, const Prom
     connect(m_newPanel, &NewStudyPanel::createWanted, this, &StartPage::createWanted);
     connect(m_logIn, &LogInForm::wanted, this, [this](const Credentials &who) { emit logInWanted(m_logInPath, who); });
     connect(m_logIn, &LogInForm::left, this, &StartPage::refresh);
+    connect(m_lost, &QPushButton::clicked, this, &StartPage::recoverPassword);
     connect(m_newPanel, &NewStudyPanel::cancelled, this, &StartPage::refresh);
     connect(m_languages, &Segmented::chosen, this, [this](int index) {
         settings::language.set(languageCodes.at(index));
@@ -225,6 +231,7 @@ void StartPage::showLogIn(const QString &path, const std::vector<Person> &people
     m_logIn->setOnly({});
     m_logIn->setPeople(people, published);
     m_logInCard->show();
+    m_lost->setVisible(!published);
     retranslateLogIn();
     m_logIn->start();
 }
@@ -236,6 +243,20 @@ void StartPage::retranslateLogIn()
                                  ? tr("A demonstration: choose who you want to be. No password is needed.")
                                  : tr("Encrypted. Who opens it?"));
     m_logIn->setButtons(tr("Open the study"), tr("Back"));
+    m_lost->setText(tr("Password lost…"));
+}
+
+void StartPage::recoverPassword()
+{
+    auto *dialog = new RecoverDialog(m_logInPath, m_logIn->name(), m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_logIn->setOnly(dialog->account());
+        m_logIn->setWords(QFileInfo(m_logInPath).completeBaseName(),
+                          tr("The password of %1 is set. Log in with it.").arg(dialog->account()));
+        m_logIn->start();
+    });
+    dialog->open();
 }
 
 void StartPage::showLogInProblem(const QString &message)

@@ -69,6 +69,7 @@ private:
     QWidget *workStrip();
     void retranslate();
     void retranslateLogIn();
+    void recoverPassword();
     void fillRecent();
     /// For what stands in the middle: how wide it may be, and how much is left free above and below.
     void setRoom(int width, int stretchAround);
@@ -102,6 +103,7 @@ private:
     NewStudyPanel *m_newPanel = nullptr;
     Card *m_logInCard = nullptr;
     LogInForm *m_logIn = nullptr;
+    QPushButton *m_lost;
     QString m_logInPath;
 };
 

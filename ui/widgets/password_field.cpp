@@ -64,6 +64,7 @@ void PasswordField::showLayout()
 {
     const QString name = qApp->inputMethod()->locale().name().left(2).toUpper();
     m_layout->setText(name == u"C" ? QString() : name);
+    m_layout->setVisible(!m_layout->text().isEmpty());
     m_layout->setToolTip(tr("Layout of the keyboard"));
 }
 

@@ -50,6 +50,8 @@ TEST_F(Accounts, ANewOneLogsInAndChoosesItsOwnPassword)
     const auto wrong = errorOf([&] { nurse->changeOwnPassword(u"not this one"_s, otherPassword); });
     ASSERT_TRUE(wrong);
     EXPECT_EQ(wrong->kind(), Error::Kind::WrongPassword);
+    EXPECT_TRUE(errorOf([&] { nurse->changeOwnPassword(goodPassword, goodPassword); })) << "that is no change";
+    EXPECT_TRUE(nurse->mustChangePassword());
     nurse->changeOwnPassword(goodPassword, otherPassword);
     EXPECT_FALSE(nurse->mustChangePassword());
     nurse.reset();

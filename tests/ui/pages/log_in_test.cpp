@@ -1,6 +1,7 @@
 #include "core/trust/accounts.h"
 #include "tests/ui/pages/window_fixture.h"
 #include "ui/dialogs/account_dialog.h"
+#include "ui/dialogs/recover_dialog.h"
 #include "ui/pages/footer_bar.h"
 #include "ui/pages/idle_watch.h"
 #include "ui/pages/log_in_form.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSysInfo>
 #include <QTableWidget>
@@ -72,7 +74,7 @@ protected:
         Study::NewStudy wish = test::ketapain();
         wish.accounts = {
             {{u"c.dubois"_s, u"Claire Dubois"_s, Roles(Role::Administrator) | Role::DataManager, false}, password}};
-        auto study = Study::create(path, wish, test::fixedClock());
+        recoveryCode = Study::create(path, wish, test::fixedClock())->takeRecoveryCode();
     }
     LogInForm &form() { return find<LogInForm>("logIn"); }
     void type(const char *field, const QString &text)
@@ -84,6 +86,7 @@ protected:
     }
 
     QString path = folder.filePath(u"secret.carnet"_s);
+    QString recoveryCode;
 };
 
 } // namespace
@@ -209,6 +212,31 @@ TEST_F(SecretWindow, AsksWhoOpensItAndSaysWhatIsWrong)
     window->closeStudy();
     EXPECT_EQ(Study::open(path, Study::Access::ReadWrite, test::fixedClock(), {{}, password})->recentActs(1)[0].kind,
               u"logout");
+}
+
+TEST_F(SecretWindow, ALostPasswordIsSetAnewWithThePrintedCode)
+{
+    EXPECT_TRUE(window->openStudy(path));
+    type("logInName", u"c.dubois"_s);
+    find<QPushButton>("logInLost").click();
+    QPointer<RecoverDialog> dialog = window->findChild<RecoverDialog *>();
+    ASSERT_TRUE(dialog);
+    const auto fill = [&dialog](const QString &field, const QString &text) {
+        dialog->findChild<QLineEdit *>(field)->setText(text);
+    };
+    const QString fresh = u"another four words"_s;
+    fill(u"recoverCode"_s, u"AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG-HHHH"_s);
+    fill(u"recoverNew"_s, fresh);
+    fill(u"recoverAgain"_s, fresh);
+    dialog->findChild<QPushButton *>(u"recoverSave"_s)->click();
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    EXPECT_TRUE(dialog->findChild<QLabel *>(u"recoverProblem"_s)->isVisible());
+    fill(u"recoverCode"_s, recoveryCode);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(u"recoverAgain"_s), Qt::Key_Return);
+    EXPECT_FALSE(dialog && dialog->isVisible());
+    EXPECT_TRUE(find<QLineEdit>("logInPassword").hasFocus());
+    EXPECT_EQ(Study::open(path, Study::Access::ReadWrite, test::fixedClock(), {u"c.dubois"_s, fresh})->user(),
+              u"c.dubois");
 }
 
 TEST_F(SecretWindow, EnterAtTheLockNeitherLetsBackInNorTriesTwice)
