@@ -9900,10 +9900,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>Période</translation>
     </message>
     <message>
-        <source>&amp;Code of the sealed envelope of this number and period</source>
-        <translation>C&amp;ode de l’enveloppe scellée de ce numéro et de cette période</translation>
-    </message>
-    <message>
         <source>&amp;Password of %1</source>
         <translation>&amp;Mot de passe de %1</translation>
     </message>
@@ -9914,6 +9910,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>Break the blind for %1</source>
         <translation>Lever l’aveugle pour %1</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the sealed envelope: number %1, period %2</source>
+        <translation>&amp;Code de l’enveloppe scellée : numéro %1, période %2</translation>
     </message>
 </context>
 <context>

@@ -208,9 +208,9 @@ std::vector<EnvelopeCode> renewEnvelopes(Study &study, const QByteArray &secret,
 AllocationState allocationState(const Study &study)
 {
     AllocationState state;
-    for (int row = 1; row < study.nextRow(List::Allocation, {}); ++row)
+    for (int row = 1, end = study.nextRow(List::Allocation, {}); row < end; ++row)
         state.numbers += study.value({{}, Occasion::row(List::Allocation, row), u"alloc_number"_s}).hasContent();
-    for (int row = 1; row < study.nextRow(List::Envelope, {}); ++row)
+    for (int row = 1, end = study.nextRow(List::Envelope, {}); row < end; ++row)
         state.envelopes += study.value({{}, Occasion::row(List::Envelope, row), u"envelope_number"_s}).hasContent();
     if (state.numbers > 0) {
         const auto history = study.history({{}, Occasion::row(List::Allocation, 1), u"alloc_box"_s});

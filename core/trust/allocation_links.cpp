@@ -35,7 +35,7 @@ std::set<int> numbersAmong(const std::vector<Datum> &data)
 std::map<int, QString> namedByTheList(const Study &study)
 {
     std::map<int, QString> named;
-    for (int row = 1; row < study.nextRow(List::Allocation, {}); ++row) {
+    for (int row = 1, end = study.nextRow(List::Allocation, {}); row < end; ++row) {
         const Occasion occasion = Occasion::row(List::Allocation, row);
         const QString patient = study.value({{}, occasion, u"alloc_patient"_s}).text();
         if (!patient.isEmpty())

@@ -53,7 +53,7 @@ UnblindingFinding allocation(const Study &study, const Progress &)
     if (links.numbers.empty())
         return missing(Say::tr("no patient has a randomisation number"));
     std::vector<int> numbers;
-    for (int row = 1; row < study.nextRow(List::Allocation, {}); ++row)
+    for (int row = 1, end = study.nextRow(List::Allocation, {}); row < end; ++row)
         numbers.push_back(study.value({{}, Occasion::row(List::Allocation, row), u"alloc_number"_s}).text().toInt());
     QStringList without;
     for (const auto &[patient, number] : links.numbers) {
@@ -112,7 +112,7 @@ qint64 lastChange(const Study &study, const QString &patient)
 qint64 signedUpTo(const Study &study, const QString &patient)
 {
     qint64 last = 0;
-    for (int row = 1; row < study.nextRow(List::Signature, patient); ++row) {
+    for (int row = 1, end = study.nextRow(List::Signature, patient); row < end; ++row) {
         const Occasion occasion = Occasion::row(List::Signature, row);
         if (study.value({patient, occasion, u"sig_about"_s}).text() == u"-")
             last = std::max(last, qint64(study.value({patient, occasion, u"sig_last_act"_s}).number().value_or(0)));

@@ -1,5 +1,6 @@
 #include "ui/pages/code_break_page.h"
 
+#include "core/domain/error.h"
 #include "core/trust/allocation.h"
 #include "ui/pages/code_break_result.h"
 #include "ui/theme/theme.h"
@@ -63,7 +64,7 @@ CodeBreakPage::CodeBreakPage(Study &study, const Theme &theme, const Prompts &pr
     connect(&m_wait, &QTimer::timeout, this, [this] { m_break->setEnabled(missing().isEmpty()); });
     connect(m_reasons, &Segmented::chosen, this, &CodeBreakPage::look);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &CodeBreakPage::look);
-    connect(m_periods, &Segmented::chosen, this, &CodeBreakPage::look);
+    connect(m_periods, &Segmented::chosen, this, &CodeBreakPage::retranslate);
     connect(m_code, &QLineEdit::textChanged, this, &CodeBreakPage::look);
     connect(m_password, &QLineEdit::textChanged, this, &CodeBreakPage::look);
     connect(m_cancel, &QPushButton::clicked, this, &CodeBreakPage::leave);
@@ -106,15 +107,15 @@ QWidget *CodeBreakPage::form()
     buttons->addWidget(m_prompt, 1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_break);
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(14);
-    cards->addWidget(whyCard(), 1);
-    cards->addWidget(openingCard(), 1);
+    m_cards = new QHBoxLayout;
+    m_cards->setSpacing(14);
+    m_cards->addWidget(whyCard(), 1);
+    m_cards->addWidget(openingCard(), 1);
     auto *layout = new QVBoxLayout(form);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
     layout->addWidget(m_band);
-    layout->addLayout(cards, 1);
+    layout->addLayout(m_cards, 1);
     layout->addLayout(buttons);
     setFocusProxy(m_reasons->segment(0));
     return form;
@@ -192,6 +193,7 @@ void CodeBreakPage::open(const Place &place)
     if (place.patient != m_patient)
         clear();
     m_patient = place.patient;
+    m_needsCode = !(m_study.may(Action::KeepAllocation) && m_study.holdsAllocationKey());
     if (place.period > 0)
         m_periods->setCurrent(place.period - 1);
     m_stack->setCurrentIndex(0);
@@ -216,11 +218,6 @@ std::vector<KeyHelp> CodeBreakPage::keys() const
     return {{u"Tab"_s, tr("the next field")}, {u"Esc"_s, tr("back to the patient; nothing is opened")}};
 }
 
-bool CodeBreakPage::needsCode() const
-{
-    return !(m_study.may(Action::KeepAllocation) && m_study.holdsAllocationKey());
-}
-
 CodeBreakWish CodeBreakPage::wish() const
 {
     CodeBreakWish wish;
@@ -229,7 +226,7 @@ CodeBreakWish CodeBreakPage::wish() const
     wish.why = reasons[std::size_t(std::max(0, m_reasons->current()))];
     wish.reason = m_reason->toPlainText();
     wish.whoNeedsToKnow = m_told->text();
-    if (needsCode())
+    if (m_needsCode)
         wish.envelopeCode = m_code->text();
     return wish;
 }
@@ -237,7 +234,7 @@ CodeBreakWish CodeBreakPage::wish() const
 QString CodeBreakPage::missing() const
 {
     CodeBreakWish asked = wish();
-    if (!needsCode())
+    if (!m_needsCode)
         asked.secret = QByteArray(1, ' '); // the password opens the real one
     const QString against = obstacle(m_study, asked);
     if (!against.isEmpty())
@@ -266,7 +263,7 @@ void CodeBreakPage::breakNow()
     m_break->setEnabled(false);
     try {
         CodeBreakWish asked = wish();
-        if (!needsCode())
+        if (!m_needsCode)
             asked.secret = m_study.allocationSecret(m_password->text());
         else if (!m_study.checkPassword(m_password->text()))
             throw Error(Error::Kind::WrongPassword, tr("The password is wrong. Nothing was opened."));
@@ -307,6 +304,13 @@ void CodeBreakPage::hideEvent(QHideEvent *event)
     Page::hideEvent(event);
 }
 
+/// Large text on a small screen: the cards stand one under the other.
+void CodeBreakPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_cards->setDirection(width() < m_theme.scaled(1110) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void CodeBreakPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -314,6 +318,16 @@ void CodeBreakPage::changeEvent(QEvent *event)
         emit placeChanged();
     }
     Page::changeEvent(event);
+}
+
+/// As printed on the envelope.
+QString CodeBreakPage::numberWords() const
+{
+    try {
+        return QString::number(randomisationNumber(m_study, m_patient));
+    } catch (const Error &) { // why is said when the button is pressed
+        return u"?"_s;
+    }
 }
 
 void CodeBreakPage::retranslate()
@@ -334,9 +348,10 @@ void CodeBreakPage::retranslate()
     m_reminder->setText(tr("Would it be enough to treat as if the infusion had been active? Then the blind can stay."));
     m_periodLabel->setText(tr("Period"));
     m_periods->setAccessibleName(tr("Period"));
-    m_codeLabel->setText(tr("&Code of the sealed envelope of this number and period"));
-    m_codeLabel->setVisible(needsCode());
-    m_code->setVisible(needsCode());
+    m_codeLabel->setText(
+        tr("&Code of the sealed envelope: number %1, period %2").arg(numberWords()).arg(m_periods->current() + 1));
+    m_codeLabel->setVisible(m_needsCode);
+    m_code->setVisible(m_needsCode);
     m_passwordLabel->setText(tr("&Password of %1").arg(m_study.user()));
     m_cancel->setText(tr("Keep the blind"));
     m_break->setText(tr("Break the blind for %1").arg(m_patient));

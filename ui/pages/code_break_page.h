@@ -7,6 +7,7 @@
 
 #include <QTimer>
 
+class QBoxLayout;
 class QFrame;
 class QLabel;
 class QLineEdit;
@@ -46,6 +47,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -57,7 +59,7 @@ private:
     void breakNow();
     void clear();
     void leave();
-    bool needsCode() const;
+    QString numberWords() const;
     CodeBreakWish wish() const;
     QString missing() const;
 
@@ -88,6 +90,8 @@ private:
     QLineEdit *m_password = nullptr;
     PromptLine *m_prompt = nullptr;
     QPushButton *m_cancel = nullptr;
+    QBoxLayout *m_cards;
+    bool m_needsCode = true; ///< who does not hold the key of the list opens the envelope
     QPushButton *m_break = nullptr;
     CodeBreakResult *m_result = nullptr;
 };
