@@ -8722,10 +8722,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>EIG</translation>
     </message>
     <message>
-        <source>infusion stopped</source>
-        <translation>perfusion arrêtée</translation>
-    </message>
-    <message>
         <source>not recovered</source>
         <translation>non guéri      </translation>
     </message>
@@ -12378,10 +12374,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
 <context>
     <name>carnet::ui::GuideCard</name>
     <message>
-        <source>Five things to try</source>
-        <translation>Cinq choses à essayer</translation>
-    </message>
-    <message>
         <source>Close this guide for good</source>
         <translation>Fermer ce guide pour de bon</translation>
     </message>
@@ -12412,6 +12404,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>tried</source>
         <translation>essayé</translation>
+    </message>
+    <message>
+        <source>Things to try</source>
+        <translation>Choses à essayer</translation>
     </message>
 </context>
 <context>
@@ -13307,10 +13303,6 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     <message>
         <source>to be judged </source>
         <translation>à évaluer </translation>
-    </message>
-    <message>
-        <source>infusion stopped</source>
-        <translation>perfusion arrêtée</translation>
     </message>
     <message>
         <source>not recovered</source>

@@ -4,6 +4,7 @@
 #include "ui/theme/state_mark.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
@@ -16,6 +17,51 @@ namespace carnet::ui {
 namespace {
 
 constexpr int padding = 8;
+constexpr int leastLetters = 14;
+
+/// Keeps the columns of free text readable: they share what the others leave, and where that is too little the table
+/// is scrolled sideways.
+class WideColumns final : public QObject
+{
+public:
+    WideColumns(QTableView *view, QList<int> columns)
+        : QObject(view)
+        , m_view(view)
+        , m_columns(std::move(columns))
+    {
+        setObjectName(u"wideColumns"_s);
+        view->viewport()->installEventFilter(this);
+        share();
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            share();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void share()
+    {
+        QHeaderView *header = m_view->horizontalHeader();
+        int rest = m_view->viewport()->width();
+        for (int column = 0; column < header->count(); ++column) {
+            if (!m_columns.contains(column) && !header->isSectionHidden(column))
+                rest -= header->sectionSize(column);
+        }
+        const int least = QFontMetrics(m_view->font()).averageCharWidth() * leastLetters + 2 * padding;
+        const bool enough = rest >= least * m_columns.size();
+        for (const int column : m_columns) {
+            header->setSectionResizeMode(column, enough ? QHeaderView::Stretch : QHeaderView::Fixed);
+            if (!enough)
+                header->resizeSection(column, least);
+        }
+    }
+
+    QTableView *m_view;
+    QList<int> m_columns;
+};
 
 } // namespace
 
@@ -94,6 +140,7 @@ QTableView *makeRowsTable(QAbstractItemModel *model, const QString &name, const 
     view->verticalHeader()->setDefaultSectionSize(std::max(32, QFontMetrics(theme.font()).height() + 12));
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     // The ring goes round the whole row: a move within the row repaints all of it.
     QObject::connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, view->viewport(),
                      qOverload<>(&QWidget::update));
@@ -103,14 +150,18 @@ QTableView *makeRowsTable(QAbstractItemModel *model, const QString &name, const 
 void setColumnSamples(QTableView *view, const QStringList &samples)
 {
     const QFontMetrics metrics(view->font());
+    QList<int> wide;
     for (int column = 0; column < samples.size(); ++column) {
         const QString title = view->model()->headerData(column, Qt::Horizontal).toString();
         const int width = std::max(metrics.horizontalAdvance(samples.at(column)), metrics.horizontalAdvance(title) + 6);
         if (samples.at(column).isEmpty())
-            view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+            wide.append(column);
         else
             view->setColumnWidth(column, width + 2 * padding + 4);
     }
+    delete view->findChild<QObject *>(u"wideColumns"_s);
+    if (!wide.isEmpty())
+        new WideColumns(view, wide);
 }
 
 } // namespace carnet::ui

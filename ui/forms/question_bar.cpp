@@ -1,6 +1,7 @@
 #include "ui/forms/question_bar.h"
 
 #include "ui/forms/digit_keys.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -19,7 +20,8 @@ QuestionBar::QuestionBar(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_text(new QLabel(this))
     , m_line(new QLineEdit(this))
-    , m_choices(new QHBoxLayout)
+    , m_row(new QHBoxLayout(this))
+    , m_choices(new WrapLayout(6))
 {
     setObjectName(u"diaryQuestion"_s);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -27,14 +29,11 @@ QuestionBar::QuestionBar(const Theme &theme, QWidget *parent)
     m_line->setObjectName(u"diaryQuestionText"_s);
     m_line->setMaxLength(500);
     m_line->installEventFilter(this);
-    m_choices->setSpacing(6);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 4, 14, 4);
-    layout->setSpacing(12);
-    layout->addWidget(m_text);
-    layout->addLayout(m_choices);
-    layout->addWidget(m_line, 1);
-    layout->addStretch(0);
+    m_choices->addWidget(m_text);
+    m_row->setContentsMargins(14, 4, 14, 4);
+    m_row->setSpacing(12);
+    m_row->addLayout(m_choices);
+    m_row->addWidget(m_line, 1);
     hide();
 }
 
@@ -60,6 +59,7 @@ void QuestionBar::ask(const Question &question, std::function<void(const std::op
         m_buttons.push_back(button);
     }
     m_line->setVisible(question.choices.empty());
+    m_row->setStretchFactor(m_choices, question.choices.empty() ? 0 : 1);
     show();
     emit asking(true);
     if (m_buttons.empty())
@@ -91,6 +91,7 @@ void QuestionBar::wantText()
     for (QPushButton *button : m_buttons)
         button->setVisible(false);
     m_line->setPlaceholderText(tr("In a few words"));
+    m_row->setStretchFactor(m_choices, 0);
     m_line->show();
     m_line->setFocus();
 }

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace carnet::ui {
 
+class WrapLayout;
 /// One answer of a numbered question.
 struct Choice
 {
@@ -67,7 +68,8 @@ private:
     const Theme &m_theme;
     QLabel *m_text;
     QLineEdit *m_line;
-    QHBoxLayout *m_choices;
+    QHBoxLayout *m_row;
+    WrapLayout *m_choices;
     std::vector<QPushButton *> m_buttons;
     Question m_question;
     QString m_chosen;

@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/table_keys.h"
 #include "ui/widgets/themed_icon.h"
@@ -175,19 +176,17 @@ void AdverseEventsPage::build()
     header->addWidget(m_views);
     header->addWidget(m_print);
     header->addWidget(m_new);
-    auto *filters = new QHBoxLayout;
-    filters->setSpacing(10);
-    filters->addWidget(m_filter);
-    filters->addWidget(m_show);
-    filters->addWidget(m_period);
-    filters->addStretch();
-    filters->addWidget(m_scale);
-    filters->addWidget(m_export);
+    auto *filters = new FoldingRow(this);
+    for (QWidget *filter : std::initializer_list<QWidget *>{m_filter, m_show, m_period})
+        filters->left()->addWidget(filter);
+    filters->left()->addStretch();
+    filters->right()->addWidget(m_scale);
+    filters->right()->addWidget(m_export);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
     layout->addLayout(header);
-    layout->addLayout(filters);
+    layout->addWidget(filters);
     layout->addWidget(list, 1);
     setFocusProxy(m_view);
 }
@@ -225,7 +224,7 @@ void AdverseEventsPage::retranslate()
                               tr("moderate "),
                               tr("SAE") + u"    "_s,
                               tr("to be judged "),
-                              tr("infusion stopped"),
+                              u" "_s, // as wide as its title
                               tr("not recovered"),
                               tr("2 open")});
     arrange();

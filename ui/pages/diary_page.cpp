@@ -9,6 +9,7 @@
 #include "ui/pages/second_entry_panel.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/history_panel.h"
 #include "ui/widgets/key_legend.h"
 #include "ui/widgets/segmented.h"
@@ -98,16 +99,12 @@ void DiaryPage::buildHeader(QVBoxLayout *layout)
     titles->setSpacing(2);
     titles->addWidget(m_title);
     titles->addWidget(m_subtitle);
-    auto *header = new QHBoxLayout;
-    header->setSpacing(10);
-    header->addLayout(titles, 1);
-    header->addWidget(m_mode);
-    header->addWidget(m_print);
-    header->addWidget(m_pasteButton);
-    header->addWidget(m_undoButton);
-    header->addWidget(m_finishButton);
-    header->addWidget(m_secondButton);
-    layout->addLayout(header);
+    auto *header = new FoldingRow(this);
+    header->left()->addLayout(titles, 1);
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_mode, m_print, m_pasteButton, m_undoButton, m_finishButton,
+                                                          m_secondButton})
+        header->right()->addWidget(tool);
+    layout->addWidget(header);
 }
 
 void DiaryPage::buildBody(QVBoxLayout *layout)
@@ -445,7 +442,8 @@ void DiaryPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     // Large text on a small screen: the column goes under the grid, and scrolls by itself there.
-    const bool isNarrow = width() < m_theme.scaled(900);
+    const bool isNarrow = width() < m_theme.scaled(840);
+    m_card->setMinimumHeight(isNarrow ? m_theme.scaled(300) : 0);
     m_body->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_right->setMaximumHeight(isNarrow ? m_theme.scaled(180) : QWIDGETSIZE_MAX);
     m_right->setMinimumWidth(isNarrow ? 0 : m_theme.scaled(300));

@@ -486,9 +486,10 @@ void FormPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     // Large text on a small screen: the queue goes, the scores go under the items and scroll by themselves.
-    const bool isNarrow = width() < m_theme.scaled(900);
+    const bool isNarrow = width() < m_theme.scaled(840);
+    m_card->setMinimumHeight(isNarrow ? m_theme.scaled(300) : 0);
     m_body->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_queue->setVisible(!isNarrow);
+    m_queue->setVisible(width() >= m_theme.scaled(1000));
     const bool isSmall = width() < m_theme.scaled(1200);
     m_queue->setFixedWidth(m_theme.scaled(isSmall ? 220 : 244));
     m_right->setMaximumHeight(isNarrow ? m_theme.scaled(180) : QWIDGETSIZE_MAX);

@@ -84,7 +84,7 @@ bool GuideCard::isWanted(const Study &study)
 
 void GuideCard::retranslate()
 {
-    m_card->setTitle(tr("Five things to try"));
+    m_card->setTitle(tr("Things to try"));
     m_close->setToolTip(tr("Close this guide for good"));
     m_close->setAccessibleName(m_close->toolTip());
     const QHash<QString, QString> texts{{u"diary"_s, tr("Type a paper diary with digits")},
@@ -100,7 +100,8 @@ void GuideCard::retranslate()
 void GuideCard::showDone()
 {
     const QStringList done = settings::guideDone.get();
-    m_card->setSummary(tr("%1 of %2").arg(done.size()).arg(m_steps.size()));
+    const auto tried = std::ranges::count_if(m_steps, [&done](const Step &step) { return done.contains(step.id); });
+    m_card->setSummary(tr("%1 of %2").arg(tried).arg(m_steps.size()));
     for (const Step &step : m_steps) {
         const bool isDone = done.contains(step.id);
         setThemedIcon(step.button, m_theme, isDone ? u"check"_s : u"right"_s, isDone ? &Tokens::ok : &Tokens::accent);

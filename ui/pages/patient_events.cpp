@@ -81,7 +81,7 @@ void PatientEvents::retranslate()
                               tr("moderate "),
                               tr("SAE") + u"    "_s,
                               tr("to be judged "),
-                              tr("infusion stopped"),
+                              u" "_s, // as wide as its title
                               tr("not recovered"),
                               tr("2 open")});
     m_model->retranslate();

@@ -27,6 +27,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/history_panel.h"
 #include "ui/widgets/lock_banner.h"
 #include "ui/widgets/step_strip.h"
@@ -156,21 +157,13 @@ QWidget *PatientPage::buildHeader()
     lines->setSpacing(0);
     lines->addWidget(m_identity);
     lines->addWidget(m_inclusion);
-    auto *header = new QWidget(this);
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_code);
-    layout->addLayout(lines, 1);
-    layout->addWidget(m_period);
-    layout->addWidget(m_queriesChip);
-    layout->addWidget(m_codeBroken);
-    layout->addWidget(m_signed);
-    layout->addWidget(m_blinded);
-    layout->addWidget(m_breakCode);
-    layout->addWidget(m_print);
-    layout->addWidget(m_sign);
-    layout->addWidget(m_enterDiary);
+    m_identity->setMinimumWidth(m_theme.scaled(180));
+    auto *header = new FoldingRow(this);
+    header->left()->addWidget(m_code);
+    header->left()->addLayout(lines, 1);
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_period, m_queriesChip, m_codeBroken, m_signed, m_blinded,
+                                                          m_breakCode, m_print, m_sign, m_enterDiary})
+        header->right()->addWidget(tool);
     return header;
 }
 

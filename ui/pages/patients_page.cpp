@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/mark_legend.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/themed_icon.h"
@@ -71,7 +72,8 @@ void PatientsPage::build()
     m_count->setProperty("role", u"secondary"_s);
     m_filter->setObjectName(u"patientsFilter"_s);
     m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(m_theme.scaled(170));
+    m_filter->setMinimumWidth(m_theme.scaled(110));
+    m_filter->setMaximumWidth(m_theme.scaled(170));
     m_only->setObjectName(u"patientsOnly"_s);
     m_mode->setObjectName(u"patientsMode"_s);
     m_add->setObjectName(u"patientsAdd"_s);
@@ -95,19 +97,15 @@ void PatientsPage::build()
     m_card->body()->addWidget(m_stack, 1);
     m_card->body()->addWidget(m_legend);
 
-    auto *header = new QHBoxLayout;
-    header->setSpacing(10);
-    header->addWidget(m_title);
-    header->addWidget(m_count, 0, Qt::AlignBottom);
-    header->addStretch();
-    header->addWidget(m_filter);
-    header->addWidget(m_only);
-    header->addWidget(m_mode);
-    header->addWidget(m_add);
+    auto *header = new FoldingRow(this);
+    header->left()->addWidget(m_title);
+    header->left()->addWidget(m_count, 1, Qt::AlignLeft | Qt::AlignBottom);
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_filter, m_only, m_mode, m_add})
+        header->right()->addWidget(tool);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
-    layout->addLayout(header);
+    layout->addWidget(header);
     layout->addWidget(m_card, 1);
     setFocusProxy(m_view);
 }

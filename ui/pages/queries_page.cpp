@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/query_pane.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/themed_icon.h"
@@ -99,15 +100,11 @@ void QueriesPage::build()
     m_paneCard->body()->addWidget(m_pane, 1);
     m_paneCard->setFixedWidth(m_theme.scaled(324));
 
-    auto *header = new QHBoxLayout;
-    header->setSpacing(10);
-    header->addWidget(m_title);
-    header->addWidget(m_count, 0, Qt::AlignBottom);
-    header->addStretch();
-    header->addWidget(m_filter);
-    header->addWidget(m_show);
-    header->addWidget(m_print);
-    header->addWidget(m_export);
+    auto *header = new FoldingRow(this);
+    header->left()->addWidget(m_title);
+    header->left()->addWidget(m_count, 1, Qt::AlignLeft | Qt::AlignBottom);
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_filter, m_show, m_print, m_export})
+        header->right()->addWidget(tool);
     auto *panes = new QHBoxLayout;
     panes->setSpacing(14);
     panes->addWidget(m_list, 1);
@@ -115,7 +112,7 @@ void QueriesPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
-    layout->addLayout(header);
+    layout->addWidget(header);
     layout->addLayout(panes, 1);
     setFocusProxy(m_view);
 }

@@ -6,6 +6,7 @@
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/table_keys.h"
@@ -75,7 +76,7 @@ void SignPage::build()
     setObjectName(u"signPage"_s);
     setProperty("role", u"page"_s);
     m_changedOnly->setObjectName(u"signChangedOnly"_s);
-    m_covered->addToHeader(m_changedOnly);
+    m_covered->body()->addWidget(m_changedOnly);
     m_covered->body()->addWidget(m_view, 1);
     m_said->setObjectName(u"signSaid"_s);
     m_said->setWordWrap(true);
@@ -97,11 +98,12 @@ void SignPage::build()
     area->viewport()->setAutoFillBackground(false);
     area->setWidget(inside);
     inside->setAutoFillBackground(false);
-    area->setFixedWidth(m_theme.scaled(420));
+    area->setMinimumWidth(m_theme.scaled(300));
+    area->setMaximumWidth(m_theme.scaled(420));
     auto *panes = new QHBoxLayout;
     panes->setSpacing(14);
-    panes->addWidget(m_covered, 1);
-    panes->addWidget(area);
+    panes->addWidget(m_covered, 3);
+    panes->addWidget(area, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 14, 20, 16);
     layout->setSpacing(12);
@@ -121,14 +123,10 @@ QWidget *SignPage::buildHeader()
     lines->setSpacing(0);
     lines->addWidget(m_title);
     lines->addWidget(m_about);
-    auto *header = new QWidget(this);
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addLayout(lines, 1);
-    layout->addWidget(m_signedChip);
-    layout->addWidget(m_lockedChip);
-    layout->addWidget(m_part);
+    auto *header = new FoldingRow(this);
+    header->left()->addLayout(lines, 1);
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_signedChip, m_lockedChip, m_part})
+        header->right()->addWidget(tool);
     return header;
 }
 

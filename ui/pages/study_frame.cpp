@@ -5,6 +5,7 @@
 #include "ui/pages/footer_bar.h"
 #include "ui/pages/header_bar.h"
 #include "ui/pages/key_help.h"
+#include "ui/pages/page_stack.h"
 #include "ui/pages/patients_page.h"
 #include "ui/pages/rail.h"
 #include "ui/pages/settings_page.h"
@@ -16,7 +17,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QRegularExpression>
-#include <QStackedWidget>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace carnet::ui {
@@ -46,6 +47,17 @@ std::vector<Rail::Entry> railEntries(const Study &study)
     return there;
 }
 
+/// Large text on a small screen: what has no room is scrolled to, and the window never grows beyond the screen.
+QScrollArea *roomFor(QWidget *pages, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidget(pages);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
 bool touchesQueries(const Act &act)
 {
     return std::ranges::any_of(act.changes, [](const Change &change) {
@@ -63,7 +75,7 @@ StudyFrame::StudyFrame(const PageNeeds &needs, std::function<std::vector<GoToTar
     , m_rail(new Rail(needs.theme, railEntries(needs.study), this))
     , m_header(new HeaderBar(needs.study, needs.theme, std::move(targets), this))
     , m_footer(new FooterBar(needs.study, needs.theme, this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
     , m_help(new KeyHelpPanel(needs.theme, this))
     , m_presence(needs.study)
     , m_railWanted(!settings::railCollapsed.get())
@@ -73,7 +85,7 @@ StudyFrame::StudyFrame(const PageNeeds &needs, std::function<std::vector<GoToTar
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_header);
-    right->addWidget(m_stack, 1);
+    right->addWidget(roomFor(m_stack, this), 1);
     right->addWidget(m_footer);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -8,10 +8,9 @@
 #include <QTimer>
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace carnet::ui {
 
+class PageStack;
 class FooterBar;
 class HeaderBar;
 class KeyHelpPanel;
@@ -82,7 +81,7 @@ private:
     Rail *m_rail;
     HeaderBar *m_header;
     FooterBar *m_footer;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     KeyHelpPanel *m_help;
     QHash<int, Page *> m_pages;
     Page *m_page = nullptr;

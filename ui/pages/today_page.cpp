@@ -31,6 +31,17 @@ namespace {
 
 const QStringList roles{QString(), u"nurse"_s, u"investigator"_s, u"datamanager"_s};
 
+/// The list a person begins with: of the own role, or everybody's where somebody has none of these or several.
+int ownList(const Study &study)
+{
+    const Roles own = study.hasAccounts() ? study.person().roles : Roles();
+    if (own == Role::Nurse)
+        return 1;
+    if (own == Role::Investigator)
+        return 2;
+    return own == Role::DataManager ? 3 : 0;
+}
+
 Place visitPlace(const WorkItem &item)
 {
     Place place{.page = Place::Page::Visit, .patient = item.patient};
@@ -101,6 +112,9 @@ TodayPage::TodayPage(Study &study, StudyOverview &overview, const Theme &theme, 
     , m_weekView(new WeekView(theme, m_week))
     , m_numbers(new Card(this))
     , m_numbersGrid(new QGridLayout)
+    , m_panes(new QHBoxLayout)
+    , m_cards(new QVBoxLayout)
+    , m_column(new QScrollArea(this))
 {
     build();
     retranslate();
@@ -113,6 +127,8 @@ TodayPage::TodayPage(Study &study, StudyOverview &overview, const Theme &theme, 
             [this](QDate day) { emit wanted({.page = Place::Page::Visits, .tab = u"month"_s, .date = day}); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &TodayPage::arrange);
     connect(&overview, &StudyOverview::changed, this, &TodayPage::reload);
+    m_role->setCurrent(ownList(study));
+    m_model->setRole(roles.value(m_role->current()));
 }
 
 TodayPage::~TodayPage()
@@ -145,36 +161,52 @@ void TodayPage::build()
     header->addWidget(m_role);
     auto *column = new QWidget;
     column->setProperty("role", u"clear"_s);
-    auto *right = new QVBoxLayout(column);
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(14);
+    column->setLayout(m_cards);
+    m_cards->setContentsMargins(0, 0, 0, 0);
+    m_cards->setSpacing(14);
     if (GuideCard::isWanted(m_study)) {
         m_guide = new GuideCard(m_overview, m_theme, column);
         connect(m_guide, &GuideCard::tried, this, &TodayPage::tryOut);
-        right->addWidget(m_guide);
+        m_cards->addWidget(m_guide);
     }
-    right->addWidget(m_week);
-    right->addWidget(m_numbers);
-    right->addStretch(1);
-    auto *area = new QScrollArea(this); // a small screen has no room for all of it
-    area->setObjectName(u"todayColumn"_s);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    area->setFixedWidth(m_theme.scaled(328));
-    area->setWidget(column);
-    auto *panes = new QHBoxLayout;
-    panes->setSpacing(14);
-    panes->addWidget(list, 1);
-    panes->addWidget(area);
+    m_cards->addWidget(m_week);
+    m_cards->addWidget(m_numbers);
+    m_cards->addStretch(1);
+    m_column->setObjectName(u"todayColumn"_s); // a small screen has no room for all of it
+    m_column->setWidgetResizable(true);
+    m_column->setFrameShape(QFrame::NoFrame);
+    m_column->setFocusPolicy(Qt::NoFocus);
+    m_column->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_column->viewport()->setAutoFillBackground(false);
+    m_column->setWidget(column);
+    m_panes->setSpacing(14);
+    m_panes->addWidget(list, 3);
+    m_panes->addWidget(m_column, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
     layout->addLayout(header);
-    layout->addLayout(panes, 1);
+    layout->addLayout(m_panes, 1);
     setFocusProxy(m_view);
+}
+
+/// Where large text leaves the list no room beside the cards, they stand under it, side by side.
+void TodayPage::arrangePanes()
+{
+    const bool under = width() < m_theme.scaled(960);
+    m_panes->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_cards->setDirection(under ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int wide = m_theme.scaled(328);
+    m_column->setMinimumWidth(under ? 0 : wide);
+    m_column->setMaximumWidth(under ? QWIDGETSIZE_MAX : wide);
+    m_column->setMinimumHeight(under ? m_column->widget()->sizeHint().height() : 0);
+    m_stack->setMinimumHeight(under ? m_theme.scaled(250) : 0);
+}
+
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrangePanes();
 }
 
 void TodayPage::retranslate()

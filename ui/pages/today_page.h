@@ -5,8 +5,10 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 class QTableView;
 
@@ -40,12 +42,14 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void retranslate();
     void reload();
     void arrange();
+    void arrangePanes();
     void showNumbers();
     QString nothingWords() const;
     void openRow(int row);
@@ -66,6 +70,9 @@ private:
     GuideCard *m_guide = nullptr; ///< demo only
     Card *m_numbers;
     QGridLayout *m_numbersGrid;
+    QBoxLayout *m_panes;
+    QBoxLayout *m_cards;
+    QScrollArea *m_column;
     bool m_isStale = false;
 };
 

@@ -15,6 +15,7 @@
 #include "ui/widgets/check_row.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/history_panel.h"
 #include "ui/widgets/lock_banner.h"
 #include "ui/widgets/prompt_line.h"
@@ -169,16 +170,10 @@ QWidget *VisitPage::buildHeader()
     lines->setSpacing(0);
     lines->addWidget(m_title);
     lines->addWidget(m_when);
-    auto *header = new QWidget(this);
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addLayout(lines, 1);
-    layout->addWidget(m_state);
-    layout->addWidget(m_signed);
-    layout->addWidget(m_print);
-    layout->addWidget(m_sign);
-    layout->addWidget(m_start);
+    auto *header = new FoldingRow(this);
+    header->left()->addLayout(lines, 1);
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_state, m_signed, m_print, m_sign, m_start})
+        header->right()->addWidget(tool);
     return header;
 }
 

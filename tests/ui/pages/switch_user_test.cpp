@@ -2,6 +2,7 @@
 #include "tests/ui/pages/window_fixture.h"
 #include "ui/pages/adverse_event_dialog.h"
 #include "ui/pages/lock_cover.h"
+#include "ui/widgets/segmented.h"
 
 #include <QAction>
 #include <QApplication>
@@ -108,6 +109,28 @@ TEST_F(SwitchingUser, EscapeAsksBeforeItDropsWhatIsStillBeingTyped)
     press(Qt::Key_Escape);
     EXPECT_EQ(asked, 1);
     EXPECT_TRUE(dialog->isVisible());
+}
+
+TEST_F(SwitchingUser, TodayBeginsWithTheListOfTheOwnRole)
+{
+    frame().goPage(Place::Page::Today);
+    EXPECT_EQ(find<Segmented>("todayRole").current(), 1);
+    window->lock(LockCover::Why::Switching);
+    comes(u"datamanager"_s);
+    frame().goPage(Place::Page::Today);
+    EXPECT_EQ(find<Segmented>("todayRole").current(), 3);
+}
+
+TEST_F(SwitchingUser, LargeTextNeverMakesTheWindowWiderThanASmallScreen)
+{
+    theme.setTextSize(150);
+    for (const auto page : {Place::Page::Today, Place::Page::Patients, Place::Page::Visits, Place::Page::Events,
+                            Place::Page::Queries, Place::Page::Audit, Place::Page::Settings}) {
+        frame().goPage(page);
+        QCoreApplication::processEvents();
+        EXPECT_LE(frame().minimumSizeHint().width(), 1366) << int(page);
+        EXPECT_LE(frame().minimumSizeHint().height(), 728) << int(page);
+    }
 }
 
 } // namespace carnet::ui
