@@ -5888,6 +5888,21 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
 </context>
 <context>
+    <name>RecordMark</name>
+    <message>
+        <source>signed</source>
+        <translation>signé</translation>
+    </message>
+    <message>
+        <source>changed after signature</source>
+        <translation>modifié après signature</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>The backup could not be moved to %1: %2. Look whether that folder may be written.</source>
@@ -13865,10 +13880,6 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     <message>
         <source>signed</source>
         <translation>signé</translation>
-    </message>
-    <message>
-        <source>changed after signature</source>
-        <translation>modifié après signature</translation>
     </message>
     <message>
         <source>Signed by the investigator, locked by the data manager</source>

@@ -1,6 +1,7 @@
 #include "ui/delegates/patients_delegate.h"
 
 #include "ui/models/patients_model.h"
+#include "ui/theme/record_mark.h"
 #include "ui/theme/state_mark.h"
 #include "ui/theme/theme.h"
 
@@ -57,8 +58,11 @@ void PatientsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (mark.isValid()) {
         const int size = m_theme.scaled(markSize);
         const QRect place = text.isEmpty() ? cell.rect : QRect(box.left(), box.top(), size, box.height());
-        paintStateMark(*painter, QRect(place.center().x() - size / 2, place.center().y() - size / 2, size, size),
-                       StateMark(mark.toInt()), m_theme);
+        const QRect disc(place.center().x() - size / 2, place.center().y() - size / 2, size, size);
+        paintStateMark(*painter, disc, StateMark(mark.toInt()), m_theme);
+        if (const QVariant done = index.data(PatientsModel::RecordMarkRole); done.isValid())
+            paintRecordMark(*painter, disc.translated(size + 2, 0).marginsRemoved(QMargins(2, 2, 2, 2)),
+                            RecordMark(done.toInt()), m_theme);
         box.setLeft(box.left() + size + 7);
     }
     if (index.data(PatientsModel::CodeBrokenRole).toBool()) {

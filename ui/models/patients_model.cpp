@@ -1,5 +1,7 @@
 #include "ui/models/patients_model.h"
 
+#include "core/domain/record_part.h"
+#include "core/trust/locks.h"
 #include "ui/models/words.h"
 
 #include <QLocale>
@@ -84,6 +86,7 @@ void PatientsModel::reload()
 {
     beginResetModel();
     m_patients = m_study.patients();
+    m_isStudyLocked = lockOn(m_study, {}).has_value();
     m_kept.assign(std::size_t(m_patients.size()), std::nullopt);
     arrange();
     endResetModel();
@@ -96,6 +99,8 @@ void PatientsModel::take(const Act &act)
     QString last;
     for (const Change &change : act.changes) {
         const QString &patient = change.datum.key.patient;
+        if (patient.isEmpty() && change.datum.key.item == u"study_lock")
+            return reload();
         if (patient == last || patient.isEmpty())
             continue;
         last = patient;
@@ -114,8 +119,10 @@ const PatientsModel::Kept &PatientsModel::keptOf(int patient) const
     if (kept)
         return *kept;
     const PatientRecord record = patientRecord(m_study, m_patients.at(patient));
-    kept = Kept{summarise(m_study.protocol(), record, m_study.today()), {}, {}};
+    kept = Kept{summarise(m_study.protocol(), record, m_study.today()), {}, {}, {}};
     for (const Datum &datum : record.data) {
+        if (datum.key.item == lockItem(datum.key.occasion) && datum.value.hasContent())
+            kept->locked.push_back(datum.key.occasion);
         if (datum.key.item == u"code_broken" && datum.value.hasContent())
             kept->brokenPeriods << QString::number(datum.key.occasion.periodNumber());
     }
@@ -284,6 +291,11 @@ QVariant PatientsModel::data(const QModelIndex &index, int role) const
     case RawRole: return raw(shown, index.column());
     case MarkRole: return mark(shown, index.column());
     case CodeBrokenRole: return index.column() == CodeColumn && !shown.brokenPeriods.isEmpty();
+    case RecordMarkRole: {
+        const Moment *at = moment(index.column());
+        const auto done = at ? recordMark(shown, *at) : std::nullopt;
+        return done ? QVariant(int(*done)) : QVariant();
+    }
     case CurveRole: return index.column() == PainColumn ? QVariant::fromValue(&shown.summary.mainCurves) : QVariant();
     case Qt::ToolTipRole:
         return moment(index.column()) || index.column() == PainColumn ||
@@ -381,20 +393,31 @@ QString PatientsModel::momentWords(const Kept &kept, const Moment &moment) const
     return diary.due == 0 ? state : tr("%1, %2").arg(state, daysEnteredWords(diary.entered, diary.due));
 }
 
-QString PatientsModel::signedSuffix(const PatientSummary &summary, const Moment &moment)
+/// A lock says more than a signature, and a signature of the part more than one of the whole patient.
+std::optional<RecordMark> PatientsModel::recordMark(const Kept &kept, const Moment &moment) const
 {
-    const Occasion part = moment.visit >= 0 ? Occasion::visit(moment.visit) : Occasion::period(moment.period);
-    const auto state = std::ranges::find(summary.signatures, part, &SignatureState::about);
-    if (moment.isInfusions() || state == summary.signatures.end())
+    if (moment.isInfusions())
         return {};
-    return u", "_s + (state->isBroken() ? tr("changed after signature") : tr("signed"));
+    const Occasion part = moment.visit >= 0 ? Occasion::visit(moment.visit) : Occasion::period(moment.period);
+    const auto isLocked = [&kept](Occasion what) { return std::ranges::find(kept.locked, what) != kept.locked.end(); };
+    if (m_isStudyLocked || isLocked(Occasion::patient()) || isLocked(part))
+        return RecordMark::Locked;
+    const auto &states = kept.summary.signatures;
+    const auto own = std::ranges::find(states, part, &SignatureState::about);
+    if (own != states.end())
+        return own->isBroken() ? RecordMark::ChangedAfterSignature : RecordMark::Signed;
+    const auto whole = std::ranges::find(states, Occasion::patient(), &SignatureState::about);
+    return whole != states.end() && whole->isSigned() ? std::optional(RecordMark::Signed) : std::nullopt;
 }
 
 QString PatientsModel::accessible(const Kept &kept, int column) const
 {
     const PatientSummary &summary = kept.summary;
-    if (const Moment *at = moment(column))
-        return tr("%1, %2").arg(summary.patient, momentWords(kept, *at)) + signedSuffix(summary, *at);
+    if (const Moment *at = moment(column)) {
+        const QString said = tr("%1, %2").arg(summary.patient, momentWords(kept, *at));
+        const auto done = recordMark(kept, *at);
+        return done ? QString(said + u", "_s + words(*done)) : said;
+    }
     if (column == CodeColumn && !kept.brokenPeriods.isEmpty())
         return tr("%1, code broken (period %2)").arg(kept.summary.patient, kept.brokenPeriods.join(u", "_s));
     if (column == CodeColumn)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/visits/calendar.h"
+#include "ui/theme/record_mark.h"
 
 #include <QAbstractTableModel>
 #include <optional>
@@ -25,7 +26,7 @@ public:
         SignedColumn,
         FirstMoment
     };
-    enum Role { RawRole = Qt::UserRole, MarkRole, CurveRole, CodeBrokenRole };
+    enum Role { RawRole = Qt::UserRole, MarkRole, CurveRole, CodeBrokenRole, RecordMarkRole };
     enum class Only { All, Active, Late, WithQueries };
 
     /// A column of the matrix: a visit, the diary of a period, or the infusions that are given at any time.
@@ -74,6 +75,7 @@ private:
     {
         PatientSummary summary;
         std::vector<CalendarEntry> infusions; ///< with their calls, by date; designs with infusions at any time
+        std::vector<Occasion> locked;         ///< the patient, visits, periods
         QStringList brokenPeriods;            ///< of which the code was broken in an emergency
     };
     const Kept &keptOf(int patient) const;
@@ -81,7 +83,7 @@ private:
     static const CalendarEntry *waiting(const Kept &kept);
     QString infusionWords(const Kept &kept) const;
     static QString signedWords(const PatientSummary &summary);
-    static QString signedSuffix(const PatientSummary &summary, const Moment &moment);
+    std::optional<RecordMark> recordMark(const Kept &kept, const Moment &moment) const;
     QVariant display(const Kept &kept, int column) const;
     QVariant raw(const Kept &kept, int column) const;
     QVariant mark(const Kept &kept, int column) const;
@@ -93,6 +95,7 @@ private:
     mutable std::vector<std::optional<Kept>> m_kept;
     std::vector<int> m_order; ///< patients shown, by row
     std::vector<Moment> m_moments;
+    bool m_isStudyLocked = false;
     QString m_partOfCode;
     Only m_only = Only::All;
     int m_sortColumn = CodeColumn;

@@ -45,6 +45,7 @@ PatientsPage::PatientsPage(Study &study, const Theme &theme, QWidget *parent)
                                StateMark::Late, StateMark::NotYet, StateMark::WillNotHappen},
                               m_card))
 {
+    m_legend->setRecordMarks({RecordMark::Signed, RecordMark::ChangedAfterSignature, RecordMark::Locked});
     build();
     retranslate();
     connect(m_filter, &QLineEdit::textChanged, this, &PatientsPage::applyFilter);

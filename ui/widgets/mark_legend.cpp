@@ -27,12 +27,26 @@ MarkLegend::MarkLegend(const Theme &theme, std::vector<StateMark> marks, QWidget
     });
 }
 
+void MarkLegend::setRecordMarks(std::vector<RecordMark> marks)
+{
+    m_recordMarks = std::move(marks);
+    updateGeometry();
+    update();
+}
+
+int MarkLegend::widthOf(const QString &text, const QFontMetrics &metrics) const
+{
+    return m_theme.scaled(16) + textGap + metrics.horizontalAdvance(text) + gap;
+}
+
 QSize MarkLegend::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(points));
     int width = 0;
     for (const StateMark mark : m_marks)
-        width += m_theme.scaled(16) + textGap + metrics.horizontalAdvance(words(mark)) + gap;
+        width += widthOf(words(mark), metrics);
+    for (const RecordMark mark : m_recordMarks)
+        width += widthOf(words(mark), metrics);
     return {width, std::max(m_theme.scaled(18), metrics.height()) + 4};
 }
 
@@ -47,16 +61,19 @@ void MarkLegend::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.font(points));
     const int size = m_theme.scaled(16);
     int x = 0;
-    for (const StateMark mark : m_marks) {
-        const QString text = words(mark);
-        const int textWidth = painter.fontMetrics().horizontalAdvance(text);
-        if (x + size + textGap + textWidth > width())
-            break; // what does not fit is left out rather than cut
-        paintStateMark(painter, QRectF(x, (height() - size) / 2.0, size, size), mark, m_theme);
+    const auto add = [&](const QString &text, const auto &paintMark) {
+        const int wide = widthOf(text, painter.fontMetrics());
+        if (x + wide - gap > width())
+            return; // what does not fit is left out rather than cut
+        paintMark(QRectF(x, (height() - size) / 2.0, size, size));
         painter.setPen(m_theme.colors().text2);
-        painter.drawText(QRect(x + size + textGap, 0, textWidth + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, text);
-        x += size + textGap + textWidth + gap;
-    }
+        painter.drawText(QRect(x + size + textGap, 0, wide, height()), Qt::AlignVCenter | Qt::AlignLeft, text);
+        x += wide;
+    };
+    for (const StateMark mark : m_marks)
+        add(words(mark), [&](const QRectF &box) { paintStateMark(painter, box, mark, m_theme); });
+    for (const RecordMark mark : m_recordMarks)
+        add(words(mark), [&](const QRectF &box) { paintRecordMark(painter, box, mark, m_theme); });
 }
 
 void MarkLegend::changeEvent(QEvent *event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/theme/record_mark.h"
 #include "ui/theme/state_mark.h"
 
 #include <QWidget>
@@ -16,6 +17,9 @@ class MarkLegend final : public QWidget
 public:
     MarkLegend(const Theme &theme, std::vector<StateMark> marks, QWidget *parent = nullptr);
 
+    /// Explained after the states.
+    void setRecordMarks(std::vector<RecordMark> marks);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -24,8 +28,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    int widthOf(const QString &text, const QFontMetrics &metrics) const;
+
     const Theme &m_theme;
     std::vector<StateMark> m_marks;
+    std::vector<RecordMark> m_recordMarks;
 };
 
 } // namespace carnet::ui

@@ -1,6 +1,7 @@
 #include "ui/pages/sign_page.h"
 
 #include "tests/ui/pages/pages_fixture.h"
+#include "ui/models/patients_model.h"
 #include "ui/models/signed_values_model.h"
 #include "ui/pages/diary_page.h"
 #include "ui/pages/patient_page.h"
@@ -112,6 +113,27 @@ TEST_F(SignPageTest, FreezesAndUnlocksWithAReasonOnly)
     EXPECT_FALSE(lockOn(*study, {u"KP-001"_s, Occasion::period(1)}));
     EXPECT_EQ(study->recentActs(1).front().reason, u"a page was found"_s);
     EXPECT_EQ(asked, 0);
+}
+
+TEST_F(SignPageTest, TheMatrixOfPatientsMarksWhatIsSignedChangedAndLocked)
+{
+    PatientsModel patients(*study);
+    const auto moment = std::ranges::find(patients.moments(), 1, &PatientsModel::Moment::period);
+    const int column = PatientsModel::FirstMoment + int(moment - patients.moments().begin());
+    const auto mark = [&] {
+        return patients.index(patients.rowOf(u"KP-001"_s), column).data(PatientsModel::RecordMarkRole);
+    };
+    EXPECT_FALSE(mark().isValid());
+    sign(*study, u"KP-001"_s, Occasion::period(1), u"seen"_s);
+    EXPECT_EQ(mark(), int(RecordMark::Signed));
+    set(3, Value(9));
+    EXPECT_EQ(mark(), int(RecordMark::ChangedAfterSignature));
+    lock(*study, {u"KP-001"_s, Occasion::patient()}, true);
+    EXPECT_EQ(mark(), int(RecordMark::Locked));
+    EXPECT_TRUE(patients.index(patients.rowOf(u"KP-001"_s), column)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(words(RecordMark::Locked)));
 }
 
 TEST_F(SignPageTest, AsksBeforeTheWholeStudyIsFrozen)
