@@ -14779,6 +14779,10 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
         <source>It is kept and struck through, and counts for nothing</source>
         <translation>Conservé et barré, ne compte plus</translation>
     </message>
+    <message>
+        <source>%1 was never saved: it has no history yet.</source>
+        <translation>%1 : jamais enregistré, pas encore d’historique.</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::RecoverDialog</name>

@@ -9,6 +9,7 @@
 #include "ui/forms/recovery.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/history_panel.h"
 #include "ui/widgets/prompt_line.h"
 
 #include <QApplication>
@@ -41,6 +42,7 @@ RecordDialog::RecordDialog(const RecordNeeds &needs, List list, const QString &p
     , m_patientLabel(new QLabel(this))
     , m_patients(new QComboBox(this))
     , m_scroll(new QScrollArea(this))
+    , m_history(new HistoryPanel(needs.study, needs.theme, this))
     , m_doubt(new QLabel(this))
     , m_prompt(new PromptLine(needs.theme, this))
     , m_question(new QuestionBar(needs.theme, this))
@@ -56,6 +58,15 @@ RecordDialog::RecordDialog(const RecordNeeds &needs, List list, const QString &p
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_another, &QPushButton::clicked, this, [this] { save(true); });
     connect(m_cancel, &QPushButton::clicked, this, &RecordDialog::reject);
+    connect(m_history, &HistoryPanel::closed, this, &RecordDialog::closeHistory);
+    connect(m_history, &HistoryPanel::restored, this, [this] {
+        const std::vector<Datum> others = draft();
+        arrange();
+        m_initial = draft();
+        take(others);
+    });
+    connect(m_history, &HistoryPanel::failed, this,
+            [this](const QString &message) { say(Issue::Level::Refuse, message); });
     connect(m_cancelRecord, &QPushButton::clicked, this, &RecordDialog::cancelRecord);
     // Enter goes from field to field without the scroll area hearing of it.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
@@ -67,6 +78,7 @@ RecordDialog::RecordDialog(const RecordNeeds &needs, List list, const QString &p
 RecordDialog::~RecordDialog()
 {
     qApp->disconnect(this);
+    m_history->disconnect(this);
     for (ItemFields *fields : m_sections)
         fields->disconnect(this);
     m_question->disconnect(m_prompt);
@@ -120,7 +132,13 @@ void RecordDialog::build()
     layout->setContentsMargins(18, 14, 18, 14);
     layout->setSpacing(12);
     layout->addWidget(m_header);
-    layout->addWidget(m_scroll, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(14);
+    middle->addWidget(m_scroll, 1);
+    middle->addWidget(m_history);
+    m_history->setFixedWidth(m_needs.theme.scaled(290));
+    m_history->hide();
+    layout->addLayout(middle, 1);
     layout->addWidget(m_doubt);
     layout->addWidget(m_prompt);
     layout->addWidget(m_question);
@@ -440,6 +458,8 @@ void RecordDialog::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers() & Qt::ControlModifier)
         save(event->modifiers() & Qt::ShiftModifier);
+    else if (event->key() == Qt::Key_F7)
+        showHistory();
     else if (m_print && event->key() == Qt::Key_P && event->modifiers() == Qt::ControlModifier)
         m_print->printFirst();
     else if (isEnter) {
@@ -449,6 +469,32 @@ void RecordDialog::keyPressEvent(QKeyEvent *event)
     } else {
         QDialog::keyPressEvent(event);
     }
+}
+
+/// Of the field in hand.
+void RecordDialog::showHistory()
+{
+    for (const ItemFields *fields : m_sections) {
+        const auto key = fields->current();
+        if (!key)
+            continue;
+        if (m_needs.study.history(*key).empty()) {
+            say(Issue::Level::Note,
+                tr("%1 was never saved: it has no history yet.").arg(itemWords(m_needs.study, key->item)));
+            return;
+        }
+        m_historyOf = QApplication::focusWidget();
+        m_history->show();
+        m_history->showValue(*key);
+        return;
+    }
+}
+
+void RecordDialog::closeHistory()
+{
+    m_history->hide();
+    if (m_historyOf)
+        m_historyOf->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordDialog::retranslate()

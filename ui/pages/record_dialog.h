@@ -4,6 +4,7 @@
 #include "ui/dialogs/prompts.h"
 
 #include <QDialog>
+#include <QPointer>
 #include <functional>
 
 class QComboBox;
@@ -15,6 +16,7 @@ class QVBoxLayout;
 
 namespace carnet::ui {
 
+class HistoryPanel;
 class ItemFields;
 class PrintButton;
 struct PaperWish;
@@ -107,6 +109,8 @@ private:
     void finishSave(bool another);
     void cancelRecord();
     void giveMnemonics();
+    void showHistory();
+    void closeHistory();
 
     RecordNeeds m_needs;
     List m_list;
@@ -124,6 +128,8 @@ private:
     QComboBox *m_patients;
     QScrollArea *m_scroll;
     QVBoxLayout *m_body = nullptr;
+    HistoryPanel *m_history;
+    QPointer<QWidget> m_historyOf; ///< the field that takes the focus back
     QLabel *m_doubt;
     PromptLine *m_prompt;
     QuestionBar *m_question;

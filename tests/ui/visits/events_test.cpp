@@ -7,6 +7,7 @@
 #include "ui/models/words.h"
 #include "ui/pages/adverse_event_dialog.h"
 #include "ui/pages/treatment_dialog.h"
+#include "ui/widgets/history_panel.h"
 #include "ui/widgets/prompt_line.h"
 #include "ui/widgets/segmented.h"
 
@@ -224,6 +225,26 @@ TEST_F(Events, AreCorrectedWithAReason)
     const auto history = study().history({patient, Occasion::row(List::AdverseEvent, 1), u"ae_severity"_s});
     EXPECT_EQ(history.back().reason, u"source"_s);
     EXPECT_EQ(history.back().kind, code(ActKind::Correction));
+}
+
+TEST_F(Events, ShowTheHistoryOfTheFieldInHandWithF7)
+{
+    record(1, {{u"ae_term"_s, u"nausea"_s}, {u"ae_severity"_s, u"mild"_s}});
+    auto *dialog = openEvent(1);
+    ASSERT_TRUE(dialog);
+    auto *history = dialog->findChild<HistoryPanel *>();
+    QWidget *term = dialog->findChild<QWidget *>(u"field_ae_term"_s);
+    term->setFocus();
+    press(Qt::Key_F7);
+    ASSERT_TRUE(history->isVisible());
+    EXPECT_EQ(history->key().item, u"ae_term");
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(history->isVisible());
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(term->hasFocus() || term->isAncestorOf(QApplication::focusWidget()));
+    dialog->findChild<QWidget *>(u"field_ae_onset_time"_s)->setFocus();
+    press(Qt::Key_F7);
+    EXPECT_FALSE(history->isVisible()) << "nothing was saved there yet";
 }
 
 TEST_F(Events, RecordedInErrorStayStruckThrough)
