@@ -59,7 +59,8 @@ public:
             return std::move(m_file);
         }
         readHeader(namesOf(reader.fields()));
-        while (m_file.refusals.empty() && reader.next())
+        const bool hasHeader = m_file.refusals.empty();
+        while (hasHeader && reader.next())
             readRow(reader);
         if (const auto &problem = reader.problem())
             refuse(problem->place.line, problem->place.column, problem->message);

@@ -139,6 +139,7 @@ QTableView *makeRowsTable(QAbstractItemModel *model, const QString &name, const 
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(std::max(32, QFontMetrics(theme.font()).height() + 12));
     view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     // The ring goes round the whole row: a move within the row repaints all of it.

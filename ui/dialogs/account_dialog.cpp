@@ -117,11 +117,18 @@ void AccountDialog::build(const Theme &theme)
     grid->addWidget(m_rules, 7, 1);
     grid->addWidget(m_problem, 8, 0, 1, 2);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
     grid->addLayout(buttons, 9, 0, 1, 2);
     setMinimumWidth(theme.scaled(500));
+    QWidget *before = m_fullName;
+    for (const auto &[role, box] : m_roles) {
+        setTabOrder(before, box);
+        before = box;
+    }
+    setTabOrder(before, m_holdsKey);
     m_name->setReadOnly(m_what != What::Add);
     for (QWidget *part : std::initializer_list<QWidget *>{m_fullNameLabel, m_fullName, m_rolesLabel, roles})
         part->setVisible(m_what != What::Password);

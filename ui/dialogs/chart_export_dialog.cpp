@@ -76,6 +76,7 @@ ChartExportDialog::ChartExportDialog(const Theme &theme, const Prompts &prompts,
     m_cancel->setObjectName(u"exportCancel"_s);
     m_cancel->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);

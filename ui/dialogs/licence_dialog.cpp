@@ -78,6 +78,7 @@ void LicenceDialog::build(const Theme &theme)
     grid->addWidget(m_until, 4, 1);
     grid->addWidget(m_problem, 5, 0, 1, 2);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);

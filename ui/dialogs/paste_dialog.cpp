@@ -56,6 +56,7 @@ PasteDialog::PasteDialog(const DiaryModel &model, const Theme &theme, DiaryCell 
     reasonLine->addWidget(m_reasonLabel);
     reasonLine->addWidget(m_reason, 1);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_paste);

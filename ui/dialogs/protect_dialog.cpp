@@ -71,6 +71,7 @@ ProtectDialog::ProtectDialog(const Theme &theme, QWidget *parent)
     grid->addWidget(m_again, 6, 1);
     grid->addWidget(m_problem, 7, 0, 1, 2);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_protect);

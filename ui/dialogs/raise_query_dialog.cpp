@@ -71,6 +71,7 @@ void RaiseQueryDialog::build()
     m_cancel->setAutoDefault(false);
 
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_raise);

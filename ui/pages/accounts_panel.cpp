@@ -49,10 +49,13 @@ AccountsPanel::AccountsPanel(Study &study, const Theme &theme, const Prompts &pr
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setMinimumHeight(theme.scaled(210));
     auto *own = new QHBoxLayout;
+    own->setSpacing(8);
     own->addWidget(m_you, 1);
     own->addWidget(m_ownPassword);
     auto *buttons = new QHBoxLayout;
@@ -104,7 +107,6 @@ void AccountsPanel::refresh()
         for (int column = 0; column < int(cells.size()); ++column)
             m_table->setItem(i, column, new QTableWidgetItem(cells[column]));
     }
-    m_table->resizeColumnsToContents();
     if (!m_accounts.empty())
         m_table->setCurrentCell(std::min(row, int(m_accounts.size()) - 1), 0);
     enableButtons();

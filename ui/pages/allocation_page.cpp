@@ -315,8 +315,10 @@ void AllocationPage::seal(const QString &reason)
         m_prompt->say(PromptLine::Level::Refusal, error.message());
     }
     m_progress->end();
-    if (m_file.rows.empty())
+    if (m_file.rows.empty()) {
         refresh();
+        m_printEnvelopes->setFocus();
+    }
 }
 
 void AllocationPage::printSheet()
@@ -365,6 +367,8 @@ void AllocationPage::newEnvelopes()
     }
     m_progress->end();
     fillState();
+    if (!m_codes.empty())
+        m_printEnvelopes->setFocus();
 }
 
 void AllocationPage::printReceipt()

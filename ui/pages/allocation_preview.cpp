@@ -16,6 +16,7 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace carnet::ui {
 
@@ -48,6 +49,8 @@ AllocationPreview::AllocationPreview(const Study &study, const Theme &theme, QWi
     m_digest->setWordWrap(true);
     m_findings->setObjectName(u"allocationFindings"_s);
     m_findings->setWordWrap(true);
+    m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_findings->setResizeMode(QListView::Adjust);
     m_reason->setObjectName(u"allocationReason"_s);
     m_reasonLabel->setBuddy(m_reason);
     m_cancel->setObjectName(u"allocationCancel"_s);
@@ -73,6 +76,7 @@ AllocationPreview::AllocationPreview(const Study &study, const Theme &theme, QWi
     layout->addLayout(cards, 1);
     layout->addLayout(buttons);
     connect(m_reason, &QLineEdit::textChanged, this, &AllocationPreview::look);
+    connect(m_reason, &QLineEdit::returnPressed, m_seal, qOverload<>(&QWidget::setFocus));
     connect(m_cancel, &QPushButton::clicked, this, &AllocationPreview::cancelled);
     connect(m_seal, &QPushButton::clicked, this, [this] { emit wanted(m_reason->text()); });
     retranslate();
@@ -84,16 +88,24 @@ void AllocationPreview::show(const QString &name, const AllocationFile &file, co
     m_sha256 = file.sha256;
     m_refusals = file.refusals;
     m_check = {};
-    if (file.refusals.empty()) {
+    if (file.refusals.empty() || !file.rows.empty()) { // all that is wrong at once, so that it is mended at once
         m_check = checkAllocation(m_study, file.rows);
-        m_refusals = refusalsOf(m_check, bytes, name);
+        for (ImportRefusal &refusal : refusalsOf(m_check, bytes, name)) {
+            const auto isOfIt = [&](const ImportRefusal &read) { return read.line == refusal.line; };
+            if (std::ranges::none_of(file.refusals, isOfIt))
+                m_refusals.push_back(std::move(refusal));
+        }
+        std::ranges::stable_sort(m_refusals, {}, &ImportRefusal::line);
     }
     m_reason->clear();
     const bool isThere = allocationState(m_study).isThere();
     m_reasonLabel->setVisible(isThere);
     m_reason->setVisible(isThere);
     retranslate();
-    (isThere ? static_cast<QWidget *>(m_reason) : m_seal)->setFocus();
+    (!m_refusals.empty() ? static_cast<QWidget *>(m_cancel)
+     : isThere           ? static_cast<QWidget *>(m_reason)
+                         : m_seal)
+        ->setFocus();
 }
 
 void AllocationPreview::clear()
@@ -119,6 +131,7 @@ void AllocationPreview::fillTotals()
     for (int period = 1; period <= plan.periods; ++period)
         header << (plan.periods > 1 ? tr("Period %1").arg(period) : tr("Numbers"));
     m_model->setHorizontalHeaderLabels(header);
+    m_model->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (std::size_t arm = 0; arm < m_check.totals.perPeriod.size(); ++arm) {
         QList<QStandardItem *> row{new QStandardItem(plan.words(plan.arms[arm].code, language()))};
         for (const int count : m_check.totals.perPeriod[arm]) {

@@ -65,10 +65,12 @@ BackupCard::BackupCard(Study &study, const Prompts &prompts, QWidget *parent)
         label->setWordWrap(true);
 
     auto *folder = new QHBoxLayout;
+    folder->setSpacing(8);
     folder->addWidget(m_folder, 1);
     folder->addWidget(m_choose);
     folder->addWidget(m_none);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(m_backUp);
     buttons->addWidget(m_test);
     buttons->addStretch();

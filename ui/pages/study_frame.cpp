@@ -420,8 +420,8 @@ void StudyFrame::retranslate()
 void StudyFrame::countQueries()
 {
     auto *button = m_rail->button(Place::Page::Queries);
-    if (!button)
-        return;
+    if (!button || !m_needs.study.may(Action::AnswerQueries))
+        return; // a badge counts what this person can act on
     const auto all = queries(m_needs.study);
     button->setBadge(int(std::ranges::count_if(all, [](const Query &query) {
         return query.state != Query::State::Closed && query.state != Query::State::Cancelled;

@@ -87,7 +87,7 @@ QToolButton { padding: 0 [6]px; }
 QPushButton:hover, QToolButton:hover { background: @surface2; border-color: @borderIn; }
 QPushButton:pressed, QToolButton:pressed { background: @accentSoft; }
 QPushButton:disabled, QToolButton:disabled { color: @text3; background: @sunken; }
-QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 0 [11]px; min-height: [26]px; }
+QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 0 [11]px; min-height: [26]px; outline: none; }
 QToolButton:focus { padding: 0 [5]px; }
 QPushButton[role="primary"] { background: @fill; color: @onFill; border-color: @fill; font-weight: 600; }
 QPushButton[role="primary"]:hover { background: @fillHover; }

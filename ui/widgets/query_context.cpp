@@ -30,7 +30,9 @@ QueryContext::QueryContext(const Study &study, const Theme &theme, QWidget *pare
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setShowGrid(false);
     verticalHeader()->hide();
+    setTextElideMode(Qt::ElideMiddle); // the words that tell two items apart come last
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void QueryContext::show(const DatumKey &about)
@@ -65,6 +67,8 @@ void QueryContext::fillDays(const DatumKey &about)
     for (const DiaryMeasure &measure : measures)
         titles.append(measure.shortLabel.in(language()));
     setHorizontalHeaderLabels(titles);
+    for (int column = 1; column < columnCount(); ++column)
+        horizontalHeaderItem(column)->setTextAlignment(Qt::AlignCenter);
     for (int day = first; day <= last; ++day) {
         const bool here = day == about.occasion.dayNumber();
         auto *number = new QTableWidgetItem(QLocale().toString(day));

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -118,6 +119,20 @@ TEST_F(BlindingPages, AListThatIsWrongCannotBeSealed)
     show(page, {.page = Place::Page::Allocation});
     QTest::mouseClick(page.findChild<EmptyState *>()->button(), Qt::LeftButton);
     EXPECT_FALSE(find<QPushButton>(page, "allocationSeal").isEnabled());
+}
+
+TEST_F(BlindingPages, EverythingThatIsWrongWithAListIsSaidAtOnce)
+{
+    const auto study = as(u"paul"_s);
+    writeList("random_no,sequence\n1,P-K-KM\n1,P-KM-K\nx,K-P-KM\n4,P-K-X\n5,P-K\n");
+    AllocationPage page(*study, theme, prompts);
+    show(page, {.page = Place::Page::Allocation});
+    QTest::mouseClick(page.findChild<EmptyState *>()->button(), Qt::LeftButton);
+    const auto &findings = find<QListWidget>(page, "allocationFindings");
+    ASSERT_EQ(findings.count(), 4);
+    EXPECT_TRUE(findings.item(0)->text().startsWith(u"allocation.csv:3:"_s));
+    EXPECT_TRUE(findings.item(3)->text().startsWith(u"allocation.csv:6:"_s));
+    EXPECT_EQ(page.focusWidget()->objectName(), u"allocationCancel"_s);
 }
 
 TEST_F(BlindingPages, TheAllocationIsForThePharmacistAlone)
