@@ -1,5 +1,7 @@
 #include "ui/forms/recovery.h"
 
+#include "core/trust/draft_seal.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -51,6 +53,7 @@ Recovery::Recovery(const Study &study, const QString &patient, int period, const
 }
 
 Recovery::Recovery(const Study &study, const QString &patient, const QString &paper, const QString &folder)
+    : m_study(study)
 {
     const QString place =
         folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/unsaved"_s : folder;
@@ -66,7 +69,8 @@ bool Recovery::keep(const Unsaved &unsaved) const
     const QJsonObject json{{u"since"_s, unsaved.since.toString(Qt::ISODateWithMs)}, {u"data"_s, data}};
     QDir().mkpath(QFileInfo(m_path).path());
     QSaveFile file(m_path);
-    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(json).toJson()) > 0 && file.commit();
+    return file.open(QIODevice::WriteOnly) && file.write(sealedDraft(m_study, QJsonDocument(json).toJson())) > 0 &&
+           file.commit();
 }
 
 Unsaved Recovery::read() const
@@ -74,7 +78,7 @@ Unsaved Recovery::read() const
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject json = QJsonDocument::fromJson(openedDraft(m_study, file.readAll())).object();
     Unsaved unsaved;
     unsaved.since = QDateTime::fromString(json[u"since"_s].toString(), Qt::ISODateWithMs);
     const QJsonArray data = json[u"data"_s].toArray();

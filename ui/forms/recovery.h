@@ -13,8 +13,8 @@ struct Unsaved
     bool isEmpty() const { return data.empty(); }
 };
 
-/// The file that holds unsaved values of one study, patient and paper (a diary or a form). Never the study's own folder, which may be what
-/// fails.
+/// The file that holds unsaved values of one study, patient and paper (a diary or a form), sealed as the study is. Never
+/// the study's own folder, which may be what fails.
 class Recovery
 {
 public:
@@ -30,6 +30,7 @@ public:
     void clear() const;
 
 private:
+    const Study &m_study;
     QString m_path;
 };
 
