@@ -36,7 +36,9 @@ bool isAnchored(ActKind kind, bool hasSeed)
 
 QString newSession()
 {
-    return u"%1"_s.arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
+    const QString number = u"%1"_s.arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
+    const QString computer = QSysInfo::machineHostName();
+    return computer.isEmpty() ? number : QString(number + u'@' + computer);
 }
 
 Protocol readProtocolOf(const StudyRow &row)

@@ -189,11 +189,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of acts with more than %n values, such as imports, only the first is listed; the command “carnetctl audit” lists all. Times are those of this computer.</source>
+        <source>Of acts with more than %n values, such as imports, only the first is listed; the command “carnetctl audit” lists all.</source>
         <translation>
-            <numerusform>Of acts with more than %n value, such as imports, only the first is listed; the command “carnetctl audit” lists all. Times are those of this computer.</numerusform>
-            <numerusform>Of acts with more than %n values, such as imports, only the first is listed; the command “carnetctl audit” lists all. Times are those of this computer.</numerusform>
-        </translation>
+            <numerusform>Of acts with more than %n value, such as imports, only the first is listed; the command “carnetctl audit” lists all.</numerusform><numerusform>Of acts with more than %n values, such as imports, only the first is listed; the command “carnetctl audit” lists all.</numerusform></translation>
     </message>
 </context>
 <context>

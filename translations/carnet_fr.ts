@@ -2287,20 +2287,12 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>imprimer en PDF : patient, carnet, liste de visite</translation>
     </message>
     <message>
-        <source>Writes one paper, in English or French (--lang). Without a patient: the study, its queries or its visits. An existing FILE stays as it is.</source>
-        <translation>Écrit un document, en français ou en anglais (--lang). Sans patient : l’étude, ses demandes ou ses visites. Un FILE existant reste tel quel.</translation>
-    </message>
-    <message>
         <source>PDF file to write; - is standard output</source>
         <translation>fichier PDF à écrire ; - est la sortie standard</translation>
     </message>
     <message>
         <source>whose paper</source>
         <translation>de quel patient</translation>
-    </message>
-    <message>
-        <source>summary (default), diary, diary-entered, call, checklist, form, event, queries, trail, visits, study</source>
-        <translation>summary (par défaut), diary, diary-entered, call, checklist, form, event, queries, trail, visits, study</translation>
     </message>
     <message>
         <source>of a diary; default the next to enter</source>
@@ -2321,14 +2313,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>of a call, where infusions are given at any time</source>
         <translation>d’un appel, là où les perfusions sont libres</translation>
-    </message>
-    <message>
-        <source>first day of the visits; default today</source>
-        <translation>premier jour des visites ; par défaut aujourd’hui</translation>
-    </message>
-    <message>
-        <source>last day of the visits; default six weeks on</source>
-        <translation>dernier jour des visites ; par défaut six semaines après</translation>
     </message>
     <message>
         <source>checklist and form without what is recorded already</source>
@@ -2813,6 +2797,38 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>make a proven copy, bring one back</source>
         <translation>faire une copie prouvée, en ramener une</translation>
+    </message>
+    <message>
+        <source>Writes one paper, in English or French (--lang). Without a patient: the study, its queries, its visits or its audit trail. An existing FILE stays as it is.</source>
+        <translation>Écrit un document, en anglais ou en français (--lang). Sans patient : l’étude, ses demandes, ses visites ou sa piste d’audit. Un FICHIER existant reste tel quel.</translation>
+    </message>
+    <message>
+        <source>summary (default), diary, diary-entered, call, checklist, form, event, queries, trail, audit, visits, study</source>
+        <translation>summary (par défaut), diary, diary-entered, call, checklist, form, event, queries, trail, audit, visits, study</translation>
+    </message>
+    <message>
+        <source>first day of the visits, default today, or of the audit trail</source>
+        <translation>premier jour des visites, aujourd’hui par défaut, ou de la piste d’audit</translation>
+    </message>
+    <message>
+        <source>last day of the visits, default six weeks on, or of the audit trail</source>
+        <translation>dernier jour des visites, six semaines après par défaut, ou de la piste d’audit</translation>
+    </message>
+    <message>
+        <source>of the audit trail: after-completion, outside-hours, to-missing, double-entry, signatures, unblinding, failed-log-ins, fast-entry, redactions</source>
+        <translation>de la piste d’audit : after-completion, outside-hours, to-missing, double-entry, signatures, unblinding, failed-log-ins, fast-entry, redactions</translation>
+    </message>
+    <message>
+        <source>audit trail of one account</source>
+        <translation>piste d’audit d’un seul compte</translation>
+    </message>
+    <message>
+        <source>audit trail of one kind of act, such as entry or sign</source>
+        <translation>piste d’audit d’un seul genre d’acte, comme entry ou sign</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1”. Filters: %2.</source>
+        <translation>Il n’y a pas de filtre « %1 ». Filtres : %2.</translation>
     </message>
 </context>
 <context>
@@ -4628,13 +4644,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
             <numerusform>%n actes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Of acts with more than %n values, such as imports, only the first is listed; the command “carnetctl audit” lists all. Times are those of this computer.</source>
-        <translation>
-            <numerusform>Des actes de plus de %n valeur, comme les imports, seule la première est listée ; la commande « carnetctl audit » liste tout. Les heures sont celles de cet ordinateur.</numerusform>
-            <numerusform>Des actes de plus de %n valeurs, comme les imports, seule la première est listée ; la commande « carnetctl audit » liste tout. Les heures sont celles de cet ordinateur.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Visits · %1</source>
         <translation>Visites · %1</translation>
@@ -4666,6 +4675,57 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>ddd d MMM yy</source>
         <translation>ddd d MMM yy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of acts with more than %n values, such as imports, only the first is listed; the command “carnetctl audit” lists all.</source>
+        <translation>
+            <numerusform>Des actes de plus de %n valeur, comme les imports, seule la première est citée ; la commande « carnetctl audit » les cite toutes.</numerusform><numerusform>Des actes de plus de %n valeurs, comme les imports, seule la première est citée ; la commande « carnetctl audit » les cite toutes.</numerusform></translation>
+    </message>
+    <message>
+        <source>acts of %1</source>
+        <translation>actes de %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>du %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>the whole trail</source>
+        <translation>toute la piste</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Avant → après</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Audit trail · %1</source>
+        <comment>what of it</comment>
+        <translation>Piste d’audit · %1</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Piste d’audit</translation>
+    </message>
+    <message>
+        <source>%1; newest first.</source>
+        <comment>what of the trail</comment>
+        <translation>%1 ; les plus récents d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing in the trail matches.</source>
+        <translation>Rien dans la piste d’audit ne correspond.</translation>
+    </message>
+    <message>
+        <source>Times are those of this computer.</source>
+        <translation>Les heures sont celles de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -5594,6 +5654,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>Analyses</source>
         <translation>Analyses</translation>
+    </message>
+    <message>
+        <source>Audit trail as shown</source>
+        <translation>Piste d’audit telle qu’affichée</translation>
     </message>
 </context>
 <context>
@@ -7266,6 +7330,49 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>§ In a model with carry-over, the treatment before has an effect (Wald P &lt; %1).</source>
         <translation>§ Dans un modèle avec effet rémanent, le traitement précédent a un effet (P de Wald &lt; %1).</translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Changes after completion</source>
+        <translation>Modifications après la fin de saisie</translation>
+    </message>
+    <message>
+        <source>Outside working hours</source>
+        <translation>Hors des heures de travail</translation>
+    </message>
+    <message>
+        <source>Values made missing</source>
+        <translation>Valeurs rendues manquantes</translation>
+    </message>
+    <message>
+        <source>Corrections of the second entry</source>
+        <translation>Corrections de la 2e saisie</translation>
+    </message>
+    <message>
+        <source>Signatures and locks</source>
+        <translation>Signatures et verrous</translation>
+    </message>
+    <message>
+        <source>Unblinding</source>
+        <translation>Levée d’aveugle</translation>
+    </message>
+    <message>
+        <source>Failed log-ins</source>
+        <translation>Connexions refusées</translation>
+    </message>
+    <message>
+        <source>Fast entry</source>
+        <translation>Saisie trop rapide</translation>
+    </message>
+    <message>
+        <source>Redactions</source>
+        <translation>Textes expurgés</translation>
     </message>
 </context>
 <context>
@@ -9244,10 +9351,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>Ctrl+P</translation>
     </message>
     <message>
-        <source>print the trail of the patient in hand</source>
-        <translation>imprimer la piste d’audit du patient choisi</translation>
-    </message>
-    <message>
         <source>Everybody</source>
         <translation>Tout le monde</translation>
     </message>
@@ -9443,56 +9546,8 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>au</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>Changes after completion</source>
-        <translation>Modifications après la fin de saisie</translation>
-    </message>
-    <message>
-        <source>Outside working hours</source>
-        <translation>Hors des heures de travail</translation>
-    </message>
-    <message>
-        <source>Values made missing</source>
-        <translation>Valeurs rendues manquantes</translation>
-    </message>
-    <message>
-        <source>Corrections of the second entry</source>
-        <translation>Corrections de la 2e saisie</translation>
-    </message>
-    <message>
-        <source>Signatures and locks</source>
-        <translation>Signatures et verrous</translation>
-    </message>
-    <message>
-        <source>Unblinding</source>
-        <translation>Levée d’aveugle</translation>
-    </message>
-    <message>
-        <source>Failed log-ins</source>
-        <translation>Connexions refusées</translation>
-    </message>
-    <message>
-        <source>Fast entry</source>
-        <translation>Saisie trop rapide</translation>
-    </message>
-    <message>
-        <source>Redactions</source>
-        <translation>Textes expurgés</translation>
-    </message>
-    <message>
         <source>28 Sep 2018 23:59:59 UTC+02:00</source>
         <translation>28 sept. 2018 23:59:59 UTC+02:00</translation>
-    </message>
-    <message>
-        <source>investigator</source>
-        <translation>investigateur</translation>
-    </message>
-    <message>
-        <source>corrected..</source>
-        <translation>corrigé…</translation>
     </message>
     <message>
         <source>Period 2, day 12, maximum pain</source>
@@ -9509,6 +9564,14 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>not checked</source>
         <translation>non contrôlé</translation>
+    </message>
+    <message>
+        <source>print what is shown, or save it as PDF</source>
+        <translation>imprimer ce qui est affiché, ou l’enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigé</translation>
     </message>
 </context>
 <context>
@@ -15439,6 +15502,11 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
         <source>Unlocked: data can be changed again.</source>
         <translation>Déverrouillé : les données peuvent de nouveau être modifiées.</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <comment>button</comment>
+        <translation>Verrouiller</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::SignedValuesModel</name>
@@ -15999,6 +16067,14 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
         <source>Periods finished</source>
         <translation>Périodes terminées</translation>
     </message>
+    <message>
+        <source>This account keeps accounts and backups; it sees no patients.</source>
+        <translation>Ce compte tient les comptes et les sauvegardes ; il ne voit pas les patients.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::TrailModel</name>
@@ -16098,6 +16174,10 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     <message>
         <source>Seal</source>
         <translation>Sceau</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
     </message>
 </context>
 <context>

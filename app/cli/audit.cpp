@@ -31,13 +31,7 @@ AuditFilter filterOf(const Arguments &arguments)
 {
     AuditFilter filter;
     filter.kind = arguments.value("kind");
-    if (!filter.kind.isEmpty() && !actKindFromCode(filter.kind)) {
-        QStringList kinds;
-        for (int kind = 0; kind <= int(ActKind::Setup); ++kind)
-            kinds += code(ActKind(kind));
-        throw Error(Error::Kind::WrongUse, QCoreApplication::translate("Command", "There is no kind “%1”. Kinds: %2.")
-                                               .arg(filter.kind, kinds.join(u", "_s)));
-    }
+    checkActKind(filter.kind);
     if (arguments.has("since")) {
         filter.since = QDate::fromString(arguments.value("since"), Qt::ISODate);
         if (!filter.since.isValid()) {
@@ -51,6 +45,18 @@ AuditFilter filterOf(const Arguments &arguments)
 }
 
 } // namespace
+
+void checkActKind(const QString &kind)
+{
+    if (kind.isEmpty() || actKindFromCode(kind))
+        return;
+    QStringList kinds;
+    for (int each = 0; each <= int(ActKind::Setup); ++each)
+        kinds += code(ActKind(each));
+    throw Error(
+        Error::Kind::WrongUse,
+        QCoreApplication::translate("Command", "There is no kind “%1”. Kinds: %2.").arg(kind, kinds.join(u", "_s)));
+}
 
 int runAudit(const Arguments &arguments)
 {

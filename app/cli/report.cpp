@@ -39,7 +39,7 @@ Kind kindOf(const Arguments &arguments)
 /// Papers that are about the whole study when no patient is named.
 bool needsPatient(Kind kind)
 {
-    return kind != Kind::Study && kind != Kind::Queries && kind != Kind::Visits;
+    return kind != Kind::Study && kind != Kind::Queries && kind != Kind::Visits && kind != Kind::Audit;
 }
 
 int visitOf(const Arguments &arguments, const Study &study, const PaperWish &wish)
@@ -85,6 +85,23 @@ QDate dateOf(const Arguments &arguments, const char *option, QDate fallback)
     return date;
 }
 
+ui::TrailFilter trailOf(const Arguments &arguments)
+{
+    ui::TrailFilter filter{.patient = arguments.value("patient"),
+                           .user = arguments.value("by"),
+                           .form = arguments.value("form"),
+                           .kind = arguments.value("kind"),
+                           .from = dateOf(arguments, "from", {}),
+                           .to = dateOf(arguments, "to", {})};
+    checkActKind(filter.kind);
+    const auto ready = ui::readyFromCode(arguments.has("filter") ? arguments.value("filter") : u"all"_s);
+    if (!ready)
+        refuse(QCoreApplication::translate("Command", "There is no filter “%1”. Filters: %2.")
+                   .arg(arguments.value("filter"), ui::readyCodes().join(u", "_s)));
+    filter.ready = *ready;
+    return filter;
+}
+
 PaperWish wishOf(const Arguments &arguments, const Study &study)
 {
     PaperWish wish{.kind = kindOf(arguments),
@@ -103,6 +120,8 @@ PaperWish wishOf(const Arguments &arguments, const Study &study)
         wish.period = periodOf(arguments, study, wish);
     if (wish.kind == Kind::Checklist || wish.kind == Kind::Form || (wish.kind == Kind::Call && wish.row == 0))
         wish.visit = visitOf(arguments, study, wish);
+    if (wish.kind == Kind::Audit)
+        wish.trail = trailOf(arguments);
     if (wish.kind == Kind::Visits) {
         wish.from = dateOf(arguments, "from", study.today());
         wish.to = dateOf(arguments, "to", wish.from.addDays(41));
@@ -116,7 +135,7 @@ int runReport(const Arguments &arguments)
 {
     const QString path = arguments.required("out");
     const auto study = openToReadWithTrace(arguments.words().first());
-    study->require(Action::SeePatients);
+    study->require(kindOf(arguments) == Kind::Audit ? Action::SeeOwnTrail : Action::SeePatients);
     study->require(Action::Print);
     const PaperWish wish = wishOf(arguments, *study);
     if (path != u"-"_s && QFileInfo::exists(path) && !arguments.has("replace")) {

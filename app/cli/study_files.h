@@ -26,6 +26,8 @@ std::unique_ptr<Study> openToReadWithTrace(const QString &path);
 
 /// Throws Error::Kind::WrongUse when the patient is named and not in the study.
 void checkPatient(const Study &study, const QString &patient);
+/// Throws Error::Kind::WrongUse with the kinds that exist when this is none of them; empty is fine.
+void checkActKind(const QString &kind);
 
 /// The content of a file named on the command line; "-" is standard input. Throws Error::Kind::WrongUse when it is not
 /// there.

@@ -102,7 +102,7 @@ constexpr SystemColumn systemColumns[] = {
     {u"missing", u"code", u"system", u"Why it is missing", u"Pourquoi elle manque", u"missing"},
     {u"reason", u"text", u"system", u"Why it was done", u"Pourquoi cela a été fait"},
     {u"seal", u"text", u"system", u"Seal of the act", u"Sceau de l’acte"},
-    {u"session", u"text", u"system", u"Session", u"Session"},
+    {u"session", u"text", u"system", u"Session, and after @ the computer", u"Session et, après @, l’ordinateur"},
     {u"utc_offset_min", u"integer", u"system", u"Local time minus UTC, minutes", u"Heure locale moins UTC, minutes"},
     {u"digest", u"text", u"system", u"Digest of the text", u"Empreinte du texte"},
     {u"salt", u"text", u"system", u"Salt of the digest", u"Sel de l’empreinte"},

@@ -60,6 +60,22 @@ TEST(Report, OfNoPatientIsAboutTheStudy)
               1);
 }
 
+TEST(Report, PrintsTheAuditTrailAsAFilterLeavesIt)
+{
+    const Folder folder;
+    const QString study = demoIn(folder);
+    const auto report = [&](const QStringList &more) {
+        return carnetctl(QStringList{u"report"_s, study, u"--sheet"_s, u"audit"_s, u"--out"_s, u"-"_s} + more);
+    };
+    const auto whole = pages(report({u"--user"_s, u"datamanager"_s}).out);
+    const auto signatures = pages(report({u"--user"_s, u"datamanager"_s, u"--filter"_s, u"signatures"_s}).out);
+    EXPECT_GT(whole, signatures);
+    EXPECT_GE(signatures, 2);
+    EXPECT_EQ(pages(report({u"--user"_s, u"admin"_s, u"--filter"_s, u"redactions"_s}).out), 1) << "says that none is";
+    EXPECT_EQ(report({u"--filter"_s, u"poem"_s}).exit, 2);
+    EXPECT_EQ(report({u"--kind"_s, u"poem"_s}).exit, 2);
+}
+
 TEST(Report, LeavesAFileThatIsThereAndSaysSo)
 {
     const Folder folder;

@@ -351,7 +351,8 @@ QVariant TrailModel::data(const QModelIndex &index, int role) const
     case ChangeColumn: return changeWords(row);
     case ReasonColumn: return reasonWords(act(row));
     case ActColumn: return QString::number(entry(row).act);
-    case SessionColumn: return act(row).session;
+    case SessionColumn: return act(row).session.section(u'@', 0, 0);
+    case WorkstationColumn: return act(row).session.section(u'@', 1);
     case SealColumn:
         return m_proved < 0 ? tr("not checked") : entry(row).act <= m_proved ? tr("✓ proved") : tr("✗ not proved");
     default: return {};
@@ -377,6 +378,7 @@ QVariant TrailModel::headerData(int section, Qt::Orientation orientation, int ro
     case ReasonColumn: return tr("Reason");
     case ActColumn: return tr("Act");
     case SessionColumn: return tr("Session");
+    case WorkstationColumn: return tr("Computer");
     case SealColumn: return tr("Seal");
     default: return {};
     }

@@ -1,40 +1,12 @@
 #pragma once
 
 #include "core/study.h"
+#include "ui/models/trail_filter.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
-#include <QDate>
 
 namespace carnet::ui {
-
-/// Which acts of the trail are wanted; empty and invalid mean all.
-struct TrailFilter
-{
-    /// What an inspector looks for first.
-    enum class Ready {
-        All,
-        AfterCompletion, ///< changes with a reason
-        OutsideHours,    ///< at night, on Saturday or Sunday, where it was done
-        ToMissing,       ///< a value gave way to a missing reason
-        DoubleEntry,
-        SignaturesAndLocks,
-        Unblinding,
-        FailedLogIns,
-        FastEntry, ///< typed faster than a person reads paper
-        Redactions
-    };
-
-    Ready ready = Ready::All;
-    QString patient; ///< part of the code
-    QString user;
-    QString form; ///< of the dictionary: file or form
-    QString kind; ///< code
-    QDate from;   ///< where it was done
-    QDate to;
-
-    bool operator==(const TrailFilter &) const = default;
-};
 
 /// Every change of the record, newest first, and each act without data. It knows each row by a few numbers; words are
 /// read from the record page by page when somebody looks at them.
@@ -54,6 +26,7 @@ public:
         ReasonColumn,
         ActColumn,
         SessionColumn,
+        WorkstationColumn,
         SealColumn,
         ColumnCount
     };

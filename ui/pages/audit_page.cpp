@@ -31,6 +31,7 @@
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,10 +52,11 @@ AuditPage::AuditPage(Study &study, const Theme &theme, const Prompts &prompts, Q
     , m_print(new PrintButton(
           study, theme, prompts,
           [this] {
+              std::vector<PaperWish> wishes{{.kind = PaperWish::Kind::Audit, .trail = m_model->filter()}};
               const auto key = m_model->value(m_view->currentIndex().row());
-              const QString patient = key && !key->patient.isEmpty() ? key->patient : m_study.patients().value(0);
-              return patient.isEmpty() ? std::vector<PaperWish>()
-                                       : std::vector<PaperWish>{{.kind = PaperWish::Kind::Trail, .patient = patient}};
+              if (key && !key->patient.isEmpty())
+                  wishes.push_back({.kind = PaperWish::Kind::Trail, .patient = key->patient});
+              return wishes;
           },
           this))
     , m_export(new QPushButton(this))
@@ -282,7 +284,7 @@ std::vector<KeyHelp> AuditPage::keys() const
             {tr("Enter, F7"), tr("to the life of the value; Esc closes it")},
             {u"Ctrl+F"_s, tr("filter by patient")},
             {u"Ctrl+E"_s, tr("write what is shown as CSV")},
-            {tr("Ctrl+P"), tr("print the trail of the patient in hand")}};
+            {tr("Ctrl+P"), tr("print what is shown, or save it as PDF")}};
 }
 
 void AuditPage::focusFilter()
@@ -293,11 +295,24 @@ void AuditPage::focusFilter()
 
 void AuditPage::fitColumns()
 {
+    const auto longest = [this](const QStringList &texts) {
+        return *std::ranges::max_element(
+            texts, {}, [this](const QString &text) { return m_view->fontMetrics().horizontalAdvance(text); });
+    };
+    QStringList actions{tr("corrected")};
+    for (const QString &kind : m_model->kinds()) {
+        if (const auto known = actKindFromCode(kind))
+            actions << words(*known);
+    }
+    QStringList roles;
+    for (const Role role : allRoles())
+        roles << words(role);
     setColumnSamples(m_view, {m_model->rowCount() > 0 ? m_model->index(0, TrailModel::WhenColumn).data().toString()
                                                       : tr("28 Sep 2018 23:59:59 UTC+02:00"),
-                              u"datamanager"_s, tr("investigator"), tr("corrected.."), u"KP-0000"_s,
-                              tr("Period 2, day 12, maximum pain"), tr("illegible → 10 points"),
-                              tr("transcription error"), u"000000"_s, u"ffffffff"_s, tr("not checked")});
+                              longest(QStringList(m_model->users()) << u"datamanager"_s), longest(roles), longest(actions),
+                              u"KP-0000"_s, tr("Period 2, day 12, maximum pain"), tr("illegible → 10 points"),
+                              tr("transcription error"), u"000000"_s, u"ffffffff"_s, u"clinic-desktop"_s,
+                              tr("not checked")});
 }
 
 void AuditPage::refresh()
@@ -587,9 +602,7 @@ void AuditPage::retranslate()
         const QSignalBlocker blocker(m_ready);
         const int kept = std::max(0, m_ready->currentIndex());
         m_ready->clear();
-        m_ready->addItems({tr("Everything"), tr("Changes after completion"), tr("Outside working hours"),
-                           tr("Values made missing"), tr("Corrections of the second entry"), tr("Signatures and locks"),
-                           tr("Unblinding"), tr("Failed log-ins"), tr("Fast entry"), tr("Redactions")});
+        m_ready->addItems(readyNames());
         m_ready->setCurrentIndex(kept);
     }
     m_model->retranslate();

@@ -83,7 +83,7 @@ void SignPage::showBlockers()
                            : blockers.empty() ? tr("nothing in the way")
                                               : tr("%n to do first", nullptr, int(blockers.size())));
     m_lock->setEnabled(blockers.empty());
-    m_lock->setText(m_target.patient.isEmpty() ? tr("Lock the study") : tr("Lock"));
+    m_lock->setText(m_target.patient.isEmpty() ? tr("Lock the study") : tr("Lock", "button"));
 }
 
 void SignPage::openBlocker(const Blocker &blocker)

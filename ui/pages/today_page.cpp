@@ -5,6 +5,7 @@
 #include "ui/models/words.h"
 #include "ui/models/work_model.h"
 #include "ui/pages/guide_card.h"
+#include "ui/pages/page_factory.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -125,6 +126,7 @@ TodayPage::TodayPage(Study &study, StudyOverview &overview, const Theme &theme, 
     });
     connect(m_weekView, &WeekView::dayChosen, this,
             [this](QDate day) { emit wanted({.page = Place::Page::Visits, .tab = u"month"_s, .date = day}); });
+    connect(m_empty, &EmptyState::activated, this, [this] { emit wanted({.page = Place::Page::Settings, .patient = {}}); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &TodayPage::arrange);
     connect(&overview, &StudyOverview::changed, this, &TodayPage::reload);
     m_role->setCurrent(ownList(study));
@@ -164,7 +166,7 @@ void TodayPage::build()
     column->setLayout(m_cards);
     m_cards->setContentsMargins(0, 0, 0, 0);
     m_cards->setSpacing(14);
-    if (GuideCard::isWanted(m_study)) {
+    if (GuideCard::isWanted(m_study) && m_study.may(Action::SeePatients)) {
         m_guide = new GuideCard(m_overview, m_theme, column);
         connect(m_guide, &GuideCard::tried, this, &TodayPage::tryOut);
         m_cards->addWidget(m_guide);
@@ -187,6 +189,7 @@ void TodayPage::build()
     layout->setSpacing(12);
     layout->addLayout(header);
     layout->addLayout(m_panes, 1);
+    m_role->setVisible(m_study.may(Action::SeePatients)); // the others see what is theirs alone
     setFocusProxy(m_view);
 }
 
@@ -258,7 +261,11 @@ void TodayPage::arrange()
     m_count->setText(late > 0 ? tr("%1 late, %2 to do", "counts").arg(late).arg(due)
                               : tr("%1 to do", "count").arg(due));
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
-    m_empty->setContent(u"check"_s, nothingWords());
+    if (m_study.may(Action::SeePatientList))
+        m_empty->setContent(u"check"_s, nothingWords());
+    else
+        m_empty->setContent(u"settings"_s, tr("This account keeps accounts and backups; it sees no patients."),
+                            tr("Settings"));
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 1)
         m_view->selectRow(1);
     m_weekView->setItems(m_study.today(), m_model->items());
@@ -321,8 +328,11 @@ void TodayPage::showNumbers()
 
 void TodayPage::openRow(int row)
 {
-    if (const WorkItem *item = m_model->item(row))
-        emit wanted(placeOf(*item));
+    const WorkItem *item = m_model->item(row);
+    if (!item)
+        return;
+    const Place place = placeOf(*item);
+    emit wanted(mayOpen(m_study, place.page) ? place : Place{.page = Place::Page::Allocation, .patient = {}});
 }
 
 void TodayPage::tryOut(const Place &place, const QString &target)

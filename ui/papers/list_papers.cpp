@@ -20,9 +20,6 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(ListPaper)
 };
 
-/// Of an act with more changes than that only the first is told.
-constexpr std::size_t changesTold = 40;
-
 QString valueNow(const Study &study, const DatumKey &key)
 {
     const Value value = study.value(key);
@@ -33,35 +30,6 @@ std::vector<Query> openOnes(std::vector<Query> queries)
 {
     std::erase_if(queries, [](const Query &query) { return !query.isOpen(); });
     return queries;
-}
-
-QString reasonWords(const Study &study, const QString &reason)
-{
-    for (const Option &each : study.protocol().changeReasons) {
-        if (each.code == reason)
-            return each.label.in(language());
-    }
-    return reason;
-}
-
-std::vector<PaperCell> trailRow(const Study &study, const Act &act, const Change &change, bool isFirst,
-                                std::size_t more)
-{
-    const Item *item = study.dictionary().item(change.datum.key.item);
-    const auto kind = actKindFromCode(act.kind);
-    const auto words = [&](const Value &value) { return value.isEmpty() ? QString(u"—"_s) : valueWords(value, item); };
-    QString where = placeWords(study, change.datum.key);
-    if (more > 0)
-        where += u'\n' + Say::tr("and %n more value(s) of the same act", nullptr, int(more));
-    return {
-        PaperCell(isFirst ? QString::number(act.id) : QString()),
-        PaperCell(isFirst ? QLocale().toString(act.at.toLocalTime(), Say::tr("d MMM yyyy HH:mm:ss")) : QString()),
-        PaperCell(isFirst ? act.by : QString()),
-        PaperCell(isFirst ? (kind ? carnet::words(*kind) : act.kind) : QString()),
-        PaperCell(where),
-        PaperCell(words(change.before)),
-        PaperCell(words(change.datum.value)),
-        PaperCell(isFirst ? QStringList{reasonWords(study, act.reason), act.note}.join(u' ').trimmed() : QString())};
 }
 
 } // namespace
@@ -162,42 +130,6 @@ Paper studyPaper(const Study &study)
         paper.add(std::move(table));
     addQueries(paper, study, queries(study), true);
     addResults(paper, study);
-    return paper;
-}
-
-Paper trailPaper(const Study &study, const QString &patient)
-{
-    Paper paper;
-    paper.about = Say::tr("%1 · Trail", "patient").arg(patient);
-    paper.fileStem = patient + u"_trail"_s;
-    paper.orientation = QPageLayout::Landscape;
-    PaperTable table;
-    table.points = 8;
-    table.columns = {{Say::tr("Act"), 0.8, true},     {Say::tr("When"), 2},    {Say::tr("Who"), 1.1},
-                     {Say::tr("What was done"), 1.4}, {Say::tr("Where"), 4},   {Say::tr("Before"), 1.8},
-                     {Say::tr("After"), 1.8},         {Say::tr("Reason"), 2.4}};
-    int acts = 0;
-    study.forEachAct(
-        [&](const Act &act) {
-            std::vector<const Change *> changes;
-            for (const Change &change : act.changes) {
-                if (change.datum.key.patient == patient)
-                    changes.push_back(&change);
-            }
-            if (changes.empty())
-                return;
-            ++acts;
-            const bool isLong = changes.size() > changesTold;
-            for (std::size_t i = 0; i < (isLong ? 1 : changes.size()); ++i)
-                table.rows.push_back(trailRow(study, act, *changes[i], i == 0, isLong ? changes.size() - 1 : 0));
-        },
-        patient);
-    paper.heading(Say::tr("What was done for %1").arg(patient), 1, Say::tr("%n act(s)", nullptr, acts));
-    paper.note(
-        Say::tr("Of acts with more than %n values, such as imports, only the first is listed; the command “carnetctl "
-                "audit” lists all. Times are those of this computer.",
-                nullptr, int(changesTold)));
-    paper.add(std::move(table));
     return paper;
 }
 

@@ -15,8 +15,6 @@ Paper queriesPaper(const Study &study, const QString &patient = {});
 /// Every patient in a line: where they stand, what is next, what is open; then the open queries, the tables, the
 /// figures and what the analyses found.
 Paper studyPaper(const Study &study);
-/// What was done for a patient, oldest first.
-Paper trailPaper(const Study &study, const QString &patient);
 
 /// One line of a list of visits.
 struct VisitLine

@@ -10,6 +10,7 @@
 #include "ui/papers/layout.h"
 #include "ui/papers/list_papers.h"
 #include "ui/papers/summary_paper.h"
+#include "ui/papers/trail_papers.h"
 #include "ui/papers/visit_papers.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ constexpr std::array kindCodes{KindCode{Kind::Study, "study"},     KindCode{Kind
                                KindCode{Kind::Call, "call"},       KindCode{Kind::Checklist, "checklist"},
                                KindCode{Kind::Form, "form"},       KindCode{Kind::Event, "event"},
                                KindCode{Kind::Queries, "queries"}, KindCode{Kind::Trail, "trail"},
-                               KindCode{Kind::Visits, "visits"}};
+                               KindCode{Kind::Audit, "audit"},     KindCode{Kind::Visits, "visits"}};
 
 QString visitName(const Study &study, int visit)
 {
@@ -109,6 +110,7 @@ QString paperName(const Study &study, const PaperWish &wish)
                             : Say::tr("Blank adverse event report");
     case Kind::Queries: return Say::tr("Open queries");
     case Kind::Trail: return Say::tr("Trail of the patient");
+    case Kind::Audit: return Say::tr("Audit trail as shown");
     case Kind::Visits: return Say::tr("List of visits");
     }
     return {};
@@ -127,6 +129,7 @@ Paper makePaper(const Study &study, const PaperWish &wish)
     case Kind::Event: return eventReport(study, wish.patient, wish.row);
     case Kind::Queries: return queriesPaper(study, wish.patient);
     case Kind::Trail: return trailPaper(study, wish.patient);
+    case Kind::Audit: return auditPaper(study, wish.trail);
     case Kind::Visits: return visitList(study, wish);
     }
     return {};

@@ -3,6 +3,7 @@
 #include "core/domain/progress.h"
 #include "ui/charts/pain_chart_geometry.h"
 #include "ui/charts/sheets.h"
+#include "ui/models/trail_filter.h"
 #include "ui/papers/paper.h"
 
 namespace carnet::ui {
@@ -10,7 +11,20 @@ namespace carnet::ui {
 /// Which paper somebody wants.
 struct PaperWish
 {
-    enum class Kind { Study, Summary, Diary, TypedDiary, Call, Checklist, Form, Event, Queries, Trail, Visits };
+    enum class Kind {
+        Study,
+        Summary,
+        Diary,
+        TypedDiary,
+        Call,
+        Checklist,
+        Form,
+        Event,
+        Queries,
+        Trail,
+        Audit,
+        Visits
+    };
 
     Kind kind = Kind::Summary;
     QString patient{};
@@ -22,6 +36,7 @@ struct PaperWish
     QDate from{};         ///< visits
     QDate to{};
     CurveOptions curve{}; ///< of the summary
+    TrailFilter trail{};  ///< of the audit trail
 
     bool operator==(const PaperWish &) const = default;
 };

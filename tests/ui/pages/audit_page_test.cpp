@@ -75,6 +75,13 @@ TEST_F(AuditPageTest, ShowsEveryChangeNewestFirstWithWhatStoodThereBefore)
     EXPECT_EQ(model->total(), model->rowCount());
 }
 
+TEST_F(AuditPageTest, SaysOnWhichComputerAnActWasMade)
+{
+    shown();
+    EXPECT_EQ(cell(0, TrailModel::WorkstationColumn), QSysInfo::machineHostName());
+    EXPECT_EQ(cell(0, TrailModel::SessionColumn).size(), 8);
+}
+
 TEST_F(AuditPageTest, FollowsTheRecordWhileItIsOpen)
 {
     shown();

@@ -2,6 +2,7 @@
 #include "tests/ui/pages/window_fixture.h"
 #include "ui/dialogs/account_dialog.h"
 #include "ui/dialogs/recover_dialog.h"
+#include "ui/forms/recovery.h"
 #include "ui/pages/footer_bar.h"
 #include "ui/pages/idle_watch.h"
 #include "ui/pages/log_in_form.h"
@@ -19,7 +20,9 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSysInfo>
+#include <QTableView>
 #include <QTableWidget>
+#include <gmock/gmock.h>
 
 using namespace Qt::StringLiterals;
 
@@ -279,6 +282,66 @@ TEST_F(SecretWindow, TheAdministratorMakesAccountsInTheSettings)
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
     EXPECT_EQ(accounts(*window->study()).size(), 2);
     EXPECT_TRUE(accounts(*window->study()).back().mustChangePassword);
+}
+
+TEST_F(SecretWindow, TabGoesThroughTheRolesBeforeThePasswordOfANewAccount)
+{
+    window->showStudy(Study::open(path, Study::Access::ReadWrite, systemClock, {u"c.dubois"_s, password}));
+    AccountDialog dialog(*window->study(), theme, AccountDialog::What::Add, {}, window.get());
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    dialog.findChild<QLineEdit *>(u"accountFullName"_s)->setFocus();
+    QStringList order;
+    for (int step = 0; step < 8; ++step) {
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        order << dialog.focusWidget()->objectName();
+    }
+    EXPECT_EQ(order.front(), u"accountRole_nurse"_s);
+    EXPECT_EQ(order.back(), u"accountPassword"_s) << order.join(u' ').toStdString();
+}
+
+TEST_F(LogInWindow, WhatIsNotSavedYetWaitsUnreadable)
+{
+    openAs(u"nurse"_s);
+    const Recovery recovery(*window->study(), u"KP-001"_s, u"ae-new"_s, folder.filePath(u"unsaved"_s));
+    const Unsaved unsaved{window->study()->now(),
+                          {{{u"KP-001"_s, Occasion::row(List::AdverseEvent, 1), u"ae_term"_s}, u"fell on stairs"_s}}};
+    ASSERT_TRUE(recovery.keep(unsaved));
+    QFile file(recovery.path());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray kept = file.readAll();
+    EXPECT_FALSE(kept.contains("stairs") || kept.contains("ae_term"));
+    EXPECT_EQ(recovery.read().data, unsaved.data);
+}
+
+TEST_F(LogInWindow, EnterPressesTheButtonThatHasTheFocus)
+{
+    openAs(u"admin"_s);
+    frame().goPage(Place::Page::Audit);
+    auto &check = find<QPushButton>("auditCheck");
+    check.setFocus();
+    QTest::keyClick(&check, Qt::Key_Return);
+    EXPECT_THAT(find<QLabel>("auditSaid").text().toStdString(), testing::HasSubstr("Trail complete"));
+}
+
+TEST_F(LogInWindow, TodayShowsInfusionsToThePharmacyAndNoPatientToWhoeverKeepsAccounts)
+{
+    openAs(u"nurse"_s);
+    const int first = window->study()->protocol().visitIndex(u"V0"_s);
+    window->study()->record({{{u"KP-001"_s, Occasion::visit(first), u"visit_date"_s}, u"2018-05-31"_s}});
+    const auto lines = [this] { return find<QTableView>("todayView").model(); };
+    EXPECT_GT(lines()->rowCount(), 2);
+    window->closeStudy();
+    openAs(u"pharmacist"_s);
+    frame().goPage(Place::Page::Today);
+    ASSERT_EQ(lines()->rowCount(), 2); // the heading and the infusion
+    QTest::keyClick(&find<QTableView>("todayView"), Qt::Key_Return);
+    EXPECT_EQ(frame().place().page, Place::Page::Allocation);
+    window->closeStudy();
+    openAs(u"admin"_s);
+    frame().goPage(Place::Page::Today);
+    EXPECT_EQ(lines()->rowCount(), 0);
+    EXPECT_FALSE(find<QPushButton>("emptyButton").isHidden());
 }
 
 TEST(IdleWatching, LocksAfterTheLimitWarnsBeforeAndEatsTheKeyThatComesBack)

@@ -60,6 +60,7 @@ public:
     {
         using Kind = PaperWish::Kind;
         std::vector<PaperWish> wishes = papersOfPatient(study, patient);
+        wishes.push_back({.kind = Kind::Audit});
         for (int visit = 0; visit < int(study.protocol().visits.size()); ++visit) {
             for (const PaperWish &wish : papersOfVisit(study, patient, visit)) {
                 wishes.push_back(wish);
