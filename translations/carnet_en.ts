@@ -191,7 +191,9 @@
     <message numerus="yes">
         <source>Of acts with more than %n values, such as imports, only the first is listed; the command “carnetctl audit” lists all.</source>
         <translation>
-            <numerusform>Of acts with more than %n value, such as imports, only the first is listed; the command “carnetctl audit” lists all.</numerusform><numerusform>Of acts with more than %n values, such as imports, only the first is listed; the command “carnetctl audit” lists all.</numerusform></translation>
+            <numerusform>Of acts with more than %n value, such as imports, only the first is listed; the command “carnetctl audit” lists all.</numerusform>
+            <numerusform>Of acts with more than %n values, such as imports, only the first is listed; the command “carnetctl audit” lists all.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1090,14 @@
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::UnblindingPage</name>
+    <message numerus="yes">
+        <source>The treatments of %n patient(s) were opened by %1 and %2. Print the certificate and file it.</source>
+        <translation>
+            <numerusform>The treatments of %n patient were opened by %1 and %2. Print the certificate and file it.</numerusform><numerusform>The treatments of %n patients were opened by %1 and %2. Print the certificate and file it.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -4679,7 +4679,9 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message numerus="yes">
         <source>Of acts with more than %n values, such as imports, only the first is listed; the command “carnetctl audit” lists all.</source>
         <translation>
-            <numerusform>Des actes de plus de %n valeur, comme les imports, seule la première est citée ; la commande « carnetctl audit » les cite toutes.</numerusform><numerusform>Des actes de plus de %n valeurs, comme les imports, seule la première est citée ; la commande « carnetctl audit » les cite toutes.</numerusform></translation>
+            <numerusform>Des actes de plus de %n valeur, comme les imports, seule la première est citée ; la commande « carnetctl audit » les cite toutes.</numerusform>
+            <numerusform>Des actes de plus de %n valeurs, comme les imports, seule la première est citée ; la commande « carnetctl audit » les cite toutes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>acts of %1</source>
@@ -7580,10 +7582,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>not locked: %1</source>
         <translation>non verrouillés : %1</translation>
     </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
     <message numerus="yes">
         <source>%n open</source>
         <comment>queries</comment>
@@ -7614,6 +7612,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>none of today</source>
         <translation>aucune aujourd’hui</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>open query</comment>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -9663,6 +9666,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>Make a new backup now.</source>
         <translation>Faites une nouvelle sauvegarde maintenant.</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Toutes les heures</translation>
     </message>
 </context>
 <context>
@@ -13667,6 +13674,14 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
         <source>Sign or lock this patient, a visit or a period</source>
         <translation>Signer ou verrouiller ce patient, une visite ou une période</translation>
     </message>
+    <message>
+        <source>Lock…</source>
+        <translation>Verrouiller…</translation>
+    </message>
+    <message>
+        <source>Signatures…</source>
+        <translation>Signatures…</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::PatientScoresPanel</name>
@@ -16371,10 +16386,6 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
         <translation>Cela ne peut pas être annulé.</translation>
     </message>
     <message>
-        <source>Make a backup of the study: menu Tools, Back up the study.</source>
-        <translation>Faites une sauvegarde de l’étude : menu Outils, Sauvegarder l’étude.</translation>
-    </message>
-    <message>
         <source>Verify the study and ask the administrator before going on.</source>
         <translation>Vérifiez l’étude et demandez à l’administrateur avant d’aller plus loin.</translation>
     </message>
@@ -16411,10 +16422,6 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
         <translation>Deux personnes</translation>
     </message>
     <message>
-        <source>The treatments were opened. Print the certificate and file it.</source>
-        <translation>Les traitements ont été ouverts. Imprimez le certificat et classez-le.</translation>
-    </message>
-    <message>
         <source>From this act on every figure, table and export knows the treatments. There is no way back. One of the two must hold the key of the allocation list.</source>
         <translation>À partir de cet acte, figures, tableaux et exports connaissent les traitements. Il n’y a pas de retour. L’un des deux doit détenir la clé de la liste de randomisation.</translation>
     </message>
@@ -16441,6 +16448,11 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     <message>
         <source>Print the certificate…</source>
         <translation>Imprimer le certificat…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The treatments of %n patient(s) were opened by %1 and %2. Print the certificate and file it.</source>
+        <translation>
+            <numerusform>Les traitements de %n patient ont été ouverts par %1 et %2. Imprimez le certificat et classez-le.</numerusform><numerusform>Les traitements de %n patients ont été ouverts par %1 et %2. Imprimez le certificat et classez-le.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -16788,6 +16800,14 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     <message>
         <source>signed</source>
         <translation>signé</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation>Verrouiller…</translation>
+    </message>
+    <message>
+        <source>Signatures…</source>
+        <translation>Signatures…</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ UnblindingFinding noQueries(const Study &study, const Progress &)
         patients << query.about.patient;
     }
     if (open == 0)
-        return {true, Say::tr("none"), {}};
+        return {true, Say::tr("none", "open query"), {}};
     return missing(Say::tr("%n open", "queries", open), patients);
 }
 

@@ -150,6 +150,7 @@ QTableView *makeRowsTable(QAbstractItemModel *model, const QString &name, const 
 
 void setColumnSamples(QTableView *view, const QStringList &samples)
 {
+    view->ensurePolished(); // else the font is not that of the style sheet yet
     const QFontMetrics metrics(view->font());
     QList<int> wide;
     for (int column = 0; column < samples.size(); ++column) {

@@ -2,11 +2,13 @@
 
 #include "ui/charts/sheets.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace carnet::ui {
 
@@ -14,10 +16,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Where the last file was chosen, at first the documents.
+QString &lastFolder()
+{
+    static QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return folder;
+}
+
+/// A proposed name without a folder goes where the last file was.
+QString startAt(const QString &path)
+{
+    return QFileInfo(path).isAbsolute() ? path : QDir(lastFolder()).filePath(path);
+}
+
 std::optional<QString> chosen(const QString &path)
 {
     if (path.isEmpty())
         return std::nullopt;
+    lastFolder() = QFileInfo(path).absolutePath();
     return path;
 }
 
@@ -63,13 +79,13 @@ Prompts Prompts::native()
 {
     Prompts prompts;
     prompts.openFile = [](QWidget *parent, const QString &title, const QString &path, const QString &filter) {
-        return chosen(QFileDialog::getOpenFileName(parent, title, path, filter));
+        return chosen(QFileDialog::getOpenFileName(parent, title, startAt(path), filter));
     };
     prompts.saveFile = [](QWidget *parent, const QString &title, const QString &path, const QString &filter) {
-        return chosen(QFileDialog::getSaveFileName(parent, title, path, filter));
+        return chosen(QFileDialog::getSaveFileName(parent, title, startAt(path), filter));
     };
     prompts.directory = [](QWidget *parent, const QString &title, const QString &path) {
-        return chosen(QFileDialog::getExistingDirectory(parent, title, path));
+        return chosen(QFileDialog::getExistingDirectory(parent, title, startAt(path)));
     };
     prompts.confirm = askBefore;
     prompts.tell = showMessage;

@@ -63,14 +63,18 @@ AccountsPanel::AccountsPanel(Study &study, const Theme &theme, const Prompts &pr
     for (QPushButton *button : {m_add, m_change, m_password, m_disable})
         buttons->addWidget(button);
     buttons->addStretch(1);
+    auto *keys = new QHBoxLayout;
+    keys->setSpacing(8);
     for (QPushButton *button : {m_recovery, m_rekey})
-        buttons->addWidget(button);
+        keys->addWidget(button);
+    keys->addStretch(1);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(10);
     lines->addLayout(own);
     lines->addWidget(m_table);
     lines->addLayout(buttons);
+    lines->addLayout(keys);
     const bool manages = study.may(Action::ManageUsers);
     for (QWidget *part : std::initializer_list<QWidget *>{m_table, m_add, m_change, m_password, m_disable, m_recovery})
         part->setVisible(manages);

@@ -108,7 +108,8 @@ QWidget *AllocationPage::preparationsCard()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_password = new QLineEdit(m_preparationsCard);
     m_password->setObjectName(u"allocationPassword"_s);
     m_password->setEchoMode(QLineEdit::Password);
@@ -123,15 +124,18 @@ QWidget *AllocationPage::preparationsCard()
     m_break = new QPushButton(m_preparationsCard);
     m_break->setObjectName(u"allocationBreak"_s);
     m_break->setProperty("role", u"danger"_s);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
-    row->addWidget(m_passwordLabel);
-    row->addWidget(m_password, 1);
-    row->addWidget(m_sheet);
-    row->addSpacing(10);
-    row->addWidget(m_break);
+    auto *password = new QHBoxLayout;
+    password->setSpacing(10);
+    password->addWidget(m_passwordLabel);
+    password->addWidget(m_password, 1);
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(10);
+    acts->addStretch();
+    acts->addWidget(m_break);
+    acts->addWidget(m_sheet);
     m_preparationsCard->body()->addWidget(m_table, 1);
-    m_preparationsCard->body()->addLayout(row);
+    m_preparationsCard->body()->addLayout(password);
+    m_preparationsCard->body()->addLayout(acts);
     return m_preparationsCard;
 }
 

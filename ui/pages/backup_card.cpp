@@ -102,6 +102,7 @@ BackupCard::BackupCard(Study &study, const Prompts &prompts, QWidget *parent)
         if (act.kind == code(ActKind::Backup))
             refresh();
     });
+    setFocusProxy(m_backUp);
     retranslate();
 }
 
@@ -133,7 +134,7 @@ void BackupCard::retranslate()
     m_often->setAccessibleName(tr("Automatic backups besides the one at closing"));
     QStringList texts;
     for (const int each : hours)
-        texts << (each == 0 ? tr("Never") : tr("Every %1 h").arg(each));
+        texts << (each == 0 ? tr("Never") : each == 1 ? tr("Every hour") : tr("Every %1 h").arg(each));
     m_often->setTexts(texts);
     m_rule->setText(tr("Each copy is opened and proven before it counts. Kept are those of today, and the last of 7 "
                        "days, 4 weeks and 12 months. The folder is best on another disk."));
@@ -207,12 +208,13 @@ void BackupCard::backUp()
         const QString copy = m_study.backup(folder, m_progress->begin());
         m_progress->end();
         refresh();
-        tell(tr("The backup is made and proven: %1").arg(QDir::toNativeSeparators(copy)), {});
+        tell(tr("The backup is made and proven: %1").arg(QDir::toNativeSeparators(copy)), u"ok"_s);
     } catch (const Error &error) {
         m_progress->end();
         refresh();
         tell(tr("The backup was not made. %1").arg(error.message()), u"danger"_s);
     }
+    m_backUp->setFocus(); // which left it while the button was off
 }
 
 void BackupCard::testRestore()
@@ -228,7 +230,7 @@ void BackupCard::testRestore()
         tell(tr("The newest backup is good: %1 acts, %2 values, %3 patients, last act %4. It could be restored.")
                  .arg(locale.toString(facts.acts), locale.toString(facts.data), locale.toString(facts.patients),
                       momentWords(facts.lastAct)),
-             {});
+             u"ok"_s);
     } catch (const Error &error) {
         m_progress->end();
         QString words = error.message();
@@ -237,6 +239,7 @@ void BackupCard::testRestore()
         tell(words + u' ' + tr("Make a new backup now."), u"danger"_s);
     }
     enableButtons(true);
+    m_test->setFocus();
 }
 
 } // namespace carnet::ui

@@ -173,10 +173,12 @@ void SettingsPage::connectChoices()
     connect(&m_theme, &Theme::changed, this, &SettingsPage::showChoices);
 }
 
-void SettingsPage::open(const Place &)
+void SettingsPage::open(const Place &place)
 {
     showChoices();
     m_backups->refresh();
+    if (place.tab == u"backups"_s)
+        m_backups->setFocus(); // the area scrolls to it
 }
 
 Place SettingsPage::place() const

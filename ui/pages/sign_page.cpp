@@ -307,6 +307,7 @@ void SignPage::showCovered()
                               ? tr("%1 of %2 changed since the signature").arg(m_model->changed()).arg(m_model->total())
                               : tr("%n value(s)", nullptr, m_model->total()));
     m_changedOnly->setVisible(m_model->changed() > 0);
+    m_view->setColumnHidden(SignedValuesModel::BeforeColumn, m_model->changed() == 0);
     if (m_model->changed() == 0)
         m_changedOnly->setChecked(false);
 }

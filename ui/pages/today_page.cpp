@@ -190,7 +190,6 @@ void TodayPage::build()
     layout->addLayout(header);
     layout->addLayout(m_panes, 1);
     m_role->setVisible(m_study.may(Action::SeePatients)); // the others see what is theirs alone
-    setFocusProxy(m_view);
 }
 
 /// Where large text leaves the list no room beside the cards, they stand under it, side by side.
@@ -261,6 +260,7 @@ void TodayPage::arrange()
     m_count->setText(late > 0 ? tr("%1 late, %2 to do", "counts").arg(late).arg(due)
                               : tr("%1 to do", "count").arg(due));
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
+    setFocusProxy(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty->button());
     if (m_study.may(Action::SeePatientList))
         m_empty->setContent(u"check"_s, nothingWords());
     else

@@ -17,7 +17,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace carnet::ui {
 
@@ -43,6 +45,8 @@ Place placeOf(const UnblindingStep &step)
         return {.page = Place::Page::Allocation};
     if (!step.patient.isEmpty())
         return {.page = Place::Page::Patient, .patient = step.patient};
+    if (step.what == What::Backup)
+        return {.page = Place::Page::Settings, .patient = {}, .tab = u"backups"_s};
     return {.page = step.what == What::Locked ? Place::Page::Patients : Place::Page::Unblinding};
 }
 
@@ -70,15 +74,25 @@ UnblindingPage::UnblindingPage(Study &study, const Theme &theme, const Prompts &
     auto *head = new QHBoxLayout;
     head->addLayout(words, 1);
     head->addWidget(m_chip);
-    auto *cards = new QHBoxLayout;
+    auto *content = new QWidget;
+    content->setProperty("role", u"clear"_s);
+    auto *cards = new QHBoxLayout(content);
+    cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(14);
     cards->addWidget(stepsCard(), 1);
     cards->addWidget(peopleCard(), 1);
+    auto *area = new QScrollArea(this); // a small screen with large text has no room for all of it
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(14);
     layout->addLayout(head);
-    layout->addLayout(cards, 1);
+    layout->addWidget(area, 1);
     layout->addWidget(m_progress);
     layout->addWidget(m_prompt);
     connectControls();
@@ -153,8 +167,10 @@ QWidget *UnblindingPage::peopleCard()
 
 void UnblindingPage::connectControls()
 {
-    for (QLineEdit *field : {m_first, m_secondName, m_second, m_code})
+    for (QLineEdit *field : {m_first, m_secondName, m_second, m_code}) {
         connect(field, &QLineEdit::textChanged, this, &UnblindingPage::look);
+        connect(field, &QLineEdit::returnPressed, this, [this] { focusNextChild(); }); // to the next one
+    }
     connect(m_again, &QPushButton::clicked, this, &UnblindingPage::check);
     connect(m_unblind, &QPushButton::clicked, this, &UnblindingPage::unblindNow);
     connect(m_certificate, &QPushButton::clicked, this, &UnblindingPage::printCertificate);
@@ -214,6 +230,10 @@ void UnblindingPage::showSteps()
         done += step.isDone;
         m_rows[i]->setContent(step.isDone ? StateMark::Done : StateMark::Due, step.title, step.found, !step.isDone);
     }
+    const auto open = std::ranges::find(m_steps, false, &UnblindingStep::isDone);
+    setFocusProxy(m_study.isUnblinded()   ? static_cast<QWidget *>(m_certificate)
+                  : open == m_steps.end() ? static_cast<QWidget *>(m_first)
+                                          : m_rows[std::size_t(open - m_steps.begin())]);
     m_stepsCard->setSummary(m_steps.empty() ? QString() : tr("%1 of %2 done").arg(done).arg(m_steps.size()));
     m_again->setVisible(!m_study.isUnblinded());
 }
@@ -250,9 +270,7 @@ void UnblindingPage::openStep(const UnblindingStep &step)
 {
     const Place where = placeOf(step);
     if (where.page == Place::Page::Unblinding)
-        m_prompt->say(PromptLine::Level::Info, step.what == UnblindingStep::What::Backup
-                                                   ? tr("Make a backup of the study: menu Tools, Back up the study.")
-                                                   : tr("Verify the study and ask the administrator before going on."));
+        m_prompt->say(PromptLine::Level::Info, tr("Verify the study and ask the administrator before going on."));
     else
         emit wanted(where);
 }
@@ -280,6 +298,7 @@ void UnblindingPage::unblindNow()
     m_second->clear();
     if (m_study.isUnblinded())
         check();
+    (m_study.isUnblinded() ? static_cast<QWidget *>(m_certificate) : m_first)->setFocus();
 }
 
 void UnblindingPage::printCertificate()
@@ -307,6 +326,15 @@ void UnblindingPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
 }
 
+QString UnblindingPage::openedWords() const
+{
+    const auto named = [](const Person &person) { return person.fullName.isEmpty() ? person.name : person.fullName; };
+    const Unblinding done = m_done ? *m_done : recordedUnblinding(m_study);
+    return tr("The treatments of %n patient(s) were opened by %1 and %2. Print the certificate and file it.", nullptr,
+              done.patients)
+        .arg(named(done.first), named(done.second));
+}
+
 void UnblindingPage::retranslate()
 {
     const bool isDone = m_study.isUnblinded();
@@ -322,7 +350,7 @@ void UnblindingPage::retranslate()
     for (QLineEdit *field : {m_first, m_second})
         field->setPlaceholderText(Study::isPublished(m_study.path()) ? publishedPassword : QString());
     m_warning->setText(isDone
-                           ? tr("The treatments were opened. Print the certificate and file it.")
+                           ? openedWords()
                            : tr("From this act on every figure, table and export knows the treatments. There is no way "
                                 "back. One of the two must hold the key of the allocation list."));
     m_firstLabel->setText(tr("&Password of %1").arg(m_study.user()));

@@ -50,6 +50,8 @@ private:
     void look();
     void openStep(const UnblindingStep &step);
     void unblindNow();
+    /// Who opened the treatments, and what is left to do.
+    QString openedWords() const;
     void printCertificate();
     QString missing() const;
 

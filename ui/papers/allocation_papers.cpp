@@ -212,11 +212,11 @@ Paper unblindingCertificate(const Study &study, const Unblinding &unblinding)
     if (!unblinding.steps.empty()) {
         paper.heading(Say::tr("Before the treatments were opened"));
         PaperTable table;
-        table.columns = {{Say::tr("Condition"), 3}, {Say::tr("Found"), 3}};
+        table.columns = {{QString(), 0.25}, {Say::tr("Condition"), 3}, {Say::tr("Found"), 3}};
         for (const UnblindingStep &step : unblinding.steps) {
-            PaperCell title(step.title);
-            title.state = StateMark::Done;
-            table.rows.push_back({title, PaperCell(step.found)});
+            PaperCell done;
+            done.state = StateMark::Done;
+            table.rows.push_back({done, PaperCell(step.title), PaperCell(step.found)});
         }
         paper.add(std::move(table));
     }

@@ -30,6 +30,7 @@ QueryContext::QueryContext(const Study &study, const Theme &theme, QWidget *pare
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setShowGrid(false);
     verticalHeader()->hide();
+    setWordWrap(false);
     setTextElideMode(Qt::ElideMiddle); // the words that tell two items apart come last
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -107,9 +107,12 @@ void QueryPane::build()
 
     auto *content = new QWidget(this);
     content->setProperty("role", u"clear"_s);
-    m_thread->setContentsMargins(0, 0, 6, 0);
     m_thread->setSpacing(8);
-    content->setLayout(m_thread);
+    auto *lines = new QVBoxLayout(content); // all that grows with the text scrolls; the answers stay in sight
+    lines->setContentsMargins(0, 0, 6, 0);
+    lines->setSpacing(8);
+    lines->addWidget(m_context);
+    lines->addLayout(m_thread, 1);
     auto *area = new QScrollArea(this);
     area->setObjectName(u"queryThread"_s);
     area->setWidgetResizable(true);
@@ -124,6 +127,7 @@ void QueryPane::build()
     header->addWidget(m_state);
     header->addStretch();
     auto *send = new QHBoxLayout;
+    send->setSpacing(8);
     send->addWidget(m_close);
     send->addWidget(m_reopen);
     send->addStretch();
@@ -133,7 +137,6 @@ void QueryPane::build()
     layout->setSpacing(8);
     layout->addLayout(header);
     layout->addWidget(m_place);
-    layout->addWidget(m_context);
     layout->addWidget(area, 1);
     layout->addWidget(m_correct);
     layout->addWidget(m_confirm);
