@@ -292,6 +292,14 @@
     </message>
 </context>
 <context>
+    <name>ReliefChart</name>
+    <message numerus="yes">
+        <source>% of the patients still relieved after so many days, after Kaplan and Meier; band: 95% interval; dashes across: observation ended. %n patient(s).</source>
+        <translation>
+            <numerusform>% of the patients still relieved after so many days, after Kaplan and Meier; band: 95% interval; dashes across: observation ended. %n patient.</numerusform><numerusform>% of the patients still relieved after so many days, after Kaplan and Meier; band: 95% interval; dashes across: observation ended. %n patients.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SecondEntryPanel</name>
     <message numerus="yes">
         <source>%n correction(s) of %1 (%2 %)</source>
@@ -1097,7 +1105,9 @@
     <message numerus="yes">
         <source>The treatments of %n patient(s) were opened by %1 and %2. Print the certificate and file it.</source>
         <translation>
-            <numerusform>The treatments of %n patient were opened by %1 and %2. Print the certificate and file it.</numerusform><numerusform>The treatments of %n patients were opened by %1 and %2. Print the certificate and file it.</numerusform></translation>
+            <numerusform>The treatments of %n patient were opened by %1 and %2. Print the certificate and file it.</numerusform>
+            <numerusform>The treatments of %n patients were opened by %1 and %2. Print the certificate and file it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

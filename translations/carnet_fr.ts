@@ -881,18 +881,6 @@
         <translation>non évaluable</translation>
     </message>
     <message>
-        <source>patients with any day missing</source>
-        <translation>patients avec un jour manquant au moins</translation>
-    </message>
-    <message>
-        <source>patients with all days missing</source>
-        <translation>patients dont tous les jours manquent</translation>
-    </message>
-    <message>
-        <source>missing days, of those expected</source>
-        <translation>jours manquants, sur les jours attendus</translation>
-    </message>
-    <message>
         <source>%1, difference</source>
         <comment>model or rule</comment>
         <translation>%1, différence</translation>
@@ -1150,10 +1138,6 @@
         <translation>Proportion de oui avec l’intervalle de Wilson.</translation>
     </message>
     <message>
-        <source>Statistic: patients with yes; df: patients asked.</source>
-        <translation>Statistique : patients ayant répondu oui ; ddl : patients interrogés.</translation>
-    </message>
-    <message>
         <source>%1: responders</source>
         <translation>%1 : répondeurs</translation>
     </message>
@@ -1213,10 +1197,6 @@
         <translation>Modèle linéaire mixte (REML) : traitement, période et séquence fixes, patient aléatoire. Degrés de liberté de Satterthwaite.</translation>
     </message>
     <message>
-        <source>Least-squares means with equal weights on periods and sequences; P values of the differences adjusted after Sidak. Effect size: difference / (√2 × residual SD). Where the residuals are not normal (Shapiro–Wilk P &lt; 0.05) the logarithm is analysed, and Friedman’s test stands beside it when that is not normal either.</source>
-        <translation>Moyennes ajustées à poids égaux sur les périodes et les séquences ; P des différences ajustés selon Sidak. Taille d’effet : différence / (√2 × écart-type résiduel). Si les résidus ne sont pas normaux (P de Shapiro–Wilk &lt; 0,05), le logarithme est analysé, avec le test de Friedman à côté s’il ne l’est pas non plus.</translation>
-    </message>
-    <message>
         <source>On the log scale: the residuals of the areas themselves are not normal (Shapiro–Wilk %1).</source>
         <translation>À l’échelle logarithmique : les résidus des valeurs elles-mêmes ne sont pas normaux (Shapiro–Wilk %1).</translation>
     </message>
@@ -1263,10 +1243,6 @@
     <message>
         <source>At 20%: %1 of %2 patients with an active treatment, %3 with %4.</source>
         <translation>À 20 % : %1 patients sur %2 avec un traitement actif, %3 avec %4.</translation>
-    </message>
-    <message>
-        <source>Number needed to treat %1 (benefit %2 to ∞ to harm %3): the interval of the difference contains 0.</source>
-        <translation>Nombre de patients à traiter %1 (bénéfice %2 à ∞ à effet nocif %3) : l’intervalle de la différence contient 0.</translation>
     </message>
     <message>
         <source>Active periods one after the other, or apart, day %1</source>
@@ -1368,24 +1344,12 @@
         <translation>Jour 0, les jours entre deux horizons des aires, et tous les jours après la perfusion.</translation>
     </message>
     <message>
-        <source>Counted over the periods whose days have come; the score taken before the infusion stands in for a missing day 0.</source>
-        <translation>Comptés sur les périodes dont les jours sont passés ; le score pris avant la perfusion remplace un jour 0 manquant.</translation>
-    </message>
-    <message>
-        <source>Estimate: missing days; df: days expected; statistic: periods with any of them missing.</source>
-        <translation>Estimation : jours manquants ; ddl : jours attendus ; statistique : périodes où l’un d’eux manque.</translation>
-    </message>
-    <message>
         <source>Any day missing between treatments: %1 (Cochran’s Q).</source>
         <translation>Un jour manquant, entre traitements : %1 (Q de Cochran).</translation>
     </message>
     <message>
         <source>S1: the primary result by every rule</source>
         <translation>S1 : le résultat principal selon chaque règle</translation>
-    </message>
-    <message>
-        <source>The area up to day %1 by each rule for missing days; the model of the primary result.</source>
-        <translation>L’aire jusqu’au jour %1 selon chaque règle pour les jours manquants ; le modèle du résultat principal.</translation>
     </message>
     <message>
         <source>P of treatment between %1 and %2 over the rules.</source>
@@ -1446,6 +1410,223 @@
     <message>
         <source>Mean, SD (n − 1) and quartiles (type 2) of each period. Treatments are compared once the study is unblinded.</source>
         <translation>Moyenne, ET (n − 1) et quartiles (type 2) de chaque période. Les traitements sont comparés une fois l’aveugle levé.</translation>
+    </message>
+    <message>
+        <source>Periods with any day missing</source>
+        <translation>Périodes avec un jour manquant ou plus</translation>
+    </message>
+    <message>
+        <source>Periods with all days missing</source>
+        <translation>Périodes avec tous les jours manquants</translation>
+    </message>
+    <message>
+        <source>Last score before a gap</source>
+        <translation>Dernier score avant une lacune</translation>
+    </message>
+    <message>
+        <source>All scores</source>
+        <translation>Tous les scores</translation>
+    </message>
+    <message>
+        <source>Pairs of periods</source>
+        <translation>Paires de périodes</translation>
+    </message>
+    <message>
+        <source>Pairs of periods, small sample</source>
+        <translation>Paires de périodes, petit échantillon</translation>
+    </message>
+    <message>
+        <source>Mean pain</source>
+        <translation>Douleur moyenne</translation>
+    </message>
+    <message>
+        <source>McNemar, mid-P</source>
+        <translation>McNemar, P médian</translation>
+    </message>
+    <message>
+        <source>Patients for a difference of</source>
+        <translation>Patients pour une différence de</translation>
+    </message>
+    <message>
+        <source>Net area</source>
+        <translation>Aire nette</translation>
+    </message>
+    <message>
+        <source>Area above the baseline</source>
+        <translation>Aire au-dessus du départ</translation>
+    </message>
+    <message>
+        <source>Area below the baseline</source>
+        <translation>Aire au-dessous du départ</translation>
+    </message>
+    <message>
+        <source>Difference of shares, 30%</source>
+        <translation>Différence de proportions, 30 %</translation>
+    </message>
+    <message>
+        <source>Difference of shares, 50%</source>
+        <translation>Différence de proportions, 50 %</translation>
+    </message>
+    <message>
+        <source>SD between patients</source>
+        <translation>écart-type entre patients</translation>
+    </message>
+    <message>
+        <source>intraclass correlation, latent scale</source>
+        <translation>corrélation intraclasse, échelle latente</translation>
+    </message>
+    <message>
+        <source>%1; %2%</source>
+        <comment>limits of a percentage</comment>
+        <translation>%1 ; %2 %</translation>
+    </message>
+    <message>
+        <source>%1% (%2 of %3)</source>
+        <comment>still relieved (came back, of those followed)</comment>
+        <translation>%1 % (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3%)</source>
+        <comment>count, of how many, percentage</comment>
+        <translation>%1 sur %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>mean, SD</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>median %1 [%2; %3]</source>
+        <translation>médiane %1 [%2 ; %3]</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>%1: number needed to treat %2 (benefit %3 to ∞ to harm %4): the interval of the difference contains 0.</source>
+        <translation>%1 : nombre de sujets à traiter %2 (bénéfice %3 à ∞ à nuisance %4) : l’intervalle de la différence contient 0.</translation>
+    </message>
+    <message>
+        <source>%1: number needed to harm %2 (benefit %3 to ∞ to harm %4): the interval of the difference contains 0.</source>
+        <translation>%1 : nombre de sujets pour nuire %2 (bénéfice %3 à ∞ à nuisance %4) : l’intervalle de la différence contient 0.</translation>
+    </message>
+    <message>
+        <source>%1: responders by arm</source>
+        <translation>%1 : répondeurs par bras</translation>
+    </message>
+    <message>
+        <source>Lower by at least 30% or 50% of the baseline at the last visit, limits included (IMMPACT); of all with a baseline, a missing value being no response.</source>
+        <translation>Plus bas d’au moins 30 % ou 50 % de la valeur initiale à la dernière visite, bornes comprises (IMMPACT) ; de tous ceux qui ont une valeur initiale, une valeur manquante comptant comme non-réponse.</translation>
+    </message>
+    <message>
+        <source>Fisher’s exact test; Wilson’s intervals of the shares, Newcombe’s of their differences and of the numbers needed to treat.</source>
+        <translation>Test exact de Fisher ; intervalles de Wilson des proportions, de Newcombe pour leurs différences et les nombres de sujets à traiter.</translation>
+    </message>
+    <message>
+        <source>At least 30%: %1.</source>
+        <translation>Au moins 30 % : %1.</translation>
+    </message>
+    <message>
+        <source>At least 50%: %1.</source>
+        <translation>Au moins 50 % : %1.</translation>
+    </message>
+    <message>
+        <source>Yes: %1 of %2 at the first visit, %3 of %4 at the last.</source>
+        <translation>Oui : %1 sur %2 à la première visite, %3 sur %4 à la dernière.</translation>
+    </message>
+    <message>
+        <source>Least-squares means with equal weights on periods and sequences; P values of the differences adjusted after Sidak. Effect size: difference / (√2 × residual SD); beside it, on the pairs of periods, mean difference / SD of the differences, and the same for small samples. Where the residuals are not normal (Shapiro–Wilk P &lt; 0.05) the logarithm is analysed, and Friedman’s test stands beside it when that is not normal either.</source>
+        <translation>Moyennes ajustées à poids égaux sur périodes et séquences ; P des différences ajustés selon Sidak. Taille d’effet : différence / (√2 × écart-type résiduel) ; à côté, sur les paires de périodes, différence moyenne / écart-type des différences, et la même pour petits échantillons. Quand les résidus ne sont pas normaux (Shapiro–Wilk P &lt; 0,05), le logarithme est analysé, et le test de Friedman est donné à côté si lui non plus n’est pas normal.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure, analysis</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>mean of each week</source>
+        <translation>moyenne de chaque semaine</translation>
+    </message>
+    <message>
+        <source>Mean of the observed days of a week; a week with fewer than four of them is left out.</source>
+        <translation>Moyenne des jours observés d’une semaine ; une semaine qui en a moins de quatre est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Mean over the patients with the interval of Student’s t.</source>
+        <translation>Moyenne des patients avec l’intervalle du t de Student.</translation>
+    </message>
+    <message>
+        <source>days %1–%2</source>
+        <translation>jours %1–%2</translation>
+    </message>
+    <message>
+        <source>responders</source>
+        <translation>répondeurs</translation>
+    </message>
+    <message>
+        <source>The mean of the last week against the score of day 0 of the same period: lower by at least 30% or 50% (IMMPACT), or by 2 points; limits included.</source>
+        <translation>La moyenne de la dernière semaine comparée au score du jour 0 de la même période : plus basse d’au moins 30 % ou 50 % (IMMPACT), ou de 2 points ; bornes comprises.</translation>
+    </message>
+    <message>
+        <source>Two denominators: observed (both values and a day 0 above 0) and all with a day 0, a missing week being no response. Wilson’s intervals. Treatments: Cochran’s Q and McNemar’s test of the 30% responders among all with a day 0, both exact.</source>
+        <translation>Deux dénominateurs : observés (deux valeurs et un jour 0 supérieur à 0) et tous ceux qui ont un jour 0, une semaine manquante comptant comme non-réponse. Intervalles de Wilson. Traitements : Q de Cochran et test de McNemar des répondeurs à 30 % parmi tous ceux qui ont un jour 0, exacts.</translation>
+    </message>
+    <message>
+        <source>%1, observed</source>
+        <translation>%1, observés</translation>
+    </message>
+    <message>
+        <source>%1, of all with a day 0</source>
+        <translation>%1, de tous ceux qui ont un jour 0</translation>
+    </message>
+    <message>
+        <source>Lower by at least 30%, treatments: %1 (Cochran’s Q).</source>
+        <translation>Plus bas d’au moins 30 %, traitements : %1 (Q de Cochran).</translation>
+    </message>
+    <message>
+        <source>area relative to day 0, day %1</source>
+        <translation>aire relative au jour 0, jour %1</translation>
+    </message>
+    <message>
+        <source>Points × days above and below the score of day 0, and their difference (net); missing days carried forward (LOCF). The sum of pain intensity differences is minus the net.</source>
+        <translation>Points × jours au-dessus et au-dessous du score du jour 0, et leur différence (nette) ; jours manquants reportés (LOCF). La somme des différences d’intensité douloureuse est l’opposé de l’aire nette.</translation>
+    </message>
+    <message>
+        <source>Mean and SD (n − 1) of the periods that have a day 0. Treatments: the paper’s model on the net area.</source>
+        <translation>Moyenne et écart-type (n − 1) des périodes qui ont un jour 0. Traitements : le modèle de l’article sur l’aire nette.</translation>
+    </message>
+    <message>
+        <source>Treatments: %1.</source>
+        <translation>Traitements : %1.</translation>
+    </message>
+    <message>
+        <source>Counted over the periods whose days have come; the score taken before the infusion stands in for a missing day 0. The mean of the last scores before a gap beside that of all scores hints at pain that makes diaries end; it proves nothing about why days are missing.</source>
+        <translation>Compté sur les périodes dont les jours sont venus ; le score pris avant la perfusion remplace un jour 0 manquant. La moyenne des derniers scores avant une lacune, à côté de celle de tous les scores, fait soupçonner une douleur qui interrompt les carnets ; elle ne prouve rien sur la raison des jours manquants.</translation>
+    </message>
+    <message>
+        <source>Patients that a further trial would take</source>
+        <translation>Patients qu’il faudrait pour un autre essai</translation>
+    </message>
+    <message>
+        <source>A crossover that looks for a difference of so many percent of the mean of %1, with the variation of the primary result of this study; two-sided, 5%.</source>
+        <translation>Un essai croisé qui cherche une différence de tant de pour cent de la moyenne de %1, avec la variation du résultat principal de cette étude ; bilatéral, 5 %.</translation>
+    </message>
+    <message>
+        <source>Exact power of the t test on the differences of two periods (noncentral t).</source>
+        <translation>Puissance exacte du test t sur les différences de deux périodes (t non centré).</translation>
+    </message>
+    <message>
+        <source>power %1%</source>
+        <translation>puissance %1 %</translation>
+    </message>
+    <message>
+        <source>SD %1 within and between patients, correlation of the periods of a patient %2.</source>
+        <translation>Écart-type %1 entre et chez les patients, corrélation des périodes d’un patient %2.</translation>
+    </message>
+    <message>
+        <source>The area up to day %1 by each rule for missing days; the model of the primary result. Areas that a rule leaves empty stay empty: the model is valid when they are missing at random (S3).</source>
+        <translation>L’aire jusqu’au jour %1 selon chaque règle pour les jours manquants ; le modèle du résultat principal. Les aires qu’une règle laisse vides le restent : le modèle est valide si elles manquent au hasard (S3).</translation>
     </message>
 </context>
 <context>
@@ -2323,10 +2504,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>remplacer un FILE existant</translation>
     </message>
     <message>
-        <source>Writes table1.csv and table1.html: the patients at inclusion, all, men and women.</source>
-        <translation>Écrit table1.csv et table1.html : les patients à l’inclusion, tous, hommes et femmes.</translation>
-    </message>
-    <message>
         <source>--%1 is one of %2, not “%3”.</source>
         <translation>--%1 vaut %2, pas « %3 ».</translation>
     </message>
@@ -2829,6 +3006,30 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>There is no filter “%1”. Filters: %2.</source>
         <translation>Il n’y a pas de filtre « %1 ». Filtres : %2.</translation>
+    </message>
+    <message>
+        <source>--min-share is a number from 0 to 1, such as 0.5; not “%1”.</source>
+        <translation>--min-share est un nombre de 0 à 1, comme 0.5 ; pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>--relative and --min-share belong to areas of diaries.</source>
+        <translation>--relative et --min-share concernent les aires des carnets.</translation>
+    </message>
+    <message>
+        <source>no area below this share of days after the infusion, 0 to 1</source>
+        <translation>pas d’aire sous cette part des jours après la perfusion, 0 à 1</translation>
+    </message>
+    <message>
+        <source>columns net, above, below: relative to the first day</source>
+        <translation>colonnes net, above, below : relatif au premier jour</translation>
+    </message>
+    <message>
+        <source>Writes the tables that the design has, as CSV and HTML: table1 the patients at inclusion, table2 the areas, table3 the questionnaires or the results by visit, table4 the analgesics. While blinded by period, arms together.</source>
+        <translation>Écrit les tableaux que le plan prévoit, en CSV et HTML : table1 les patients à l’inclusion, table2 les aires, table3 les questionnaires ou les résultats par visite, table4 les antalgiques. En aveugle, par période, bras confondus.</translation>
+    </message>
+    <message>
+        <source>every analysis of the window too, as CSV in DIR/analyses</source>
+        <translation>aussi chaque analyse de la fenêtre, en CSV dans DIR/analyses</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +6037,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <comment>patient</comment>
         <translation>%1 · Résumé</translation>
     </message>
+    <message>
+        <source>treatment given</source>
+        <translation>traitement reçu</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -5966,6 +6171,59 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>locked</source>
         <translation>verrouillé</translation>
+    </message>
+</context>
+<context>
+    <name>ReliefChart</name>
+    <message>
+        <source>D%1</source>
+        <comment>day after the infusion</comment>
+        <translation>J%1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>Pain came back</source>
+        <translation>Douleur revenue</translation>
+    </message>
+    <message>
+        <source>Still relieved</source>
+        <translation>Encore soulagés</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Duration of relief</source>
+        <translation>Durée du soulagement</translation>
+    </message>
+    <message numerus="yes">
+        <source>% of the patients still relieved after so many days, after Kaplan and Meier; band: 95% interval; dashes across: observation ended. %n patient(s).</source>
+        <translation>
+            <numerusform>% des patients encore soulagés après tant de jours, selon Kaplan et Meier ; bande : intervalle à 95 % ; traits : fin de l’observation. %n patient.</numerusform><numerusform>% des patients encore soulagés après tant de jours, selon Kaplan et Meier ; bande : intervalle à 95 % ; traits : fin de l’observation. %n patients.</numerusform></translation>
+    </message>
+    <message>
+        <source>Red diamond: median, day %1.</source>
+        <translation>Losange rouge : médiane, jour %1.</translation>
+    </message>
+    <message>
+        <source>No visit has said yet how long relief lasted.</source>
+        <translation>Aucune visite n’a encore dit combien de temps le soulagement a duré.</translation>
     </message>
 </context>
 <context>
@@ -16452,7 +16710,9 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     <message numerus="yes">
         <source>The treatments of %n patient(s) were opened by %1 and %2. Print the certificate and file it.</source>
         <translation>
-            <numerusform>Les traitements de %n patient ont été ouverts par %1 et %2. Imprimez le certificat et classez-le.</numerusform><numerusform>Les traitements de %n patients ont été ouverts par %1 et %2. Imprimez le certificat et classez-le.</numerusform></translation>
+            <numerusform>Les traitements de %n patient ont été ouverts par %1 et %2. Imprimez le certificat et classez-le.</numerusform>
+            <numerusform>Les traitements de %n patients ont été ouverts par %1 et %2. Imprimez le certificat et classez-le.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,20 @@ std::vector<int> daysOf(const Arguments &arguments, const std::vector<int> &usua
     return days;
 }
 
+/// The share of the days after the infusion below which an area is left empty.
+double minimumShareOf(const Arguments &arguments, double usual)
+{
+    if (!arguments.has("min-share"))
+        return usual;
+    bool isNumber = false;
+    const double share = arguments.value("min-share").toDouble(&isNumber);
+    if (!isNumber || !(share >= 0 && share <= 1)) {
+        refuse(QCoreApplication::translate("Command", "--min-share is a number from 0 to 1, such as 0.5; not “%1”.")
+                   .arg(arguments.value("min-share")));
+    }
+    return share;
+}
+
 /// The rules asked for, in alphabetical order; nothing means the usual ones.
 std::vector<AucRule> rulesOf(const Arguments &arguments)
 {
@@ -124,13 +138,31 @@ std::vector<Wanted> combinations(const QStringList &measures, const std::vector<
 class Table
 {
 public:
-    Table() { m_text = "patient_id,period,measure,start,day,rule,n_expected,n_observed,n_imputed,auc,auc_per_day\n"; }
+    /// withRelative: three columns more, of the area relative to the start day.
+    explicit Table(bool withRelative = false)
+        : m_withRelative(withRelative)
+    {
+        m_text = "patient_id,period,measure,start,day,rule,n_expected,n_observed,n_imputed,auc,auc_per_day";
+        m_text += withRelative ? ",net,above,below\n" : "\n";
+    }
+
+    /// One curve by one rule.
+    void add(const QString &patient, int period, const Wanted &wanted, int startDay, const std::vector<double> &curve,
+             double minimumShare)
+    {
+        const analysis::Auc auc = analysis::auc(curve, startDay, wanted.day, wanted.rule, minimumShare);
+        std::optional<analysis::RelativeAuc> relative;
+        if (m_withRelative && auc.area)
+            relative = analysis::relativeAuc(curve, startDay, wanted.day, wanted.rule);
+        add(patient, period, wanted, startDay, auc, relative);
+    }
 
     /// period: 0 for an area over visits, which belongs to none.
-    void add(const QString &patient, int period, const Wanted &wanted, int startDay, const analysis::Auc &auc)
+    void add(const QString &patient, int period, const Wanted &wanted, int startDay, const analysis::Auc &auc,
+             const std::optional<analysis::RelativeAuc> &relative = {})
     {
         m_anyArea = m_anyArea || auc.area;
-        const QStringList cells{inQuotes(patient),
+        QStringList cells{inQuotes(patient),
                                 period > 0 ? QString::number(period) : QString(),
                                 wanted.measure,
                                 QString::number(startDay),
@@ -141,6 +173,10 @@ public:
                                 QString::number(auc.imputed),
                                 auc.area ? shortest(*auc.area) : QString(),
                                 auc.perDay ? shortest(*auc.perDay) : QString()};
+        if (m_withRelative && relative)
+            cells << shortest(relative->net) << shortest(relative->above) << shortest(relative->below);
+        else if (m_withRelative)
+            cells << QString() << QString() << QString();
         m_text += cells.join(u',').toUtf8() + '\n';
     }
 
@@ -161,6 +197,7 @@ private:
     }
 
     QByteArray m_text;
+    bool m_withRelative = false;
     bool m_anyArea = false;
 };
 
@@ -188,11 +225,12 @@ int aucOfFile(const Arguments &arguments)
         }
     }
     const std::vector<Wanted> wanted = combinations(measures, days, rules, 35);
-    Table table;
+    const double minimumShare = minimumShareOf(arguments, 0);
+    Table table(arguments.has("relative"));
     for (const auto &[key, curves] : diary.curves) {
         for (const Wanted &each : wanted) {
             const auto &curve = curves[std::size_t(diary.measures.indexOf(each.measure))];
-            table.add(key.patient, key.period, each, startDay, analysis::auc(curve, startDay, each.day, each.rule));
+            table.add(key.patient, key.period, each, startDay, curve, minimumShare);
         }
     }
     return table.finish();
@@ -201,6 +239,8 @@ int aucOfFile(const Arguments &arguments)
 /// Areas over the visits, of the designs that have no diary.
 int aucOverVisits(const Arguments &arguments, const Study &study)
 {
+    if (arguments.has("relative") || arguments.has("min-share"))
+        refuse(QCoreApplication::translate("Command", "--relative and --min-share belong to areas of diaries."));
     if (arguments.number("start", 0, 0, 1) != 0)
         refuse(QCoreApplication::translate("Command", "Areas over visits begin at the baseline: --start is 0."));
     QStringList known;
@@ -242,7 +282,8 @@ int aucOfStudy(const Arguments &arguments)
     request.startDay = startDay;
     request.days = days;
     request.rules = {AucRule::Observed};
-    Table table;
+    const double minimumShare = minimumShareOf(arguments, protocol.auc.minimumPostShare);
+    Table table(arguments.has("relative"));
     QString patient;
     int period = 0;
     // One row of the request for each patient, period, measure and day tells which of them there are.
@@ -258,8 +299,7 @@ int aucOfStudy(const Arguments &arguments)
                 measure = each.measure;
                 curve = endpointCurve(*study, patient, period, measure);
             }
-            table.add(patient, period, each, startDay,
-                      analysis::auc(curve, startDay, each.day, each.rule, protocol.auc.minimumPostShare));
+            table.add(patient, period, each, startDay, curve, minimumShare);
         }
     }
     return table.finish();

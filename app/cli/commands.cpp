@@ -125,7 +125,9 @@ const std::vector<Command> allCommands{
       {"rule", "NAME",
        QT_TRANSLATE_NOOP("Command", "observed, observed_scaled, complete_ends, complete_days, locf, linear, bocf, "
                                     "all; default observed, and locf at the last AUC day")},
-      {"start", "0|1", QT_TRANSLATE_NOOP("Command", "first day of the area (default 0, the infusion day)")}},
+      {"start", "0|1", QT_TRANSLATE_NOOP("Command", "first day of the area (default 0, the infusion day)")},
+      {"min-share", "X", QT_TRANSLATE_NOOP("Command", "no area below this share of days after the infusion, 0 to 1")},
+      {"relative", nullptr, QT_TRANSLATE_NOOP("Command", "columns net, above, below: relative to the first day")}},
      0,
      1,
      runAuc},
@@ -174,10 +176,13 @@ const std::vector<Command> allCommands{
      runFigures,
      true},
     {"tables",
-     {"STUDY --out DIR"},
+     {"STUDY --out DIR [--analyses]"},
      QT_TRANSLATE_NOOP("Command", "draw the figures and curves, write the tables"),
-     QT_TRANSLATE_NOOP("Command", "Writes table1.csv and table1.html: the patients at inclusion, all, men and women."),
-     {outOption},
+     QT_TRANSLATE_NOOP("Command", "Writes the tables that the design has, as CSV and HTML: table1 the patients at "
+                                  "inclusion, table2 the areas, table3 the questionnaires or the results by visit, "
+                                  "table4 the analgesics. While blinded by period, arms together."),
+     {outOption,
+      {"analyses", nullptr, QT_TRANSLATE_NOOP("Command", "every analysis of the window too, as CSV in DIR/analyses")}},
      1,
      1,
      runTables},

@@ -14,6 +14,10 @@ int runTables(const Arguments &arguments)
     const UnfinishedWork unfinished;
     for (const QString &file : writeTables(*study, folder, progress()))
         print(file + u'\n');
+    if (arguments.has("analyses")) {
+        for (const QString &file : writeAnalyses(*study, folder, progress()))
+            print(file + u'\n');
+    }
     return Done;
 }
 

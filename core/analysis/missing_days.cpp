@@ -1,5 +1,7 @@
 #include "core/analysis/missing_days.h"
 
+#include "core/analysis/summary.h"
+
 #include <cmath>
 
 namespace carnet::analysis {
@@ -72,6 +74,22 @@ MissingPattern missingPattern(std::span<const double> byDay, int lastDay)
     if (trailing)
         return MissingPattern::Trailing;
     return interior ? MissingPattern::Interior : MissingPattern::Complete;
+}
+
+BeforeGaps valuesBeforeGaps(std::span<const std::vector<double>> curves, int lastDay)
+{
+    std::vector<double> before;
+    std::vector<double> all;
+    for (const auto &curve : curves) {
+        for (int day = 0; day <= lastDay; ++day) {
+            if (isMissing(curve, day))
+                continue;
+            all.push_back(curve[std::size_t(day)]);
+            if (day < lastDay && isMissing(curve, day + 1))
+                before.push_back(all.back());
+        }
+    }
+    return {int(before.size()), int(all.size()), mean(before), mean(all)};
 }
 
 } // namespace carnet::analysis

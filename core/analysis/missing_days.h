@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -33,5 +34,16 @@ std::vector<MissingDays> missingDays(std::span<const std::vector<double>> curves
 /// Where the missing days of a period lie, from day 1 to the last.
 enum class MissingPattern { Complete, Leading, Interior, Trailing, Mixed, Nothing };
 MissingPattern missingPattern(std::span<const double> byDay, int lastDay);
+
+/// The scores just before a gap beside all scores of the days 0 to last: where the former are higher, pain may be why
+/// diaries end.
+struct BeforeGaps
+{
+    int gaps = 0; ///< with a score just before
+    int scores = 0;
+    std::optional<double> meanBefore;
+    std::optional<double> meanOfAll;
+};
+BeforeGaps valuesBeforeGaps(std::span<const std::vector<double>> curves, int lastDay);
 
 } // namespace carnet::analysis

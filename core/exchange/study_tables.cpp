@@ -1,5 +1,7 @@
 #include "core/exchange/study_tables.h"
 
+#include "core/exchange/model_table.h"
+#include "core/results/analyses.h"
 #include "core/results/table_text.h"
 
 #include <QCoreApplication>
@@ -57,6 +59,14 @@ void writeFile(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         throw Error(Error::Kind::CannotWrite, Say::tr("Cannot write %1: %2. Choose another folder.")
                                                   .arg(QDir::toNativeSeparators(path), file.errorString()));
+}
+
+void makeFolder(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        throw Error(
+            Error::Kind::CannotWrite,
+            Say::tr("The folder %1 cannot be created. Choose another one.").arg(QDir::toNativeSeparators(folder)));
 }
 
 } // namespace
@@ -148,15 +158,33 @@ QStringList writeTables(const Study &study, const QString &folder, const Progres
     const std::vector<ResultTable> tables = trialTables(study);
     if (tables.empty())
         throw Error(Error::Kind::Refused, Say::tr("There is no table to write: no patient is included yet."));
-    if (!QDir().mkpath(folder))
-        throw Error(
-            Error::Kind::CannotWrite,
-            Say::tr("The folder %1 cannot be created. Choose another one.").arg(QDir::toNativeSeparators(folder)));
+    makeFolder(folder);
     QStringList written;
     try {
         for (const ResultTable &table : tables) {
             report(progress, table.title, qint64(written.size() / 2), qint64(tables.size()));
             written += writeTable(study, table, QDir(folder).filePath(table.name + u".csv"_s));
+        }
+    } catch (...) {
+        for (const QString &file : std::as_const(written))
+            QFile::remove(file);
+        throw;
+    }
+    return written;
+}
+
+QStringList writeAnalyses(const Study &study, const QString &folder, const Progress &progress)
+{
+    const QDir own(QDir(folder).filePath(u"analyses"_s));
+    const std::vector<AnalysisResult> results = analyses(study);
+    makeFolder(own.path());
+    QStringList written;
+    try {
+        for (const AnalysisResult &result : results) {
+            report(progress, result.title, qint64(written.size()), qint64(results.size()));
+            const QString path = own.filePath(result.id + u".csv"_s);
+            writeFile(path, modelTable(result.rows));
+            written += path;
         }
     } catch (...) {
         for (const QString &file : std::as_const(written))

@@ -16,5 +16,8 @@ QStringList writeTable(const Study &study, const ResultTable &table, const QStri
 /// Writes every table of the study into the folder, which is made where it is not there; returns the files. The whole
 /// set or nothing. Throws Error, also when there is no table to write.
 QStringList writeTables(const Study &study, const QString &folder, const Progress &progress = {});
+/// Writes every analysis of the study as CSV into the folder analyses of that folder, named by what it is; returns the
+/// files. The whole set or nothing. Throws Error.
+QStringList writeAnalyses(const Study &study, const QString &folder, const Progress &progress = {});
 
 } // namespace carnet

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -41,10 +43,24 @@ constexpr Word sectionWords[]{
     {"improved", QT_TRANSLATE_NOOP("Analyses", "Improved")},
     {"nnt", QT_TRANSLATE_NOOP("Analyses", "Number needed to treat")},
     {"missing", QT_TRANSLATE_NOOP("Analyses", "Missing days")},
+    {"missing_any", QT_TRANSLATE_NOOP("Analyses", "Periods with any day missing")},
+    {"missing_all", QT_TRANSLATE_NOOP("Analyses", "Periods with all days missing")},
+    {"before_gap", QT_TRANSLATE_NOOP("Analyses", "Last score before a gap")},
+    {"all_days", QT_TRANSLATE_NOOP("Analyses", "All scores")},
+    {"pairs", QT_TRANSLATE_NOOP("Analyses", "Pairs of periods")},
+    {"pairs_small", QT_TRANSLATE_NOOP("Analyses", "Pairs of periods, small sample")},
+    {"weekly", QT_TRANSLATE_NOOP("Analyses", "Mean pain")},
+    {"mcnemar_mid", QT_TRANSLATE_NOOP("Analyses", "McNemar, mid-P")},
+    {"sample_size", QT_TRANSLATE_NOOP("Analyses", "Patients for a difference of")},
+    {"net", QT_TRANSLATE_NOOP("Analyses", "Net area")},
+    {"above", QT_TRANSLATE_NOOP("Analyses", "Area above the baseline")},
+    {"below", QT_TRANSLATE_NOOP("Analyses", "Area below the baseline")},
     {"relief", QT_TRANSLATE_NOOP("Analyses", "Still relieved")},
     {"share", QT_TRANSLATE_NOOP("Analyses", "Share")},
     {"fisher", QT_TRANSLATE_NOOP("Analyses", "Fisher’s exact test")},
     {"newcombe", QT_TRANSLATE_NOOP("Analyses", "Difference of shares")},
+    {"newcombe30", QT_TRANSLATE_NOOP("Analyses", "Difference of shares, 30%")},
+    {"newcombe50", QT_TRANSLATE_NOOP("Analyses", "Difference of shares, 50%")},
     {"anova", QT_TRANSLATE_NOOP("Analyses", "Analysis of variance")},
     {"welch", QT_TRANSLATE_NOOP("Analyses", "Welch’s test")},
     {"kruskal", QT_TRANSLATE_NOOP("Analyses", "Kruskal–Wallis")},
@@ -71,6 +87,8 @@ constexpr Word termWords[]{
     {"icc", QT_TRANSLATE_NOOP("Analyses", "intraclass correlation")},
     {"shapiro_w", QT_TRANSLATE_NOOP("Analyses", "Shapiro–Wilk W of the residuals")},
     {"shapiro_p", QT_TRANSLATE_NOOP("Analyses", "Shapiro–Wilk P of the residuals")},
+    {"sd_patient", QT_TRANSLATE_NOOP("Analyses", "SD between patients")},
+    {"icc_latent", QT_TRANSLATE_NOOP("Analyses", "intraclass correlation, latent scale")},
     {"treatment", QT_TRANSLATE_NOOP("Analyses", "treatment")},
     {"period", QT_TRANSLATE_NOOP("Analyses", "period")},
     {"sequence", QT_TRANSLATE_NOOP("Analyses", "sequence")},
@@ -115,9 +133,6 @@ constexpr Word termWords[]{
     {"reference", QT_TRANSLATE_NOOP("Analyses", "the reference better")},
     {"neither", QT_TRANSLATE_NOOP("Analyses", "neither")},
     {"not_evaluable", QT_TRANSLATE_NOOP("Analyses", "not evaluable")},
-    {"any", QT_TRANSLATE_NOOP("Analyses", "patients with any day missing")},
-    {"all_missing", QT_TRANSLATE_NOOP("Analyses", "patients with all days missing")},
-    {"days", QT_TRANSLATE_NOOP("Analyses", "missing days, of those expected")},
 };
 
 /// What belongs into files only: nobody reads it.
@@ -170,8 +185,8 @@ QString headOf(const ModelRow &row, const std::vector<Option> &names)
     const QString level = termOf(row.level, names);
     if (term.isEmpty())
         return head;
-    const bool isDifference = section.ends_with("contrast") || section == "mcnemar" || section == "dunn" ||
-                              section == "newcombe" || section == "mann_whitney";
+    const bool isDifference = section.ends_with("contrast") || section.starts_with("mcnemar") || section == "dunn" ||
+                              section.starts_with("newcombe") || section == "mann_whitney";
     const QString what = level.isEmpty()      ? term
                          : isDifference       ? Say::tr("%1 − %2", "difference of two treatments").arg(term, level)
                          : section == "ratio" ? Say::tr("%1 / %2", "ratio of two treatments").arg(term, level)
@@ -200,9 +215,62 @@ QString limits(const std::optional<analysis::Interval> &interval)
     return u"%1; %2"_s.arg(figures(interval->low), figures(interval->high));
 }
 
+/// Limits of a share in percent.
+QString percentLimits(const std::optional<analysis::Interval> &interval)
+{
+    if (!interval)
+        return {};
+    return Say::tr("%1; %2%", "limits of a percentage")
+        .arg(printedNumber(100 * interval->low, 0), printedNumber(100 * interval->high, 0));
+}
+
 QString probability(const std::optional<double> &p)
 {
     return p && std::isfinite(*p) ? pWords(*p) : QString();
+}
+
+/// "16 of 38 (42%)" of rows that count; nothing of the others.
+QString countOf(const ModelRow &row)
+{
+    static constexpr std::string_view counted[]{"share",       "responder",   "improved", "missing",
+                                                "missing_any", "missing_all", "relief"};
+    const std::string section = row.section.substr(0, row.section.find(':'));
+    const bool isCount = std::ranges::find(counted, section) != std::end(counted) ||
+                         (section == "summary" && row.level.empty() && row.statistic);
+    if (!isCount || !row.df || *row.df < 1)
+        return {};
+    if (section == "relief")
+        return Say::tr("%1% (%2 of %3)", "still relieved (came back, of those followed)")
+            .arg(printedNumber(100 * row.estimate.value_or(0), 0), figures(row.statistic), figures(row.df));
+    const double count = row.statistic ? *row.statistic : row.estimate.value_or(0);
+    return Say::tr("%1 of %2 (%3%)", "count, of how many, percentage")
+        .arg(figures(count), figures(row.df), printedNumber(100 * count / *row.df, 0));
+}
+
+/// The first of the rows after from that is about something else than the column of numbers that begins there.
+std::size_t endOfSummary(const std::vector<ModelRow> &rows, std::size_t from)
+{
+    std::size_t end = from;
+    while (end < rows.size() && rows[end].section == "summary" && rows[end].term == rows[from].term &&
+           !rows[end].level.empty() && !rows[end].statistic)
+        ++end;
+    return end;
+}
+
+/// "187.0 ± 90.6, median 217 [102.8; 264.3], n = 20" of the rows of one column of numbers.
+QString summaryWords(std::span<const ModelRow> rows)
+{
+    std::map<std::string, QString> by;
+    for (const ModelRow &row : rows)
+        by[row.level] = row.estimate ? figures(row.estimate) : u"–"_s;
+    QStringList parts;
+    if (by.contains("mean"))
+        parts << Say::tr("%1 ± %2", "mean, SD").arg(by["mean"], by["sd"]);
+    if (by.contains("median"))
+        parts << Say::tr("median %1 [%2; %3]").arg(by["median"], by["q1"], by["q3"]);
+    if (by.contains("n"))
+        parts << Say::tr("n = %1").arg(by["n"]);
+    return parts.join(u", "_s);
 }
 
 } // namespace
@@ -211,19 +279,33 @@ std::vector<QStringList> analysisLines(const AnalysisResult &result)
 {
     std::vector<QStringList> lines{{QString(), Say::tr("Estimate"), Say::tr("95% interval"), Say::tr("Statistic"),
                                     Say::tr("df"), Say::tr("P"), Say::tr("Adjusted P"), Say::tr("Effect size")}};
-    for (const ModelRow &row : result.rows) {
+    for (std::size_t i = 0; i < result.rows.size(); ++i) {
+        const ModelRow &row = result.rows[i];
         if (isForFilesOnly(row))
             continue;
+        if (const std::size_t end = endOfSummary(result.rows, i); end > i + 2) {
+            QStringList line(lines.front().size());
+            line[0] = Say::tr("%1: %2").arg(wordOf(sectionWords, row.section), termOf(row.term, result.names));
+            line[1] = summaryWords(std::span(result.rows).subspan(i, end - i));
+            lines.push_back(line);
+            i = end - 1;
+            continue;
+        }
         QString df = figures(row.df);
         if (row.df2)
             df += u"; "_s + figures(row.df2);
         QString effect = figures(row.effect);
         if (row.effectInterval)
             effect += u" [%1]"_s.arg(limits(row.effectInterval));
+        const QString count = countOf(row);
         const bool isP = row.term == "shapiro_p";
-        lines.push_back({headOf(row, result.names), isP ? probability(row.estimate) : figures(row.estimate),
-                         limits(row.interval), figures(row.statistic), df, probability(row.p),
-                         probability(row.adjustedP), effect});
+        lines.push_back({headOf(row, result.names),
+                         isP               ? probability(row.estimate)
+                         : count.isEmpty() ? figures(row.estimate)
+                                           : count,
+                         count.isEmpty() ? limits(row.interval) : percentLimits(row.interval),
+                         count.isEmpty() ? figures(row.statistic) : QString(),
+                         count.isEmpty() ? df : QString(), probability(row.p), probability(row.adjustedP), effect});
     }
     for (qsizetype column = lines.front().size() - 1; column > 0; --column) {
         const bool isEmpty = std::all_of(lines.begin() + 1, lines.end(),

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,27 @@ void addRemarks(AnalysisResult &result, const std::vector<analysis::Remark> &rem
         result.warnings << words(remarks[i]);
     if (!hasResult && !remarks.empty())
         result.finding = words(remarks.back());
+}
+
+void addNumberNeeded(AnalysisResult &result, const std::string &term, const std::string &level,
+                     const analysis::RiskDifference &difference)
+{
+    const auto number = analysis::numberNeeded(difference);
+    if (!number)
+        return;
+    analysis::ModelRow row{.section = "nnt", .term = term, .level = level};
+    row.estimate = number->number;
+    if (!number->spansInfinity)
+        row.interval = analysis::Interval{number->low, number->high};
+    result.rows.push_back(row);
+    if (number->spansInfinity)
+        result.warnings << (number->number > 0
+                                ? Say::tr("%1: number needed to treat %2 (benefit %3 to ∞ to harm %4): the interval of "
+                                          "the difference contains 0.")
+                                : Say::tr("%1: number needed to harm %2 (benefit %3 to ∞ to harm %4): the interval of "
+                                          "the difference contains 0."))
+                               .arg(nameOf(result.names, term), printedNumber(std::abs(number->number), 1),
+                                    printedNumber(number->low, 1), printedNumber(number->high, 1));
 }
 
 QString countWords(int patients, int values, int leftOut)

@@ -9,6 +9,9 @@ namespace carnet::parts {
 void addSummary(AnalysisResult &result, const QString &term, const std::vector<double> &values);
 /// The remarks of an analysis as its warnings; the last one says why there is nothing when there is no result.
 void addRemarks(AnalysisResult &result, const std::vector<analysis::Remark> &remarks, bool hasResult);
+/// The number needed to treat of a difference of two shares; in words where its interval runs over infinity.
+void addNumberNeeded(AnalysisResult &result, const std::string &term, const std::string &level,
+                     const analysis::RiskDifference &difference);
 /// "20 patients, 60 values. 2 left out, without a value."
 QString countWords(int patients, int values, int leftOut = 0);
 /// "P = 0.045" or "P < 0.001".
@@ -30,6 +33,12 @@ AnalysisResult eventsResult(const Study &study, const ResultGroups &groups);
 std::vector<AnalysisResult> sensitivityAnalyses(const Study &study, const ResultGroups &groups,
                                                 const analysis::CrossoverOptions &options, const QString &how,
                                                 const AucTarget &target);
+
+/// The mean pain of each week, who responded to which treatment, and the area relative to the pain before the infusion.
+std::vector<AnalysisResult> curveAnalyses(const Study &study, const ResultGroups &groups);
+
+/// How many patients a further trial of this kind would take, from the fit of the primary result on its own scale.
+AnalysisResult sampleSizeResult(const ResultGroups &groups, const analysis::Outcome<analysis::Crossover> &fit);
 
 // Headings of the list.
 QString primaryHeading();

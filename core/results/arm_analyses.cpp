@@ -63,6 +63,29 @@ void addArms(AnalysisResult &result, const ArmCounts &counts, const std::vector<
     }
 }
 
+/// The numbers needed to treat of every arm against the first one.
+void addNumbersNeeded(AnalysisResult &result, const ArmCounts &counts, const std::vector<Option> &arms)
+{
+    const int ofFirst = counts.yes[0] + counts.no[0];
+    for (std::size_t arm = 1; arm < arms.size(); ++arm) {
+        const int ofArm = counts.yes[arm] + counts.no[arm];
+        if (ofFirst > 0 && ofArm > 0)
+            addNumberNeeded(result, arms[arm].code.toStdString(), arms[0].code.toStdString(),
+                            analysis::newcombe(counts.yes[arm], ofArm, counts.yes[0], ofFirst));
+    }
+}
+
+/// The limit of the rows from first on: in the level where there is none, else in the section.
+void nameLimit(AnalysisResult &result, std::size_t first, int percent)
+{
+    for (std::size_t i = first; i < result.rows.size(); ++i) {
+        if (result.rows[i].level.empty())
+            result.rows[i].level = std::to_string(percent);
+        else
+            result.rows[i].section += std::to_string(percent);
+    }
+}
+
 AnalysisResult numberResult(const ResultGroups &groups, const OutcomeSeries &series)
 {
     AnalysisResult result;
@@ -120,6 +143,44 @@ AnalysisResult yesNoResult(const ResultGroups &groups, const OutcomeSeries &seri
     return result;
 }
 
+/// Who had less pain by 30% and by 50% at the last visit, by arm: a missing value is no response.
+AnalysisResult responderResult(const ResultGroups &groups, const OutcomeSeries &series)
+{
+    AnalysisResult result;
+    result.id = u"responders"_s;
+    result.group = secondaryHeading();
+    result.title = Say::tr("%1: responders by arm").arg(series.outcome.label.in(QLocale().name().left(2)));
+    result.names = groups.groups();
+    result.rule = Say::tr("Lower by at least 30% or 50% of the baseline at the last visit, limits included (IMMPACT); "
+                          "of all with a baseline, a missing value being no response.");
+    result.how = Say::tr("Fisher’s exact test; Wilson’s intervals of the shares, Newcombe’s of their differences and "
+                         "of the numbers needed to treat.");
+    int patients = 0;
+    for (const int percent : {30, 50}) {
+        ArmCounts counts{std::vector<int>(groups.size()), std::vector<int>(groups.size())};
+        for (const OutcomeSeries::Row &row : series.rows) {
+            const int group = groups.groupOf(row.patient, 0);
+            const auto &baseline = row.values[std::size_t(series.baseline)];
+            if (group < 0 || !baseline || *baseline <= 0)
+                continue;
+            const auto reduction = analysis::percentReduction({baseline, row.values.back()});
+            ++(reduction && *reduction >= percent - 1e-9 ? counts.yes : counts.no)[std::size_t(group)];
+            patients += percent == 30 ? 1 : 0;
+        }
+        const std::size_t first = result.rows.size();
+        addArms(result, counts, groups.groups(), {});
+        nameLimit(result, first, percent);
+        result.finding += (percent == 30 ? Say::tr("At least 30%: %1.") + u' ' : Say::tr("At least 50%: %1."))
+                              .arg(pSentence(analysis::fisherExact(counts.yes, counts.no)));
+        if (percent == 30)
+            addNumbersNeeded(result, counts, groups.groups());
+    }
+    result.names.push_back({u"30"_s, {Say::tr("at least 30%"), {}}});
+    result.names.push_back({u"50"_s, {Say::tr("at least 50%"), {}}});
+    result.count = Say::tr("%n patient(s)", nullptr, patients);
+    return result;
+}
+
 AnalysisResult eventResult(const Study &study, const ResultGroups &groups)
 {
     const EventCounts counts = eventCounts(study);
@@ -165,7 +226,10 @@ std::vector<AnalysisResult> armAnalyses(const Study &study, const ResultGroups &
         result.group = results.empty() ? primaryHeading() : secondaryHeading();
         result.title = Say::tr("%1, by arm").arg(series.outcome.label.in(QLocale().name().left(2)));
         result.names = groups.groups();
+        const bool isPrimary = results.empty();
         results.push_back(std::move(result));
+        if (isPrimary && series.outcome.lowerIsBetter && !series.outcome.isYesNo() && series.baseline >= 0)
+            results.push_back(responderResult(groups, series));
     }
     results.push_back(eventResult(study, groups));
     return results;

@@ -35,13 +35,16 @@ std::vector<Option> protocolArms(const Study &study)
     return arms;
 }
 
+bool hasBlindedTreatments(const Protocol &protocol)
+{
+    return protocol.design == u"crossover" || protocol.design == u"parallel";
+}
+
 ResultGroups::ResultGroups(const Study &study)
     : m_periods(study.protocol().periods)
 {
-    const QString &design = study.protocol().design;
-    const bool hasArms = design == u"crossover" || design == u"parallel";
-    m_isBlindedDesign = hasArms;
-    if (hasArms && study.isUnblinded()) {
+    m_isBlindedDesign = hasBlindedTreatments(study.protocol());
+    if (m_isBlindedDesign && study.isUnblinded()) {
         m_by = By::Treatment;
         m_groups = protocolArms(study);
         readTreatments(study);

@@ -9,6 +9,8 @@ namespace carnet {
 /// The arms that the protocol names, in its order: the first is the reference. For unblinded results and for the
 /// allocation only.
 std::vector<Option> protocolArms(const Study &study);
+/// Whether the design gives treatments that are hidden until the study is unblinded.
+bool hasBlindedTreatments(const Protocol &protocol);
 
 /// How results are told apart: by treatment once the study is unblinded, before that by period; in designs without
 /// periods all patients together. Nothing here reads a treatment while the study is blinded.

@@ -1,7 +1,7 @@
-#include "core/analysis/survival.h"
+#include "core/analysis/summary.h"
 #include "core/results/analysis_parts.h"
-#include "core/results/cohort.h"
 #include "core/results/outcomes.h"
+#include "core/results/relief.h"
 #include "core/results/table_text.h"
 
 #include <QCoreApplication>
@@ -92,6 +92,8 @@ private:
                 addSummary(result, series.outcome.code, series.at(place));
                 result.names = {{series.outcome.code, series.outcome.label}};
                 result.count = Say::tr("%n patient(s)", nullptr, int(series.at(place).size()));
+                if (const auto mean = analysis::mean(series.at(place)))
+                    result.finding = Say::tr("Mean %1.").arg(printedNumber(*mean, 1));
             } else {
                 compare(result, series, place);
             }
@@ -208,7 +210,13 @@ private:
                                     m_study.protocol().visits[std::size_t(series.visits[place])].shortLabel});
         }
         result.count = Say::tr("%n patient(s)", nullptr, int(series.rows.size()));
-        result.finding = Say::tr("Statistic: patients with yes; df: patients asked.");
+        const ModelRow &first = result.rows.front();
+        const ModelRow &last = result.rows.back();
+        result.finding = Say::tr("Yes: %1 of %2 at the first visit, %3 of %4 at the last.")
+                             .arg(int(*first.statistic))
+                             .arg(int(*first.df))
+                             .arg(int(*last.statistic))
+                             .arg(int(*last.df));
         m_results.push_back(std::move(result));
     }
 
@@ -261,9 +269,9 @@ private:
     /// How long relief lasted, as the last visit that asked for it has it.
     void addRelief()
     {
-        if (!formItem(m_study.protocol(), u"relief_days"))
+        if (!asksForRelief(m_study))
             return;
-        const std::vector<analysis::Relief> patients = reliefDurations();
+        const std::vector<analysis::Relief> patients = reliefDurations(m_study);
         if (patients.empty())
             return;
         AnalysisResult result = fresh(u"relief_duration"_s, secondaryHeading(), Say::tr("Duration of relief"));
@@ -283,25 +291,6 @@ private:
         result.finding = curve.median ? Say::tr("Median %1 days.").arg(printedNumber(*curve.median, 0))
                                       : Say::tr("More than half were still relieved at the end of the observation.");
         m_results.push_back(std::move(result));
-    }
-
-    std::vector<analysis::Relief> reliefDurations() const
-    {
-        std::vector<analysis::Relief> patients;
-        forEachPatient(m_study, [&](const QString &, const PatientValues &values) {
-            std::optional<analysis::Relief> last;
-            for (std::size_t visit = 0; visit < m_study.protocol().visits.size(); ++visit) {
-                const Occasion occasion = Occasion::visit(int(visit));
-                const auto days = values.at(occasion, u"relief_days"_s).number();
-                const auto still = values.at(occasion, u"relief_still"_s).number();
-                // Once the pain came back, later visits repeat it.
-                if (days && !(last && last->cameBack))
-                    last = analysis::Relief{*days, still && *still == 0};
-            }
-            if (last)
-                patients.push_back(*last);
-        });
-        return patients;
     }
 
     const Study &m_study;

@@ -1,4 +1,5 @@
 #include "core/analysis/crossover_extras.h"
+#include "core/analysis/summary.h"
 #include "core/results/analysis_parts.h"
 #include "core/results/event_counts.h"
 #include "core/results/table_text.h"
@@ -54,6 +55,8 @@ public:
             addImprovements(targets);
             addActivePeriods(targets);
         }
+        for (AnalysisResult &result : curveAnalyses(m_study, m_groups))
+            m_results.push_back(std::move(result));
         addEvents();
         if (primary != targets.end()) {
             for (AnalysisResult &result : sensitivityAnalyses(m_study, m_groups, options(), howModel(), *primary))
@@ -61,6 +64,11 @@ public:
         }
         for (const DiaryMeasure &measure : m_study.protocol().diary.measures)
             m_results.push_back(missingResult(m_study, m_groups, measure.id));
+        if (primary != targets.end()) {
+            const AreaValues areas = areaValues(m_study, primary->measure, primary->day, primary->rule);
+            m_results.push_back(
+                sampleSizeResult(m_groups, analysis::crossover(crossoverRows(areas.values, m_groups), options())));
+        }
         return std::move(m_results);
     }
 
@@ -88,7 +96,8 @@ private:
         return model + u' ' +
                Say::tr(
                    "Least-squares means with equal weights on periods and sequences; P values of the differences "
-                   "adjusted after Sidak. Effect size: difference / (√2 × residual SD). Where the residuals are not "
+                   "adjusted after Sidak. Effect size: difference / (√2 × residual SD); beside it, on the pairs of periods, "
+                   "mean difference / SD of the differences, and the same for small samples. Where the residuals are not "
                    "normal (Shapiro–Wilk P < 0.05) the logarithm is analysed, and Friedman’s test stands beside it "
                    "when that is not normal either.");
     }
@@ -148,6 +157,7 @@ private:
                 result.warnings << Say::tr("The treatment before shows (carry-over, %1): it is not in this model.")
                                        .arg(pSentence(*carryover));
         }
+        addPairedEffects(result, rows, model);
         const analysis::TermTest *test = model.test("treatment");
         if (!test)
             return;
@@ -158,6 +168,27 @@ private:
             result.finding +=
                 u' ' + Say::tr("The adjusted P values of the differences confirm nothing: the test of all "
                                "treatments together is not below 0.05.");
+    }
+
+    /// The second definition of the effect size, on the patients who have both values; always on the raw scale.
+    static void addPairedEffects(AnalysisResult &result, const std::vector<analysis::CrossoverRow> &rows,
+                                 const analysis::Crossover &model)
+    {
+        for (const analysis::Contrast &contrast : model.contrasts) {
+            const std::vector<double> differences = analysis::pairDifferences(rows, contrast.term, contrast.level);
+            const auto effect = analysis::pairedEffect(differences, 0.95);
+            if (!effect)
+                continue;
+            ModelRow row{.section = "pairs_contrast", .term = contrast.term, .level = contrast.level};
+            row.estimate = analysis::mean(differences);
+            row.effect = effect->dz.value;
+            row.effectInterval = effect->dz.interval;
+            result.rows.push_back(row);
+            row.section = "pairs_small_contrast";
+            row.effect = effect->gz;
+            row.effectInterval.reset();
+            result.rows.push_back(row);
+        }
     }
 
     void addArea(const AucTarget &target, bool isPrimary)
@@ -241,30 +272,12 @@ private:
                                      .arg(n)
                                      .arg(found.placeboBetter)
                                      .arg(reference);
-                addNumberNeeded(result, found, n);
+                if (n > 0)
+                    addNumberNeeded(result, "active", "20%",
+                                    analysis::bonettPrice(found.activeBetter, found.placeboBetter, n));
             }
             m_results.push_back(std::move(result));
         }
-    }
-
-    static void addNumberNeeded(AnalysisResult &result, const analysis::Improvements &found, int n)
-    {
-        if (n == 0)
-            return;
-        const analysis::RiskDifference difference = analysis::bonettPrice(found.activeBetter, found.placeboBetter, n);
-        const auto number = analysis::numberNeeded(difference);
-        if (!number)
-            return;
-        ModelRow row{.section = "nnt", .term = "active", .level = "20%"};
-        row.estimate = number->number;
-        if (!number->spansInfinity)
-            row.interval = analysis::Interval{number->low, number->high};
-        result.rows.push_back(row);
-        if (number->spansInfinity)
-            result.warnings << Say::tr("Number needed to treat %1 (benefit %2 to ∞ to harm %3): the interval of the "
-                                       "difference contains 0.")
-                                   .arg(printedNumber(number->number, 1), printedNumber(number->low, 1),
-                                        printedNumber(number->high, 0));
     }
 
     /// The two active treatments one after the other, or with the reference between.

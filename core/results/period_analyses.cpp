@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +69,30 @@ AnalysisResult areaResult(const Study &study, const ResultGroups &groups, const 
     return result;
 }
 
+QString dayWords(const analysis::DayWindow &window)
+{
+    return window.first == window.last ? Say::tr("day %1").arg(window.first)
+                                       : Say::tr("days %1–%2").arg(window.first).arg(window.last);
+}
+
+/// The order in which people read the parts of the missing days.
+std::size_t placeOf(const std::string &section)
+{
+    constexpr std::array<std::string_view, 5> order{"missing_any", "missing_all", "missing", "before_gap", "all_days"};
+    return std::size_t(std::ranges::find(order, section) - order.begin());
+}
+
+void addGaps(AnalysisResult &result, const QString &group, const analysis::BeforeGaps &found)
+{
+    for (const auto &[section, n, mean] : {std::tuple("before_gap", found.gaps, found.meanBefore),
+                                           std::tuple("all_days", found.scores, found.meanOfAll)}) {
+        result.rows.push_back(analysis::numberRow(section, group.toStdString(), double(n)));
+        result.rows.back().level = "n";
+        result.rows.push_back(analysis::numberRow(section, group.toStdString(), mean));
+        result.rows.back().level = "mean";
+    }
+}
+
 AnalysisResult rulesResult(const Study &study, const ResultGroups &groups, const AucTarget &target)
 {
     AnalysisResult result = fresh(groups, u"s1_rules"_s, sensitivityHeading(), Say::tr("S1: the areas by every rule"));
@@ -122,8 +147,10 @@ AnalysisResult parts::missingResult(const Study &study, const ResultGroups &grou
     AnalysisResult result = fresh(groups, u"missing_%1"_s.arg(measure), sensitivityHeading(),
                                   Say::tr("%1: missing days").arg(measureWords(study, measure)));
     result.rule = Say::tr("Day 0, the days between two horizons of the areas, and all days after the infusion.");
-    result.how = Say::tr("Counted over the periods whose days have come; the score taken before the infusion stands in "
-                         "for a missing day 0.");
+    result.how =
+        Say::tr("Counted over the periods whose days have come; the score taken before the infusion stands in for a "
+                "missing day 0. The mean of the last scores before a gap beside that of all scores hints at pain that "
+                "makes diaries end; it proves nothing about why days are missing.");
     const auto windows = analysis::missingWindows(study.protocol().auc.days);
     std::vector<std::vector<std::vector<double>>> curves(groups.size());
     std::vector<PeriodValue> anyMissing;
@@ -139,18 +166,26 @@ AnalysisResult parts::missingResult(const Study &study, const ResultGroups &grou
     }
     for (std::size_t i = 0; i < groups.size(); ++i) {
         for (const analysis::MissingDays &found : analysis::missingDays(curves[i], windows)) {
-            analysis::ModelRow row{.section = "missing", .term = groups.groups()[i].code.toStdString()};
-            row.level = found.window.first == found.window.last
-                            ? std::to_string(found.window.first)
-                            : std::to_string(found.window.first) + "-" + std::to_string(found.window.last);
-            row.estimate = found.missing;
-            row.df = found.expected;
-            row.statistic = found.anyMissing;
-            result.rows.push_back(row);
+            const std::string days =
+                found.window.first == found.window.last
+                    ? std::to_string(found.window.first)
+                    : std::to_string(found.window.first) + "-" + std::to_string(found.window.last);
+            for (const auto &[section, count, of] : {std::tuple("missing", found.missing, found.expected),
+                                                     std::tuple("missing_any", found.anyMissing, found.curves),
+                                                     std::tuple("missing_all", found.allMissing, found.curves)}) {
+                analysis::ModelRow row{.section = section, .term = groups.groups()[i].code.toStdString(), .level = days};
+                row.estimate = count;
+                row.df = of;
+                result.rows.push_back(row);
+            }
+            if (i == 0)
+                result.names.push_back({QString::fromStdString(days), {dayWords(found.window), {}}});
         }
+        addGaps(result, groups.groups()[i].code, analysis::valuesBeforeGaps(curves[i], last));
     }
+    std::ranges::stable_sort(result.rows, {}, [](const analysis::ModelRow &row) { return placeOf(row.section); });
     result.count = countWords(patientsOf(anyMissing), int(anyMissing.size()));
-    result.finding = Say::tr("Estimate: missing days; df: days expected; statistic: periods with any of them missing.");
+    result.finding = groups.words() + u'.';
     if (!groups.byTreatment())
         return result;
     const auto found = analysis::binaryCrossover(crossoverRows(anyMissing, groups), {});
@@ -160,8 +195,7 @@ AnalysisResult parts::missingResult(const Study &study, const ResultGroups &grou
         row.statistic = found.result->cochran->statistic;
         row.p = found.result->cochranExactP.value_or(found.result->cochran->p);
         result.rows.push_back(row);
-        result.finding = Say::tr("Any day missing between treatments: %1 (Cochran’s Q).").arg(pSentence(*row.p)) +
-                         u' ' + result.finding;
+        result.finding = Say::tr("Any day missing between treatments: %1 (Cochran’s Q).").arg(pSentence(*row.p));
     }
     return result;
 }
@@ -182,6 +216,8 @@ std::vector<AnalysisResult> periodAnalyses(const Study &study, const ResultGroup
         addColumns(result, pain, groups);
         results.push_back(std::move(result));
     }
+    for (AnalysisResult &result : curveAnalyses(study, groups))
+        results.push_back(std::move(result));
     results.push_back(eventsResult(study, groups));
     if (!targets.empty()) {
         AucTarget last = targets.front();

@@ -64,7 +64,8 @@ private:
     {
         AnalysisResult result =
             fresh(u"s1_rules"_s, sensitivityHeading(), Say::tr("S1: the primary result by every rule"));
-        result.rule = Say::tr("The area up to day %1 by each rule for missing days; the model of the primary result.")
+        result.rule = Say::tr("The area up to day %1 by each rule for missing days; the model of the primary result. Areas that a "
+                            "rule leaves empty stay empty: the model is valid when they are missing at random (S3).")
                           .arg(target.day);
         result.how = m_how;
         std::vector<double> p;

@@ -107,6 +107,23 @@ TEST(AucOfAFile, KeepsTheDayZeroOfTheDiaryBesideAScoreBeforeTheInfusion)
     EXPECT_EQ(areas(run), (std::vector<std::string>{"32.5"}));
 }
 
+TEST(AucOfAFile, GivesTheAreaRelativeToTheFirstDayWhenAsked)
+{
+    // Example 5 3 6 7 5 2 4 8: net −1.5, above 3.791667, below 5.291667.
+    const QByteArray input = file(diary("A", "5 3 6 7 5 2 4 8"));
+    const Outcome run = carnetctl({u"auc"_s, u"--diary"_s, u"-"_s, u"--day"_s, u"7"_s, u"--rule"_s, u"observed"_s,
+                                   u"--relative"_s},
+                                  input);
+    EXPECT_EQ(run.exit, 0) << run.words();
+    EXPECT_THAT(run.results(), HasSubstr(",auc,auc_per_day,net,above,below\n"));
+    EXPECT_THAT(run.results(), HasSubstr(",-1.5,3.79166666666666"));
+    const Outcome sparse = carnetctl(
+        {u"auc"_s, u"--diary"_s, u"-"_s, u"--day"_s, u"15"_s, u"--rule"_s, u"locf"_s, u"--min-share"_s, u"0.5"_s},
+        input);
+    EXPECT_EQ(sparse.exit, 1) << "7 of 15 days are below one half";
+    EXPECT_EQ(carnetctl({u"auc"_s, u"--diary"_s, u"-"_s, u"--min-share"_s, u"2"_s}, input).exit, 2);
+}
+
 TEST(AucOfAFile, TakesAVisualAnalogueScale)
 {
     const Outcome run = carnetctl({u"auc"_s, u"--diary"_s, u"-"_s, u"--day"_s, u"30"_s},

@@ -13,7 +13,7 @@ import tempfile
 
 EVERY = {"ae", "ae_terms", "completeness", "forms", "recruitment", "consort"}
 OWN = {
-    "inpatient-infusion": ("nrs_value", set()),
+    "inpatient-infusion": ("nrs_value", {"relief"}),
     "three-arm-parallel": ("vas_mm", {"yes_answers"}),
     "one-year-cohort": ("nrs_value", {"yes_answers"}),
 }

@@ -83,6 +83,8 @@ class Design:
             self.visit(code, visit, date)
             relief = 0 if day == 0 else effect * (1 - day / 500) + draw.gauss(0, 0.8)
             self.answers(code, visit, day, min(10, max(0, pain - relief)))
+            if self.name == "inpatient-infusion" and day:
+                self.relief(code, visit, day, max(2, round(effect * 30)))
         for _ in range(draw.choice([0, 0, 1, 1, 2])):
             self.event(code, treated)
 
@@ -102,6 +104,10 @@ class Design:
         for item in items:
             likely = pain / 12 if instrument == "symptoms" else 0.04
             self.answer(code, visit, instrument, item, int(draw.random() < likely))
+
+    def relief(self, code, visit, day, lasts):
+        self.form(code, visit, "relief", "relief_days", min(day, lasts))
+        self.form(code, visit, "relief", "relief_still", int(lasts > day))
 
     def event(self, code, treated):
         draw = self.random

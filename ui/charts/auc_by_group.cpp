@@ -184,9 +184,12 @@ void paintLitAucByGroup(QPainter &painter, const QRectF &area, const AucData &da
         paintPeriodMark(painter, where, group, pointRadius + 1.6, groupColor(data, group, colors), colors.text);
     if (!points.empty()) {
         const bool above = points.front().second.y() > layout.plot.top() + 24;
-        const QRectF code(points.front().second.x() - 70, points.front().second.y() + (above ? -24 : 8), 64, 18);
-        style.text(painter, code, Qt::AlignRight | Qt::AlignVCenter, lit, style.font(9, Theme::Weight::SemiBold),
-                   colors.text);
+        const QFont font = style.font(9, Theme::Weight::SemiBold);
+        const qreal width = QFontMetricsF(font).horizontalAdvance(lit);
+        // Left of its point, but not over the numbers of the axis.
+        const qreal left = std::max(points.front().second.x() - 6 - width, layout.plot.left() + 2);
+        const QRectF code(left, points.front().second.y() + (above ? -24 : 8), width, 18);
+        style.text(painter, code, Qt::AlignLeft | Qt::AlignVCenter, lit, font, colors.text);
     }
     painter.restore();
 }

@@ -39,6 +39,12 @@ void draw(QPainter &painter, const Figure &figure, const FigureFormat &format)
     paintFigure(painter, area, figure, {ChartStyle::paper(format.textScale, outlines), format.caption});
 }
 
+/// Who reads the file has not our font, but may have the one that it is cut from.
+QByteArray withKnownFonts(QByteArray svg)
+{
+    return svg.replace("font-family=\"CarnetSans\"", "font-family=\"CarnetSans, Inter, Helvetica, Arial, sans-serif\"");
+}
+
 QByteArray svg(const Figure &figure, const FigureFormat &format)
 {
     QBuffer buffer;
@@ -54,7 +60,7 @@ QByteArray svg(const Figure &figure, const FigureFormat &format)
     QPainter painter(&generator);
     draw(painter, figure, format);
     painter.end();
-    return buffer.data();
+    return withKnownFonts(buffer.data());
 }
 
 QByteArray pdf(const Figure &figure, const FigureFormat &format)

@@ -1,6 +1,7 @@
 #include "ui/charts/sheets.h"
 
 #include "core/domain/error.h"
+#include "core/results/arms.h"
 #include "core/study.h"
 #include "core/trust/unblinding.h"
 #include "ui/charts/chart_export.h"
@@ -68,6 +69,8 @@ QString blindingWords(const SheetFrame &frame)
         return Say::tr("For unblinded persons only");
     if (frame.unblinded.isValid())
         return Say::tr("Unblinded on %1").arg(chartDate(frame.unblinded));
+    if (frame.isOpen)
+        return {};
     return Say::tr("Treatments are blinded");
 }
 
@@ -134,6 +137,7 @@ SheetFrame sheetFrame(const Study &study, const QString &about)
     frame.about = about;
     frame.printed = study.now();
     frame.synthetic = study.isSynthetic();
+    frame.isOpen = !hasBlindedTreatments(study.protocol());
     frame.by = study.user();
     frame.unblinded = unblindedAt(study).toLocalTime().date();
     const std::vector<Act> last = study.recentActs(1);

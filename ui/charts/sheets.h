@@ -31,6 +31,7 @@ struct SheetFrame
     QDateTime printed;
     QString recordState; ///< which act the sheets stand on, with its seal
     bool synthetic = false;
+    bool isOpen = false;         ///< the design hides no treatment: nothing is said about blinding
     QDate unblinded;             ///< day on which the treatments were opened; invalid while they are blinded
     bool namesTreatment = false; ///< says a treatment before that day: for unblinded persons only
     QString language; ///< of the words at head and foot and on the sheets; empty: of the interface

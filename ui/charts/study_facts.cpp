@@ -289,7 +289,7 @@ FactFigure flowFigure(const Study &study)
     figure.id = u"consort"_s;
     figure.title = Say::tr("Flow of patients");
     figure.caption = Say::tr("After CONSORT 2010; a patient may have several reasons.");
-    if (study.protocol().design == u"parallel")
+    if (study.protocol().design == u"parallel" && !study.isUnblinded())
         figure.caption += u' ' + Say::tr("One column: the arms are blinded.");
     figure.isWide = true;
     figure.synthetic = study.isSynthetic();
@@ -325,6 +325,8 @@ std::vector<FactFigure> factFigures(const Study &study)
         const StudyOutcomes outcomes = studyOutcomes(study);
         take(outcomeFigures(outcomes, main));
     }
+    if (auto relief = reliefFigure(study))
+        figures.push_back(std::move(*relief));
     take(eventFigures(study));
     take(completenessFigures(study));
     figures.push_back(recruitmentFigure(study));

@@ -34,6 +34,8 @@ StudyOutcomes studyOutcomes(const Study &study);
 /// quartiles instead of a line a patient; nothing: what the number of patients asks for.
 std::vector<FactFigure> outcomeFigures(const StudyOutcomes &outcomes, const QString &code,
                                        std::optional<bool> quantiles = {});
+/// How long relief lasted, where the design asks for it; nothing elsewhere.
+std::optional<FactFigure> reliefFigure(const Study &study);
 /// The course of one patient.
 FactFigure patientOutcomeFigure(const Study &study, const QString &patient, const QString &code);
 /// The first outcome that is a number; empty when the protocol has none.

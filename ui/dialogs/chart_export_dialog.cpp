@@ -140,8 +140,7 @@ QWidget *ChartExportDialog::buildForm()
         });
     connect(m_dotsPerInch, &QSpinBox::valueChanged, this, &ChartExportDialog::updateChoices);
     connect(m_pixels, &QSpinBox::valueChanged, this, [this](int pixels) {
-        if (!m_syncing)
-            m_dotsPerInch->setValue(qRound(pixels * millimetresPerInch / m_width->value()));
+        m_dotsPerInch->setValue(qRound(pixels * millimetresPerInch / m_width->value()));
     });
     connect(m_textSize, &QComboBox::currentIndexChanged, this, &ChartExportDialog::updatePreview);
     connect(m_caption, &QCheckBox::toggled, this, &ChartExportDialog::updatePreview);
@@ -249,9 +248,10 @@ void ChartExportDialog::updateChoices()
                             static_cast<QWidget *>(m_dotsLabel), static_cast<QWidget *>(m_pixelsLabel)})
         widget->setEnabled(bitmap);
     m_outlines->setEnabled(m_formats->current() == SvgSegment);
-    m_syncing = true;
-    m_pixels->setValue(format().pixels().width());
-    m_syncing = false;
+    {
+        const QSignalBlocker quiet(m_pixels);
+        m_pixels->setValue(format().pixels().width());
+    }
     const QSize pixels = format().pixels();
     const QLocale locale;
     if (m_formats->current() == ClipboardSegment)

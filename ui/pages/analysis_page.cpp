@@ -95,7 +95,7 @@ void AnalysisPage::build()
     m_list->setObjectName(u"analysisList"_s);
     m_list->setFixedWidth(m_theme.scaled(290));
     m_list->setWordWrap(true);
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     m_area->setWidgetResizable(true);
@@ -288,7 +288,9 @@ void AnalysisPage::showEntry()
     m_view->setVisible(!figure.table.isEmpty());
     m_view->setAccessibleName(result.title);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->setStretchLastSection(false);
+    if (m_model->columnCount() > 0)
+        m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_view->setMinimumHeight(m_theme.scaled(190));
     m_exportOne->setText(entry->table ? tr("“%1” as &CSV and HTML…").arg(result.title)
                                       : tr("“%1” as &CSV…").arg(result.title));

@@ -1,6 +1,7 @@
 #include "ui/pages/footer_bar.h"
 
 #include "core/trust/accounts.h"
+#include "core/results/arms.h"
 #include "core/trust/unblinding.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
@@ -192,6 +193,7 @@ void FooterBar::retranslate()
 
     retranslateOthers();
     showPart(m_synthetic, m_study.isSynthetic());
+    showPart(m_blinded, hasBlindedTreatments(m_study.protocol()));
     showPart(m_readOnly, m_study.isReadOnly());
 }
 

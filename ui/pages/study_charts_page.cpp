@@ -214,7 +214,7 @@ void StudyChartsPage::retranslate()
     const ResultGroups groups(m_study);
     m_blinded->setContent(groups.byTreatment() ? Chip::Tone::Info : Chip::Tone::Neutral,
                           groups.byTreatment() ? u"chart"_s : u"blind"_s, groups.words());
-    m_blinded->setVisible(m_study.protocol().design == u"crossover" || m_study.protocol().design == u"parallel");
+    m_blinded->setVisible(hasBlindedTreatments(m_study.protocol()));
     m_export->setText(tr("Export or print ▾"));
     m_exportAll->setText(tr("&All figures and patients into a folder…"));
     m_print->setText(tr("&Print the charts…"));
@@ -297,6 +297,8 @@ void StudyChartsPage::showFacts()
         const bool isCohort = series != m_outcomes->series.end() && series->rows.size() > OutcomeData::mostLines;
         m_view->setVisible(isCohort);
         figures = outcomeFigures(*m_outcomes, choice(), isCohort && m_view->current() <= 0);
+        if (auto relief = reliefFigure(m_study))
+            figures.push_back(std::move(*relief));
         break;
     }
     case Section::Events: figures = eventFigures(m_study); break;

@@ -291,6 +291,15 @@ private:
         return piece;
     }
 
+    /// A row that names the rows below it.
+    static bool isHeading(const std::vector<PaperCell> &cells)
+    {
+        return cells.size() > 1 && cells.front().isStrong &&
+               std::all_of(cells.begin() + 1, cells.end(), [](const PaperCell &cell) {
+                   return cell.text.isEmpty() && cell.more.isEmpty() && cell.fields.empty() && !cell.boxes;
+               });
+    }
+
     void tableRow(const PaperTable &table, const std::vector<qreal> &widths, const std::vector<PaperCell> &cells)
     {
         std::vector<Piece> pieces;
@@ -313,6 +322,7 @@ private:
             x += widths[i];
         }
         rule(row, table, widths, false);
+        row.keepsWithNext = isHeading(cells);
         push(std::move(row));
     }
 

@@ -1,6 +1,7 @@
 #include "ui/papers/summary_paper.h"
 #include "ui/models/event_words.h"
 
+#include "core/results/arms.h"
 #include "ui/charts/chart_paint.h"
 #include "ui/charts/pain_chart_plot.h"
 #include "ui/charts/score_charts.h"
@@ -26,6 +27,7 @@ struct Say
 };
 
 constexpr std::size_t visitsInALine = 9;
+constexpr std::size_t mostVisitsWithWords = 7;
 constexpr qreal curveHeight = 0.44; // of the width
 
 void addVisits(Paper &paper, const PaperSource &source)
@@ -65,6 +67,18 @@ void addCurve(Paper &paper, const PaperSource &source, const CurveOptions &optio
     paper.add(std::move(drawing));
 }
 
+/// What was given in each period, once the study is unblinded.
+std::vector<PaperCell> givenTreatments(const ResultGroups &groups, const QString &patient,
+                                       const std::vector<int> &periods)
+{
+    std::vector<PaperCell> cells{PaperCell(Say::tr("treatment given"))};
+    for (const int period : periods) {
+        const int group = groups.groupOf(patient, period);
+        cells.emplace_back(group < 0 ? u"—"_s : groups.groups()[std::size_t(group)].label.in(language()));
+    }
+    return cells;
+}
+
 void addAreas(Paper &paper, const PaperSource &source)
 {
     if (!source.protocol().hasDiary() || source.summary.period == 0)
@@ -79,6 +93,8 @@ void addAreas(Paper &paper, const PaperSource &source)
         entered.push_back(PaperCell(QLocale().toString(lines.daysEntered[i])));
     }
     table.rows.push_back(std::move(entered));
+    if (const ResultGroups groups(source.study); groups.byTreatment())
+        table.rows.push_back(givenTreatments(groups, source.patient, lines.periods));
     for (const AucLines::Line &line : lines.days) {
         std::vector<PaperCell> cells{PaperCell(line.label)};
         for (const AucLines::Cell &cell : line.cells)
@@ -112,6 +128,7 @@ void addScores(Paper &paper, const PaperSource &source)
     table.columns = {{Say::tr("Questionnaire"), 1.6}, {Say::tr("Score"), 2.6}};
     for (const PatientScores::Visit &visit : scores.visits)
         table.columns.push_back({visit.label, 1.7});
+    const bool isCrowded = scores.visits.size() > mostVisitsWithWords;
     for (const ScoreCurve &curve : scores.curves) {
         std::vector<PaperCell> cells{PaperCell(curve.shortName), PaperCell(curve.label)};
         for (std::size_t visit = 0; visit < scores.visits.size(); ++visit) {
@@ -121,7 +138,7 @@ void addScores(Paper &paper, const PaperSource &source)
                 continue;
             }
             const QString number = scoreWords(*point) + (point->isProrated ? u"†"_s : QString());
-            cells.push_back(PaperCell(point->band.isEmpty() ? number : QString(number + u" · " + point->band)));
+            cells.push_back(PaperCell(point->band.isEmpty() || isCrowded ? number : QString(number + u" · " + point->band)));
         }
         table.rows.push_back(std::move(cells));
     }

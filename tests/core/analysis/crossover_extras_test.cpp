@@ -2,6 +2,7 @@
 
 #include "core/analysis/missing_days.h"
 #include "core/analysis/summary.h"
+#include "core/analysis/weekly_mean.h"
 #include "tests/core/analysis/crossover_rows.h"
 #include "tests/core/analysis/curves.h"
 
@@ -79,6 +80,28 @@ TEST(MissingDays, HaveAPattern)
     EXPECT_EQ(missingPattern(curve("1 1 2"), 3), MissingPattern::Trailing);
     EXPECT_EQ(missingPattern(curve("1 . 2 ."), 3), MissingPattern::Mixed);
     EXPECT_EQ(missingPattern(curve("1"), 3), MissingPattern::Nothing);
+}
+
+TEST(MissingDays, HaveTheScoresBeforeTheirGaps)
+{
+    const double none = std::nan("");
+    const std::vector<std::vector<double>> curves{{5, none, 3, 8, none, none}, {none, 2, 2, 2, 2, 2}, {}};
+    const BeforeGaps found = valuesBeforeGaps(curves, 5);
+    EXPECT_EQ(found.gaps, 2);
+    EXPECT_EQ(found.meanBefore, 6.5);
+    EXPECT_EQ(found.scores, 8);
+    EXPECT_EQ(found.meanOfAll, 26.0 / 8);
+    EXPECT_FALSE(valuesBeforeGaps(curves, -1).meanOfAll);
+}
+
+TEST(WeeklyMean, TakesFourObservedDaysOrNothing)
+{
+    const double none = std::nan("");
+    const std::vector<double> curve{9, 1, none, 2, 3, none, none, 6, 7};
+    EXPECT_EQ(weeklyMean(curve, 7), 3);
+    EXPECT_EQ(weeklyMean(curve, 8), 4.5);
+    EXPECT_FALSE(weeklyMean(curve, 10));
+    EXPECT_FALSE(weeklyMean({}, 7));
 }
 
 TEST(Summary, HasTheQuantileOfRToo)

@@ -86,6 +86,70 @@ TEST(Analyses, CompareRelatedEventsExactly)
     EXPECT_GT(rowOf(related, "test", "cochran_q", "exact").p.value(), 0.05);
 }
 
+// The numbers of the next three were found in R from the files of the trial.
+TEST(Analyses, CountRespondersByTreatment)
+{
+    const AnalysisResult &responders = resultOf(unblinded(), u"responders"_s);
+    for (const auto &[treatment, count, observed, all] :
+         {std::tuple("P", 4, 17, 19), std::tuple("K", 3, 17, 20), std::tuple("KM", 2, 18, 20)}) {
+        EXPECT_EQ(rowOf(responders, "responder", treatment, "30_observed").statistic, count) << treatment;
+        EXPECT_EQ(rowOf(responders, "responder", treatment, "30_observed").df, observed) << treatment;
+        EXPECT_EQ(rowOf(responders, "responder", treatment, "30_itt").df, all) << treatment;
+    }
+    EXPECT_GT(rowOf(responders, "test", "cochran_q", "exact").p.value(), 0.05);
+    EXPECT_FALSE(rowOf(responders, "nnt", "K", "P").interval) << "it runs over infinity";
+    EXPECT_TRUE(responders.warnings.join(u' ').contains(u'∞'));
+}
+
+TEST(Analyses, GiveTheAreaRelativeToDayZeroAndTheMeanOfEachWeek)
+{
+    const AnalysisResult &relative = resultOf(unblinded(), u"relative_area"_s);
+    for (const auto &[treatment, mean, sd] :
+         {std::tuple("P", -49.92105263, 51.13524), std::tuple("K", -12.8, 69.01838),
+          std::tuple("KM", -15.825, 58.36236)}) {
+        EXPECT_NEAR(rowOf(relative, "net", treatment, "mean").estimate.value(), mean, 1e-7) << treatment;
+        EXPECT_NEAR(rowOf(relative, "net", treatment, "sd").estimate.value(), sd, 1e-5) << treatment;
+    }
+    const AnalysisResult &weeks = resultOf(unblinded(), u"weekly_means"_s);
+    EXPECT_NEAR(rowOf(weeks, "weekly", "K", "29-35").estimate.value(), 5.982407, 1e-6);
+    const AnalysisResult &missing = resultOf(unblinded(), u"missing_average"_s);
+    EXPECT_EQ(rowOf(missing, "before_gap", "P", "n").estimate, 13);
+    EXPECT_NEAR(rowOf(missing, "before_gap", "K", "mean").estimate.value(), 5.454545, 1e-6);
+    EXPECT_NEAR(rowOf(missing, "all_days", "KM", "mean").estimate.value(), 5.568082, 1e-6);
+}
+
+TEST(Analyses, SayHowManyPatientsAFurtherTrialWouldTake)
+{
+    const AnalysisResult &size = resultOf(unblinded(), u"sample_size"_s);
+    EXPECT_EQ(rowOf(size, "sample_size", "20%", "80").estimate, 12);
+    EXPECT_EQ(rowOf(size, "sample_size", "20%", "90").estimate, 15);
+}
+
+TEST(Analyses, ShowBothEffectSizes)
+{
+    const AnalysisResult &primary = resultOf(unblinded(), u"auc_average_35"_s);
+    const ModelRow &pairs = rowOf(primary, "pairs_contrast", "K", "P");
+    EXPECT_NEAR(pairs.estimate.value(), rowOf(primary, "contrast", "K", "P").estimate.value(), 0.05);
+    EXPECT_TRUE(pairs.effectInterval.has_value());
+    EXPECT_LT(std::abs(rowOf(primary, "pairs_small_contrast", "K", "P").effect.value()),
+              std::abs(pairs.effect.value()));
+}
+
+TEST(Analyses, ReadAsCountsAndAsOneLineAColumn)
+{
+    const auto lines = analysisLines(resultOf(unblinded(), u"responders"_s));
+    const auto cells = [](const std::vector<QStringList> &some) {
+        QStringList all;
+        for (const QStringList &line : some)
+            all += line;
+        return all;
+    };
+    EXPECT_TRUE(cells(lines).contains(u"4 of 17 (24%)"_s));
+    const QStringList primary = cells(analysisLines(resultOf(unblinded(), u"auc_average_35"_s)));
+    EXPECT_EQ(primary.filter(u"Summary: "_s).size(), 3);
+    EXPECT_EQ(primary.filter(u"n = 20"_s).size(), 3);
+}
+
 TEST(Analyses, ShowThePrimaryResultUnderEveryRuleAndModel)
 {
     const AnalysisResult &rules = resultOf(unblinded(), u"s1_rules"_s);

@@ -236,6 +236,23 @@ TEST(TrialTables, PrintPValuesThatNeverHideOnWhichSideTheyAre)
     EXPECT_EQ(pWords(1), u"1.000"_s);
 }
 
+TEST(TrialTables, LeaveEveryAnalysisAsCsvBeside)
+{
+    const QTemporaryDir folder;
+    const QStringList files = writeAnalyses(unblindedTrial(), folder.path());
+    EXPECT_GT(files.size(), 15);
+    for (const QString &path : files) {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+        EXPECT_TRUE(file.readLine().startsWith("section,term,level,estimate")) << path.toStdString();
+        EXPECT_FALSE(file.readAll().toLower().contains("nan")) << path.toStdString();
+    }
+    EXPECT_TRUE(QFile::exists(folder.filePath(u"analyses/auc_average_35.csv"_s)));
+    const auto stop = [](const QString &, qint64 done, qint64) { return done < 2; };
+    EXPECT_THROW(writeAnalyses(unblindedTrial(), folder.filePath(u"stopped"_s), stop), Error);
+    EXPECT_TRUE(QDir(folder.filePath(u"stopped/analyses"_s)).entryList(QDir::Files).isEmpty());
+}
+
 TEST(TrialTables, WriteAllFourOrNone)
 {
     const QTemporaryDir folder;

@@ -128,4 +128,16 @@ TEST(VisitTables, OfParallelArmsPoolThemUntilTheStudyIsUnblinded)
     const auto results = analyses(*course.study);
     EXPECT_EQ(results.front().id, u"vas_mm"_s);
     EXPECT_TRUE(results.front().finding.contains(u"day 7"_s)) << results.front().finding.toStdString();
+    const auto responders = std::ranges::find(results, u"responders"_s, &AnalysisResult::id);
+    ASSERT_NE(responders, results.end());
+    const auto row = [&](const std::string &section, const std::string &term, const std::string &level) {
+        return *std::ranges::find_if(responders->rows, [&](const analysis::ModelRow &each) {
+            return each.section == section && each.term == term && each.level == level;
+        });
+    };
+    EXPECT_EQ(row("share", "M", "30").statistic, 2);
+    EXPECT_EQ(row("share", "K", "30").statistic, 4);
+    EXPECT_EQ(row("share", "MK", "50").statistic, 3);
+    EXPECT_NEAR(row("fisher", "arm", "30").p.value(), 18.0 / 66, 1e-12) << "2 of 4, 4 of 4 and 4 of 4";
+    EXPECT_EQ(row("nnt", "K", "M").estimate, 2);
 }

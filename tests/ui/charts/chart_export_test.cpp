@@ -182,13 +182,21 @@ TEST_F(ExportDialog, WritesTheFileThatItProposes)
     EXPECT_EQ(proposed, u"KP-007_pain_2018-05-29.svg");
     EXPECT_EQ(dialog.writtenFile(), folder.filePath(u"curve.svg"_s));
     EXPECT_TRUE(QSvgRenderer(dialog.writtenFile()).isValid());
+    QFile svg(dialog.writtenFile());
+    ASSERT_TRUE(svg.open(QIODevice::ReadOnly));
+    const QByteArray drawing = svg.readAll();
+    EXPECT_FALSE(drawing.contains("font-family=\"CarnetSans\"")) << "readers have not that font alone";
+    EXPECT_TRUE(!drawing.contains("CarnetSans") || drawing.contains("CarnetSans, Inter, Helvetica"));
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
 }
 
 TEST_F(ExportDialog, PresetsAndPixelsFollowEachOther)
 {
+    const auto *presets = find<QComboBox>(u"exportPreset"_s);
+    EXPECT_EQ(presets->currentIndex(), 0) << "the usual size comes first";
     choosePreset(1);
-    EXPECT_EQ(dialog.format().millimetres.width(), 85);
+    EXPECT_EQ(presets->currentIndex(), 1) << "a preset stays chosen";
+    EXPECT_EQ(dialog.format().millimetres, QSizeF(85, 85));
     choosePreset(3);
     EXPECT_EQ(dialog.format().millimetres, QSizeF(254, 143));
     find<QSpinBox>(u"exportPixels"_s)->setValue(1920);
