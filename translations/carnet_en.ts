@@ -296,7 +296,9 @@
     <message numerus="yes">
         <source>% of the patients still relieved after so many days, after Kaplan and Meier; band: 95% interval; dashes across: observation ended. %n patient(s).</source>
         <translation>
-            <numerusform>% of the patients still relieved after so many days, after Kaplan and Meier; band: 95% interval; dashes across: observation ended. %n patient.</numerusform><numerusform>% of the patients still relieved after so many days, after Kaplan and Meier; band: 95% interval; dashes across: observation ended. %n patients.</numerusform></translation>
+            <numerusform>% of the patients still relieved after so many days, after Kaplan and Meier; band: 95% interval; dashes across: observation ended. %n patient.</numerusform>
+            <numerusform>% of the patients still relieved after so many days, after Kaplan and Meier; band: 95% interval; dashes across: observation ended. %n patients.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

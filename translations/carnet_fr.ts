@@ -1661,6 +1661,50 @@
     </message>
 </context>
 <context>
+    <name>ArmFigures</name>
+    <message>
+        <source>%1 over the visits, by arm</source>
+        <translation>%1 au fil des visites, par bras</translation>
+    </message>
+    <message>
+        <source>Mean with its 95% interval (Student’s t) of the patients with the value; nothing imputed. n: all arms.</source>
+        <translation>Moyenne avec son intervalle à 95 % (t de Student) des patients qui ont la valeur ; aucune imputation. n : tous les bras.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>%1 [%2; %3], n = %4</source>
+        <comment>mean, interval, patients</comment>
+        <translation>%1 [%2 ; %3], n = %4</translation>
+    </message>
+    <message>
+        <source>%1, by arm</source>
+        <translation>%1, par bras</translation>
+    </message>
+    <message>
+        <source>% of the patients who answered</source>
+        <translation>% des patients qui ont répondu</translation>
+    </message>
+    <message>
+        <source>n (%) of the patients of the arm who answered at the visit.</source>
+        <translation>n (%) des patients du bras qui ont répondu à la visite.</translation>
+    </message>
+    <message>
+        <source>%1: responders by arm</source>
+        <translation>%1 : répondeurs par bras</translation>
+    </message>
+    <message>
+        <source>% of the patients with a baseline</source>
+        <translation>% des patients avec valeur initiale</translation>
+    </message>
+    <message>
+        <source>Better by at least 30% of the baseline, n (%) of the patients of the arm with a baseline; a missing value counts as no response.</source>
+        <translation>Amélioration d’au moins 30 % de la valeur initiale, n (%) des patients du bras qui en ont une ; une valeur manquante compte comme non-réponse.</translation>
+    </message>
+</context>
+<context>
     <name>AucChart</name>
     <message>
         <source>Period %1</source>
@@ -6215,7 +6259,9 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message numerus="yes">
         <source>% of the patients still relieved after so many days, after Kaplan and Meier; band: 95% interval; dashes across: observation ended. %n patient(s).</source>
         <translation>
-            <numerusform>% des patients encore soulagés après tant de jours, selon Kaplan et Meier ; bande : intervalle à 95 % ; traits : fin de l’observation. %n patient.</numerusform><numerusform>% des patients encore soulagés après tant de jours, selon Kaplan et Meier ; bande : intervalle à 95 % ; traits : fin de l’observation. %n patients.</numerusform></translation>
+            <numerusform>% des patients encore soulagés après tant de jours, selon Kaplan et Meier ; bande : intervalle à 95 % ; traits : fin de l’observation. %n patient.</numerusform>
+            <numerusform>% des patients encore soulagés après tant de jours, selon Kaplan et Meier ; bande : intervalle à 95 % ; traits : fin de l’observation. %n patients.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Red diamond: median, day %1.</source>

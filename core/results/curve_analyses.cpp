@@ -1,4 +1,4 @@
-#include "core/analysis/distributions.h"
+#include "core/analysis/mean_interval.h"
 #include "core/analysis/summary.h"
 #include "core/analysis/weekly_mean.h"
 #include "core/results/analysis_parts.h"
@@ -111,12 +111,9 @@ private:
     {
         ModelRow row{.section = "weekly", .term = group, .level = days};
         row.estimate = analysis::mean(values);
-        if (const auto deviation = analysis::standardDeviation(values)) {
-            row.standardError = *deviation / std::sqrt(double(values.size()));
+        row.interval = analysis::meanInterval(values);
+        if (!values.empty())
             row.df = double(values.size() - 1);
-            const double half = analysis::twoSidedQuantile(0.95, *row.df) * *row.standardError;
-            row.interval = analysis::Interval{*row.estimate - half, *row.estimate + half};
-        }
         result.rows.push_back(row);
     }
 

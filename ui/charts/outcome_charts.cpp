@@ -225,6 +225,12 @@ QString OutcomeLayout::patientAt(const QPointF &point, const OutcomeData &data) 
     return nearest;
 }
 
+void paintOutcomeAxes(QPainter &painter, const OutcomeLayout &layout, const OutcomeData &data, const ChartStyle &style)
+{
+    paintAxis(painter, layout, data, style);
+    paintVisits(painter, layout, data, style);
+}
+
 void paintOutcome(QPainter &painter, const QRectF &area, const OutcomeData &data, const ChartStyle &style)
 {
     const OutcomeLayout layout(area, data, style);

@@ -35,6 +35,8 @@ private:
     double m_maximum;
 };
 
+/// The axis of the values and the visits with their numbers of values.
+void paintOutcomeAxes(QPainter &painter, const OutcomeLayout &layout, const OutcomeData &data, const ChartStyle &style);
 /// One line a patient, or ribbons over faint lines; the number of values under each visit. A missing visit is a gap.
 void paintOutcome(QPainter &painter, const QRectF &area, const OutcomeData &data, const ChartStyle &style);
 void paintLitOutcome(QPainter &painter, const QRectF &area, const OutcomeData &data, const QString &lit,

@@ -323,6 +323,7 @@ std::vector<FactFigure> factFigures(const Study &study)
     };
     if (const QString main = mainOutcome(study); !main.isEmpty()) {
         const StudyOutcomes outcomes = studyOutcomes(study);
+        take(armFigures(study, outcomes, main));
         take(outcomeFigures(outcomes, main));
     }
     if (auto relief = reliefFigure(study))

@@ -34,6 +34,9 @@ StudyOutcomes studyOutcomes(const Study &study);
 /// quartiles instead of a line a patient; nothing: what the number of patients asks for.
 std::vector<FactFigure> outcomeFigures(const StudyOutcomes &outcomes, const QString &code,
                                        std::optional<bool> quantiles = {});
+/// The arms beside each other, once the treatments of a design without periods are known: the outcome, who responded,
+/// the answers of yes or no. Empty before.
+std::vector<FactFigure> armFigures(const Study &study, const StudyOutcomes &outcomes, const QString &code);
 /// How long relief lasted, where the design asks for it; nothing elsewhere.
 std::optional<FactFigure> reliefFigure(const Study &study);
 /// The course of one patient.

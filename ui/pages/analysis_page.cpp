@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -38,6 +39,17 @@ QLabel *textLabel(const QString &name, const QString &role, QWidget *parent)
     if (!role.isEmpty())
         label->setProperty("role", role);
     return label;
+}
+
+/// Room for all lines of a title. The measure of the list itself is short by a fraction of a pixel and cuts the last one.
+QSize roomFor(const QListWidget &list, const QString &title)
+{
+    constexpr int highest = 1000;
+    const QFontMetrics metrics(list.font());
+    const int around = metrics.height();
+    const int width = list.width() - list.verticalScrollBar()->sizeHint().width() - 2 * around;
+    const QRect box = metrics.boundingRect(QRect(0, 0, width, highest), Qt::TextWordWrap, title);
+    return {width, box.height() + around / 2};
 }
 
 } // namespace
@@ -229,6 +241,7 @@ void AnalysisPage::recalculate()
 void AnalysisPage::fillList()
 {
     const QString wanted = m_wanted;
+    m_list->ensurePolished();
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
@@ -247,6 +260,7 @@ void AnalysisPage::fillList()
             auto *item = new QListWidgetItem(result.title, m_list);
             item->setData(EntryRole, int(i));
             item->setToolTip(result.title);
+            item->setSizeHint(roomFor(*m_list, result.title));
             if (result.id == wanted)
                 m_list->setCurrentItem(item);
         }

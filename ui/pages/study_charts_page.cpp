@@ -296,7 +296,9 @@ void StudyChartsPage::showFacts()
             m_outcomes->series, [this](const OutcomeSeries &each) { return each.outcome.code == choice(); });
         const bool isCohort = series != m_outcomes->series.end() && series->rows.size() > OutcomeData::mostLines;
         m_view->setVisible(isCohort);
-        figures = outcomeFigures(*m_outcomes, choice(), isCohort && m_view->current() <= 0);
+        figures = armFigures(m_study, *m_outcomes, choice());
+        for (FactFigure &figure : outcomeFigures(*m_outcomes, choice(), isCohort && m_view->current() <= 0))
+            figures.push_back(std::move(figure));
         if (auto relief = reliefFigure(m_study))
             figures.push_back(std::move(*relief));
         break;

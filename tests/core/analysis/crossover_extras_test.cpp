@@ -1,5 +1,6 @@
 #include "core/analysis/crossover_extras.h"
 
+#include "core/analysis/mean_interval.h"
 #include "core/analysis/missing_days.h"
 #include "core/analysis/summary.h"
 #include "core/analysis/weekly_mean.h"
@@ -102,6 +103,16 @@ TEST(WeeklyMean, TakesFourObservedDaysOrNothing)
     EXPECT_EQ(weeklyMean(curve, 8), 4.5);
     EXPECT_FALSE(weeklyMean(curve, 10));
     EXPECT_FALSE(weeklyMean({}, 7));
+}
+
+TEST(MeanInterval, IsStudents)
+{
+    // t.test(c(1, 3, 5, 5, 8)) in R
+    const auto interval = meanInterval(std::vector<double>{1, 3, 5, 5, 8});
+    ASSERT_TRUE(interval);
+    EXPECT_NEAR(interval->low, 1.162136431, 1e-8);
+    EXPECT_NEAR(interval->high, 7.637863569, 1e-8);
+    EXPECT_FALSE(meanInterval(std::vector<double>{4}));
 }
 
 TEST(Summary, HasTheQuantileOfRToo)

@@ -202,6 +202,32 @@ TEST(OutcomeCharts, OfADesignWithoutPeriodsCountRespondersAndYesAnswers)
     EXPECT_TRUE(one.caption.contains(u"Area to day 7: 350")) << one.caption.toStdString();
 }
 
+TEST(OutcomeCharts, TellTheArmsApartOnceTheStudyIsUnblinded)
+{
+    const Parallel parallel;
+    Study &study = *parallel.study;
+    EXPECT_TRUE(armFigures(study, studyOutcomes(study), u"vas_mm"_s).empty()) << "blinded";
+    study.record({{{u"TA-001"_s, Occasion::patient(), u"sequence"_s}, u"M"_s},
+                  {{u"TA-002"_s, Occasion::patient(), u"sequence"_s}, u"K"_s},
+                  {{{}, Occasion::patient(), u"study_unblinded"_s}, u"2018-06-15"_s}},
+                 ActKind::Unblind);
+    const auto figures = armFigures(study, studyOutcomes(study), u"vas_mm"_s);
+    const FactFigure &course = named(figures, u"arms_outcome_vas_mm"_s);
+    EXPECT_EQ(course.table.header,
+              (QStringList{u"Visit"_s, u"methadone"_s, u"ketamine"_s, u"methadone and ketamine"_s}));
+    EXPECT_EQ(course.table.rows[1].mid(1), (QStringList{u"20.0"_s, u"45.0"_s, u"–"_s}));
+    const FactFigure &responders = named(figures, u"arms_responders_vas_mm"_s);
+    EXPECT_EQ(responders.table.rows[0], (QStringList{u"Day 7"_s, u"1 (100%)"_s, u"0 (0%)"_s, u"–"_s}));
+    const FactFigure &burning = named(figures, u"arms_symptoms_burning"_s);
+    EXPECT_EQ(burning.table.rows[1].mid(1), (QStringList{u"1 (100%)"_s, u"0 (0%)"_s, u"–"_s}));
+    for (const FactFigure &figure : figures) {
+        const QImage image = painted({900, 500}, [&](QPainter &painter) {
+            figure.figure().paint(painter, QRectF(0, 0, 900, 500), {ChartStyle::paper(), true});
+        });
+        EXPECT_NE(image, painted({900, 500}, [](QPainter &) {})) << figure.id.toStdString();
+    }
+}
+
 TEST(ChartTableModel, CopiesTheChosenCellsOrEverything)
 {
     ChartTableModel model;
