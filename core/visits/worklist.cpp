@@ -164,7 +164,7 @@ private:
         WorkItem work = item(Kind::SecondEntry, Occasion::period(diary.period), back.isValid() ? back : diary.over);
         work.done = state.verified;
         work.total = state.wanted;
-        addFreely(work);
+        add(work, {}); // no visit waits for it: never late
     }
 
     void addInfusions()

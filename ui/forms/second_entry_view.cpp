@@ -53,8 +53,11 @@ void SecondEntryView::retranslate()
 
 void SecondEntryView::layOut()
 {
-    verticalHeader()->setDefaultSectionSize(m_theme.scaled(25));
-    horizontalHeader()->setFixedHeight(m_theme.scaled(34));
+    // Whole rows only: the pixels left over go to the header.
+    const int row = m_theme.scaled(25);
+    const int shown = std::clamp((height() - m_theme.scaled(30)) / row, 1, std::max(1, m_model->rowCount()));
+    verticalHeader()->setDefaultSectionSize(row);
+    horizontalHeader()->setFixedHeight(std::clamp(height() - shown * row, m_theme.scaled(30), m_theme.scaled(30) + row));
     const int day = m_theme.scaled(58), date = m_theme.scaled(116);
     const int measures = std::max(1, m_model->columnCount() - SecondEntryModel::firstScore);
     setColumnWidth(0, day);

@@ -36,7 +36,9 @@ void DiaryPage::openSecondEntry()
             raiseQuery(*cell);
     });
     m_left->hide();
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_second, 1);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->setStretchFactor(m_body, 0);
+    column->addWidget(m_second, 1);
     m_second->show();
     setFocusProxy(m_second);
     m_second->grid()->setFocus();
@@ -51,6 +53,7 @@ void DiaryPage::closeSecondEntry()
     m_second->hide();
     m_second->deleteLater();
     m_second = nullptr;
+    static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_body, 1);
     m_left->show();
     if (m_view) {
         setFocusProxy(m_view);
