@@ -1975,6 +1975,13 @@
     </message>
 </context>
 <context>
+    <name>CodeBroken</name>
+    <message>
+        <source>%1, code broken</source>
+        <translation>%1, aveugle levé</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>See: carnetctl %1 --help</source>
@@ -10299,6 +10306,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>&amp;Code of the sealed envelope: number %1, period %2</source>
         <translation>&amp;Code de l’enveloppe scellée : numéro %1, période %2</translation>
+    </message>
+    <message>
+        <source>Everything is there.</source>
+        <translation>Tout est là.</translation>
     </message>
 </context>
 <context>

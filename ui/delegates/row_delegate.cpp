@@ -1,5 +1,6 @@
 #include "ui/delegates/row_delegate.h"
 
+#include "ui/models/code_broken.h"
 #include "ui/models/words.h"
 #include "ui/theme/state_mark.h"
 #include "ui/theme/theme.h"
@@ -94,6 +95,12 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
                        m_theme);
         painter->setPen(StateMark(mark.toInt()) == StateMark::Late ? colors.danger : colors.text);
         box.setLeft(box.left() + size + padding);
+    }
+    if (index.data(codeBrokenRole).toBool()) {
+        const int size = m_theme.scaled(13);
+        painter->drawPixmap(cell.rect.right() - size - 2, box.center().y() - size / 2,
+                            m_theme.pixmap(u"flag"_s, colors.danger, size, painter->device()->devicePixelRatioF()));
+        box.setRight(cell.rect.right() - size - 4);
     }
     painter->drawText(box, int(cell.displayAlignment) | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(cell.text, Qt::ElideRight, box.width()));

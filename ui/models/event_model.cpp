@@ -1,6 +1,7 @@
 #include "ui/models/event_model.h"
 
 #include "core/patients/queries.h"
+#include "ui/models/code_broken.h"
 #include "ui/models/event_words.h"
 #include "ui/models/words.h"
 
@@ -202,6 +203,10 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= int(m_shown.size()))
         return {};
     const EventRow &row = m_all[std::size_t(m_shown[std::size_t(index.row())])];
+    if (index.column() == PatientColumn) {
+        if (const QVariant said = codeBrokenData(m_study, row.event.patient, role); said.isValid())
+            return said;
+    }
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text(row, index.column());
     if (role == struckRole)

@@ -1,5 +1,6 @@
 #include "ui/models/query_model.h"
 
+#include "ui/models/code_broken.h"
 #include "ui/models/words.h"
 
 #include <QFont>
@@ -220,6 +221,10 @@ QVariant QueryModel::data(const QModelIndex &index, int role) const
         }
         return index.column() == 0 && role == Qt::DisplayRole ? QVariant(m_rows[std::size_t(index.row())].heading)
                                                               : QVariant();
+    }
+    if (index.column() == PatientColumn) {
+        if (const QVariant said = codeBrokenData(m_study, shown->about.patient, role); said.isValid())
+            return said;
     }
     switch (role) {
     case Qt::DisplayRole: return display(*shown, index.column());

@@ -1,5 +1,6 @@
 #include "ui/models/visits_list_model.h"
 
+#include "ui/models/code_broken.h"
 #include "ui/models/words.h"
 
 #include <QLocale>
@@ -122,6 +123,10 @@ QVariant VisitsListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const CalendarEntry &shown = m_entries[std::size_t(index.row())];
+    if (index.column() == PatientColumn) {
+        if (const QVariant said = codeBrokenData(m_calendar.study(), shown.patient, role); said.isValid())
+            return said;
+    }
     switch (role) {
     case Qt::DisplayRole: return text(shown, index.column());
     case Qt::AccessibleTextRole: return entryWords(m_calendar.study(), shown);

@@ -1,5 +1,6 @@
 #include "ui/models/work_model.h"
 
+#include "ui/models/code_broken.h"
 #include "ui/models/event_words.h"
 #include "ui/models/words.h"
 
@@ -212,6 +213,10 @@ QVariant WorkModel::data(const QModelIndex &index, int role) const
     const State state = m_rows[std::size_t(index.row())].state;
     if (!work)
         return role == Qt::DisplayRole && index.column() == 0 ? headingWords(state, count(state)) : QVariant();
+    if (index.column() == PatientColumn) {
+        if (const QVariant said = codeBrokenData(m_study, work->patient, role); said.isValid())
+            return said;
+    }
     if (role == stateMarkRole && index.column() == StateColumn)
         return int(workMark(state));
     if (role == Qt::AccessibleTextRole)

@@ -61,7 +61,10 @@ CodeBreakPage::CodeBreakPage(Study &study, const Theme &theme, const Prompts &pr
     layout->addWidget(m_stack);
     m_wait.setSingleShot(true);
     m_wait.setInterval(m_delays.beforeButton);
-    connect(&m_wait, &QTimer::timeout, this, [this] { m_break->setEnabled(missing().isEmpty()); });
+    connect(&m_wait, &QTimer::timeout, this, [this] {
+        m_break->setEnabled(missing().isEmpty());
+        m_prompt->say(PromptLine::Level::Info, tr("Everything is there."));
+    });
     connect(m_reasons, &Segmented::chosen, this, &CodeBreakPage::look);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &CodeBreakPage::look);
     connect(m_periods, &Segmented::chosen, this, &CodeBreakPage::retranslate);
@@ -245,7 +248,8 @@ QString CodeBreakPage::missing() const
 void CodeBreakPage::look()
 {
     const auto length = m_reason->toPlainText().simplified().size();
-    m_count->setText(tr("%1 of %2 characters").arg(length).arg(CodeBreakWish::shortestReason));
+    const bool isEnough = length >= CodeBreakWish::shortestReason;
+    m_count->setText(isEnough ? QString() : tr("%1 of %2 characters").arg(length).arg(CodeBreakWish::shortestReason));
     m_break->setEnabled(false);
     m_wait.stop();
     if (m_patient.isEmpty())

@@ -129,7 +129,7 @@ void QueriesPage::retranslate()
     m_view->setAccessibleName(m_title->text());
     m_model->retranslate();
     setColumnSamples(m_view, {u"0000"_s,
-                              u"KP-000"_s,
+                              u"KP-000   "_s,
                               tr("Period 2, day 12, maximum pain"),
                               tr("10 Apr 2018"),
                               {},

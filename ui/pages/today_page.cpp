@@ -220,8 +220,8 @@ void TodayPage::retranslate()
     m_view->setAccessibleName(tr("What is to do"));
     m_weekView->setAccessibleName(tr("Visits and calls of the next seven days"));
     m_model->retranslate();
-    setColumnSamples(m_view,
-                     {tr("in progress") + u"           "_s, {}, u"KP-000 "_s, tr("target was 24 May · 21 days late")});
+    setColumnSamples(
+        m_view, {tr("in progress") + u"           "_s, {}, u"KP-000    "_s, tr("target was 24 May · 21 days late")});
     arrange();
 }
 

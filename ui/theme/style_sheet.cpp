@@ -163,7 +163,7 @@ QHeaderView::section {
     background: @surface; color: @text2; border: none; border-bottom: 1px solid @border; padding: 6px 5px; font-weight: 600;
 }
 QTableCornerButton::section { background: @surface; border: none; }
-QTabBar { background: transparent; qproperty-drawBase: 0; }
+QTabBar { background: transparent; qproperty-drawBase: 0; outline: none; }
 QTabBar::tab {
     background: transparent; color: @text2; border: 2px solid transparent; padding: [5]px 2px; margin-right: 22px; font-weight: 500;
     outline: none;

@@ -1,6 +1,8 @@
 #include "core/trust/accounts.h"
 #include "core/trust/allocation.h"
 #include "tests/support/support.h"
+#include "ui/models/code_broken.h"
+#include "ui/models/event_model.h"
 #include "ui/pages/allocation_page.h"
 #include "ui/pages/code_break_page.h"
 #include "ui/pages/unblinding_page.h"
@@ -161,6 +163,12 @@ TEST_F(BlindingPages, AnInvestigatorBreaksOneCodeWithTheEnvelope)
     EXPECT_EQ(treatment.text(), u"ketamine and magnesium (KM)"_s)
         << find<PromptLine>(page, "codeBreakPrompt").text().toStdString();
     EXPECT_TRUE(isCodeBroken(*study, u"KP-003"_s));
+    for (const QString &patient : {u"KP-003"_s, u"KP-004"_s})
+        study->record({{{patient, Occasion::row(List::AdverseEvent, 1), u"ae_term"_s}, u"nausea"_s}});
+    EventModel events(*study);
+    events.reload();
+    EXPECT_TRUE(events.index(events.rowOf(u"KP-003"_s, 1), EventModel::PatientColumn).data(codeBrokenRole).toBool());
+    EXPECT_FALSE(events.index(events.rowOf(u"KP-004"_s, 1), EventModel::PatientColumn).data(codeBrokenRole).toBool());
     EXPECT_TRUE(find<QLineEdit>(page, "codeBreakCode").text().isEmpty());
     page.hide();
     EXPECT_TRUE(treatment.text().isEmpty());
