@@ -119,7 +119,15 @@ const PatientsModel::Kept &PatientsModel::keptOf(int patient) const
     if (kept)
         return *kept;
     const PatientRecord record = patientRecord(m_study, m_patients.at(patient));
-    kept = Kept{summarise(m_study.protocol(), record, m_study.today()), {}, {}, {}};
+    kept = Kept{summarise(m_study.protocol(), record, m_study.today()), {}, {}, {}, {}};
+    const auto &signatures = kept->summary.signatures;
+    const auto whole = std::ranges::find(signatures, Occasion::patient(), &SignatureState::about);
+    if (whole != signatures.end() && whole->isBroken()) {
+        for (const SignedValue &value : signedValues(m_study, record.patient, Occasion::patient())) {
+            if (value.changed)
+                kept->changed.insert(partOf(value.key.occasion));
+        }
+    }
     for (const Datum &datum : record.data) {
         if (datum.key.item == lockItem(datum.key.occasion) && datum.value.hasContent())
             kept->locked.push_back(datum.key.occasion);
@@ -406,6 +414,8 @@ std::optional<RecordMark> PatientsModel::recordMark(const Kept &kept, const Mome
     const auto own = std::ranges::find(states, part, &SignatureState::about);
     if (own != states.end())
         return own->isBroken() ? RecordMark::ChangedAfterSignature : RecordMark::Signed;
+    if (kept.changed.contains(part))
+        return RecordMark::ChangedAfterSignature;
     const auto whole = std::ranges::find(states, Occasion::patient(), &SignatureState::about);
     return whole != states.end() && whole->isSigned() ? std::optional(RecordMark::Signed) : std::nullopt;
 }

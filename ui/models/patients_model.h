@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <optional>
+#include <set>
 
 namespace carnet::ui {
 
@@ -76,6 +77,7 @@ private:
         PatientSummary summary;
         std::vector<CalendarEntry> infusions; ///< with their calls, by date; designs with infusions at any time
         std::vector<Occasion> locked;         ///< the patient, visits, periods
+        std::set<Occasion> changed;           ///< parts with values that are not what was signed with the patient
         QStringList brokenPeriods;            ///< of which the code was broken in an emergency
     };
     const Kept &keptOf(int patient) const;

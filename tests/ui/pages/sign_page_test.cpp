@@ -128,12 +128,29 @@ TEST_F(SignPageTest, TheMatrixOfPatientsMarksWhatIsSignedChangedAndLocked)
     EXPECT_EQ(mark(), int(RecordMark::Signed));
     set(3, Value(9));
     EXPECT_EQ(mark(), int(RecordMark::ChangedAfterSignature));
+    sign(*study, u"KP-001"_s, Occasion::period(1), u"seen again"_s);
+    EXPECT_EQ(mark(), int(RecordMark::Signed));
     lock(*study, {u"KP-001"_s, Occasion::patient()}, true);
     EXPECT_EQ(mark(), int(RecordMark::Locked));
     EXPECT_TRUE(patients.index(patients.rowOf(u"KP-001"_s), column)
                     .data(Qt::AccessibleTextRole)
                     .toString()
                     .contains(words(RecordMark::Locked)));
+}
+
+TEST_F(SignPageTest, TheMatrixShowsWhichPartOfASignedPatientWasChanged)
+{
+    PatientsModel patients(*study);
+    const auto mark = [&](int period) {
+        const auto moment = std::ranges::find(patients.moments(), period, &PatientsModel::Moment::period);
+        const int column = PatientsModel::FirstMoment + int(moment - patients.moments().begin());
+        return patients.index(patients.rowOf(u"KP-001"_s), column).data(PatientsModel::RecordMarkRole);
+    };
+    sign(*study, u"KP-001"_s, Occasion::patient(), u"seen"_s);
+    EXPECT_EQ(mark(2), int(RecordMark::Signed));
+    set(3, Value(9));
+    EXPECT_EQ(mark(1), int(RecordMark::ChangedAfterSignature));
+    EXPECT_FALSE(mark(2).isValid()) << "the signature does not hold, and this part is not why";
 }
 
 TEST_F(SignPageTest, AsksBeforeTheWholeStudyIsFrozen)
