@@ -1,4 +1,5 @@
 #include "ui/forms/item_fields.h"
+#include "ui/pages/footer_bar.h"
 #include "ui/pages/last_place.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/record_dialog.h"
@@ -47,6 +48,7 @@ void MainWindow::lock(LockCover::Why why)
         connect(m_lock.get(), &LockCover::closeWanted, this, &MainWindow::closeStudy, Qt::QueuedConnection);
     }
     m_idle.stop();
+    m_frame->footer()->warnOfLock(0); // nothing to warn of any more
     m_places[m_study->user()] = m_frame->place();
     m_lock->cover(why);
 }

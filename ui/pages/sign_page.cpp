@@ -6,9 +6,9 @@
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/folding_row.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/table_keys.h"
 #include "ui/widgets/themed_icon.h"
 
