@@ -489,7 +489,7 @@ void FormPage::resizeEvent(QResizeEvent *event)
     const bool isNarrow = width() < m_theme.scaled(840);
     m_card->setMinimumHeight(isNarrow ? m_theme.scaled(300) : 0);
     m_body->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_queue->setVisible(width() >= m_theme.scaled(1000));
+    m_queue->setVisible(width() >= m_theme.scaled(1060));
     const bool isSmall = width() < m_theme.scaled(1200);
     m_queue->setFixedWidth(m_theme.scaled(isSmall ? 220 : 244));
     m_right->setMaximumHeight(isNarrow ? m_theme.scaled(180) : QWIDGETSIZE_MAX);

@@ -195,7 +195,7 @@ void TodayPage::build()
 /// Where large text leaves the list no room beside the cards, they stand under it, side by side.
 void TodayPage::arrangePanes()
 {
-    const bool under = width() < m_theme.scaled(960);
+    const bool under = width() < m_theme.scaled(1030);
     m_panes->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_cards->setDirection(under ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int wide = m_theme.scaled(328);
