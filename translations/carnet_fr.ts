@@ -6647,6 +6647,21 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
 </context>
 <context>
+    <name>Signing</name>
+    <message>
+        <source>Sign…</source>
+        <translation>Signer…</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation>Verrouiller…</translation>
+    </message>
+    <message>
+        <source>Signature…</source>
+        <translation>Signature…</translation>
+    </message>
+</context>
+<context>
     <name>StateMark</name>
     <message>
         <source>not yet</source>
@@ -13982,20 +13997,8 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
         <translation>Signé</translation>
     </message>
     <message>
-        <source>Sign…</source>
-        <translation>Signer…</translation>
-    </message>
-    <message>
         <source>Sign or lock this patient, a visit or a period</source>
         <translation>Signer ou verrouiller ce patient, une visite ou une période</translation>
-    </message>
-    <message>
-        <source>Lock…</source>
-        <translation>Verrouiller…</translation>
-    </message>
-    <message>
-        <source>Signatures…</source>
-        <translation>Signatures…</translation>
     </message>
 </context>
 <context>
@@ -17099,10 +17102,6 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
         <translation>La liste des traitements indique : %1.</translation>
     </message>
     <message>
-        <source>Sign…</source>
-        <translation>Signer…</translation>
-    </message>
-    <message>
         <source>Sign or lock this visit</source>
         <translation>Signer ou verrouiller cette visite</translation>
     </message>
@@ -17117,14 +17116,6 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     <message>
         <source>signed</source>
         <translation>signé</translation>
-    </message>
-    <message>
-        <source>Lock…</source>
-        <translation>Verrouiller…</translation>
-    </message>
-    <message>
-        <source>Signatures…</source>
-        <translation>Signatures…</translation>
     </message>
 </context>
 <context>

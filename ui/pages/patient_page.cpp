@@ -354,9 +354,7 @@ void PatientPage::showChips()
                          broken > 0 ? tr("Changed after signature")
                          : isSigned ? tr("Signed")
                                     : QString());
-    m_sign->setText(m_study.may(Action::Sign)       ? tr("Sign…")
-                    : m_study.may(Action::LockData) ? tr("Lock…")
-                                                    : tr("Signatures…"));
+    m_sign->setText(signWords(m_study));
     m_sign->setToolTip(tr("Sign or lock this patient, a visit or a period"));
     m_lock->tell(m_study, lockOver(m_study, m_patient, Occasion::patient()));
     m_enterDiary->setText(m_summary.nextDiary() && m_study.mayEnter() ? tr("Enter diary…") : tr("Open diary…"));

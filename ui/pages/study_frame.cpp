@@ -58,6 +58,14 @@ QScrollArea *roomFor(QWidget *pages, QWidget *parent)
     return area;
 }
 
+/// Whether this person is the one to go on with the query.
+bool waitsFor(const Study &study, const Query &query)
+{
+    if (query.waitsForAnswer())
+        return study.may(Action::EnterData);
+    return query.isOpen() && study.may(Action::ManageQueries);
+}
+
 bool touchesQueries(const Act &act)
 {
     return std::ranges::any_of(act.changes, [](const Change &change) {
@@ -423,9 +431,8 @@ void StudyFrame::countQueries()
     if (!button || !m_needs.study.may(Action::AnswerQueries))
         return; // a badge counts what this person can act on
     const auto all = queries(m_needs.study);
-    button->setBadge(int(std::ranges::count_if(all, [](const Query &query) {
-        return query.state != Query::State::Closed && query.state != Query::State::Cancelled;
-    })));
+    button->setBadge(
+        int(std::ranges::count_if(all, [this](const Query &query) { return waitsFor(m_needs.study, query); })));
 }
 
 } // namespace carnet::ui

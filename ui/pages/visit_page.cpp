@@ -228,9 +228,7 @@ void VisitPage::retranslate()
     m_strip->setAccessibleName(tr("Visits"));
     m_checklist->setTitle(tr("Checklist"));
     m_start->setText(tr("Start at the first open form"));
-    m_sign->setText(m_study.may(Action::Sign)       ? tr("Sign…")
-                    : m_study.may(Action::LockData) ? tr("Lock…")
-                                                    : tr("Signatures…"));
+    m_sign->setText(signWords(m_study));
     m_sign->setToolTip(tr("Sign or lock this visit"));
     m_event->setText(tr("&Adverse event…"));
     m_finish->setText(tr("Finish and next"));

@@ -1,7 +1,9 @@
+#include "core/patients/queries.h"
 #include "core/trust/accounts.h"
 #include "tests/ui/pages/window_fixture.h"
 #include "ui/pages/adverse_event_dialog.h"
 #include "ui/pages/lock_cover.h"
+#include "ui/pages/rail.h"
 #include "ui/widgets/segmented.h"
 
 #include <QAction>
@@ -119,6 +121,20 @@ TEST_F(SwitchingUser, TodayBeginsWithTheListOfTheOwnRole)
     comes(u"datamanager"_s);
     frame().goPage(Place::Page::Today);
     EXPECT_EQ(find<Segmented>("todayRole").current(), 3);
+}
+
+TEST_F(SwitchingUser, TheBadgeCountsTheQueriesThatThisPersonGoesOnWith)
+{
+    const auto badge = [this] { return frame().rail()->button(Place::Page::Queries)->badge(); };
+    window->study()->switchUser({u"datamanager"_s, {}});
+    const int number = raiseQuery(*window->study(), {patient, Occasion::patient(), u"sex"_s}, u"As on paper?"_s);
+    EXPECT_EQ(badge(), 0) << "the site answers first";
+    window->study()->switchUser({u"nurse"_s, {}});
+    answerQuery(*window->study(), number, u"As on paper."_s);
+    EXPECT_EQ(badge(), 0);
+    window->lock(LockCover::Why::Switching);
+    comes(u"datamanager"_s);
+    EXPECT_EQ(badge(), 1);
 }
 
 TEST_F(SwitchingUser, LargeTextNeverMakesTheWindowWiderThanASmallScreen)
