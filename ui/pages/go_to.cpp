@@ -71,6 +71,7 @@ GoToField::GoToField(const Study &study, const Theme &theme, std::function<std::
     m_list->setProperty("role", u"popup"_s);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setIconSize({16, 16});
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is too long ends in dots
     m_list->setParent(parent ? parent->window() : nullptr);
     m_list->hide();
     connect(this, &QLineEdit::textChanged, this, &GoToField::refill);
@@ -170,7 +171,9 @@ void GoToField::placeList()
     QWidget *ground = window();
     if (m_list->parentWidget() != ground)
         m_list->setParent(ground);
-    const int across = std::max(width(), 320);
+    constexpr int edges = 28;
+    const int longest = m_list->sizeHintForColumn(0) + edges;
+    const int across = std::clamp(longest, std::max(width(), 320), mapTo(ground, QPoint(width(), 0)).x() - edges);
     const int row = m_list->sizeHintForRow(0);
     const QPoint corner = mapTo(ground, QPoint(width() - across, height() + 4));
     m_list->setGeometry(corner.x(), corner.y(), across, row * m_list->count() + 12);
