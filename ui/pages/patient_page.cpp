@@ -76,7 +76,7 @@ PatientPage::PatientPage(Study &study, const Theme &theme, const Prompts &prompt
     , m_print(new PrintButton(
           study, theme, prompts, [this] { return papers(); }, this))
     , m_enterDiary(new QPushButton(this))
-    , m_steps(new StepStrip(theme))
+    , m_steps(new StepStrip(theme, this))
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
     , m_overview(new PatientOverview(study, theme, m_stack))
@@ -132,6 +132,11 @@ void PatientPage::build()
     layout->addWidget(m_tabs);
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_tabs);
+    setTabOrder(m_breakCode, m_print);
+    setTabOrder(m_print, m_sign);
+    setTabOrder(m_sign, m_enterDiary);
+    setTabOrder(m_enterDiary, m_steps);
+    setTabOrder(m_steps, m_tabs);
 }
 
 QWidget *PatientPage::buildHeader()

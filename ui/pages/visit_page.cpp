@@ -54,7 +54,7 @@ VisitPage::VisitPage(Study &study, const Theme &theme, const Prompts &prompts, Q
     , m_print(new PrintButton(
           study, theme, prompts, [this] { return papers(); }, this))
     , m_start(new QPushButton(this))
-    , m_strip(new StepStrip(theme))
+    , m_strip(new StepStrip(theme, this))
     , m_checklist(new Card(this))
     , m_checklistRows(new QVBoxLayout)
     , m_card(new Card(this))
@@ -153,6 +153,9 @@ void VisitPage::build()
     layout->addWidget(strip);
     layout->addWidget(m_lock);
     layout->addLayout(panes, 1);
+    setTabOrder(m_print, m_sign);
+    setTabOrder(m_sign, m_start);
+    setTabOrder(m_start, m_strip);
     setFocusProxy(m_start);
 }
 

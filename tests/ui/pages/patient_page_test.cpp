@@ -81,6 +81,21 @@ TEST_F(PatientPageTest, MovesAlongTheVisitsWithArrowsAndOpensTheVisit)
     EXPECT_EQ(steps->current(), 0);
 }
 
+TEST_F(PatientPageTest, TabGoesDownThePage)
+{
+    open(u"KP-001"_s);
+    const auto after = [this](QWidget *widget) {
+        QWidget *next = widget->nextInFocusChain();
+        while (!(next->focusPolicy() & Qt::TabFocus) || !next->isVisibleTo(&page) || !next->isEnabled())
+            next = next->nextInFocusChain();
+        return next;
+    };
+    EXPECT_EQ(after(page.findChild<QPushButton *>(u"patientSign"_s)),
+              page.findChild<QPushButton *>(u"patientEnterDiary"_s));
+    EXPECT_EQ(after(page.findChild<QPushButton *>(u"patientEnterDiary"_s)), steps);
+    EXPECT_EQ(after(steps), tabs);
+}
+
 TEST_F(PatientPageTest, TellsScreenReadersEveryVisit)
 {
     open(u"KP-001"_s);
