@@ -1,5 +1,6 @@
 // Who works with a study: logging in, accounts, passwords and keys.
 #include "core/storage/durable_file.h"
+#include "core/study_keys.h"
 #include "core/study_private.h"
 #include "core/trust/accounts.h"
 #include "core/trust/passwords.h"
@@ -276,6 +277,11 @@ void Study::disableAccount(const QString &name)
     if (account->person.roles.testFlag(Role::Administrator))
         d->requireAnotherAdministrator(there, account->person.name);
     d->rereadKeyring();
+    if (!isUnblinded() && keyHolders(*this).holding == QStringList(account->person.name))
+        throw Error(Error::Kind::Refused,
+                    tr("%1 is the only account that can open the allocation list. Have the key given to another "
+                       "pharmacist or to the statistician first: page Allocation.")
+                        .arg(account->person.name));
     record(accountData(account->row, account->person, false), ActKind::User);
     d->keyring->remove(name);
     d->keyring->write(Keyring::pathOf(path()));

@@ -2855,10 +2855,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>Faite par %1 : graine %2, bloc %3, %4 numéros. Notez-les là où personne en aveugle ne peut les lire, puis importez la liste ; elle n’est pas encore dans l’étude.</translation>
     </message>
     <message>
-        <source>allocation does not know “%1”: import, check, make or envelopes.</source>
-        <translation>allocation ne connaît pas « %1 » : import, check, make ou envelopes.</translation>
-    </message>
-    <message>
         <source>allocation %1 needs a file.</source>
         <translation>allocation %1 demande un fichier.</translation>
     </message>
@@ -2869,10 +2865,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>allocation list, code break, unblinding</source>
         <translation>liste de randomisation, levée d’aveugle</translation>
-    </message>
-    <message>
-        <source>For the pharmacist. import checks a list and seals it in the study: from then on only the holders of the key can open it. check only says what it finds. make prints a new list for the protocol. envelopes makes new emergency codes when the printed ones are lost.</source>
-        <translation>Pour le pharmacien. import vérifie une liste et la scelle dans l’étude : dès lors seuls les détenteurs de la clé peuvent l’ouvrir. check dit seulement ce qu’il trouve. make écrit une nouvelle liste pour le protocole. envelopes fait de nouveaux codes d’urgence quand ceux imprimés sont perdus.</translation>
     </message>
     <message>
         <source>why a list or its codes are replaced, for the trail</source>
@@ -3081,6 +3073,14 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>every analysis of the window too, as CSV in DIR/analyses</source>
         <translation>aussi chaque analyse de la fenêtre, en CSV dans DIR/analyses</translation>
+    </message>
+    <message>
+        <source>allocation does not know “%1”: import, check, make, envelopes or share.</source>
+        <translation>allocation ne connaît pas « %1 » : import, check, make, envelopes ou share.</translation>
+    </message>
+    <message>
+        <source>For the pharmacist. import checks a list and seals it in the study: from then on only the holders of the key can open it. check only says what it finds. make prints a new list for the protocol. envelopes makes new emergency codes when the printed ones are lost. share gives the key to those who are marked as its holders and came later.</source>
+        <translation>Pour le pharmacien. import contrôle une liste et la scelle dans l’étude : dès lors, seuls les détenteurs de la clé peuvent l’ouvrir. check dit seulement ce qu’il trouve. make affiche une nouvelle liste pour le protocole. envelopes fait de nouveaux codes d’urgence quand ceux imprimés sont perdus. share donne la clé à ceux qui en sont marqués détenteurs et sont venus plus tard.</translation>
     </message>
 </context>
 <context>
@@ -8743,6 +8743,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>The new password is the present one. Choose another.</source>
         <translation>Le nouveau mot de passe est l’actuel. En choisir un autre.</translation>
     </message>
+    <message>
+        <source>%1 is the only account that can open the allocation list. Have the key given to another pharmacist or to the statistician first: page Allocation.</source>
+        <translation>%1 est le seul compte qui peut ouvrir la liste de randomisation. Faites d’abord donner la clé à un autre pharmacien ou au statisticien : page Randomisation.</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::AccountDialog</name>
@@ -8805,6 +8809,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>Set the password</source>
         <translation>Donner le mot de passe</translation>
+    </message>
+    <message>
+        <source>With a new password %1 loses the key of the allocation list, and nobody else has it: have it given to somebody first, or the list must be imported again.</source>
+        <translation>Avec un nouveau mot de passe, %1 perd la clé de la liste de randomisation, que personne d’autre ne détient : faites-la d’abord donner à quelqu’un, sinon la liste devra être réimportée.</translation>
     </message>
 </context>
 <context>
@@ -8928,6 +8936,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>New key…</source>
         <translation>Nouvelle clé…</translation>
+    </message>
+    <message>
+        <source>%1; waits for the key of the allocation</source>
+        <translation>%1 ; attend la clé de la liste de randomisation</translation>
     </message>
 </context>
 <context>
@@ -9382,6 +9394,22 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>A preparation sheet names the treatment: it is for unblinded persons only.</source>
         <translation>Une fiche de préparation nomme le traitement : réservée aux personnes hors aveugle.</translation>
+    </message>
+    <message>
+        <source>The key is with %1.</source>
+        <translation>La clé est détenue par %1.</translation>
+    </message>
+    <message>
+        <source>The key is with %1; %2 waits for it. Giving it needs your password at the left.</source>
+        <translation>La clé est détenue par %1 ; %2 l’attend. La donner demande votre mot de passe, à gauche.</translation>
+    </message>
+    <message>
+        <source>Give the key to %1</source>
+        <translation>Donner la clé à %1</translation>
+    </message>
+    <message>
+        <source>%1 holds the key now. That is on record.</source>
+        <translation>%1 détient maintenant la clé. C’est enregistré.</translation>
     </message>
 </context>
 <context>

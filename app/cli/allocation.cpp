@@ -5,6 +5,7 @@
 #include "app/cli/study_files.h"
 #include "core/analysis/randomisation.h"
 #include "core/exchange/allocation_file.h"
+#include "core/study_keys.h"
 #include "ui/papers/allocation_papers.h"
 #include "ui/papers/papers.h"
 
@@ -138,7 +139,7 @@ int importList(const QString &path, const QString &file, const Arguments &argume
             QCoreApplication::translate("Command", "There is a list already: --reason TEXT says why it is replaced."));
     const UnfinishedWork unfinished;
     QByteArray key = allocationKey(*study);
-    if (key.isEmpty())
+    if (key.isEmpty() || keyHolders(*study).holding.isEmpty())
         key = study->makeAllocationKey();
     const AllocationImport import =
         importAllocation(*study, list.file.rows, key, arguments.value("reason"), progress());
@@ -162,6 +163,17 @@ int envelopes(const QString &path, const Arguments &arguments)
     const auto codes = renewEnvelopes(*study, secret, arguments.value("reason"), progress());
     print(u"envelopes: %1\n"_s.arg(codes.size()));
     writeCodes(*study, codes, arguments);
+    return Done;
+}
+
+int share(const QString &path)
+{
+    const auto study = openToWrite(path);
+    study->require(Action::KeepAllocation);
+    const QString password = credentialsFor(path).password;
+    for (const QString &account : keyHolders(*study).waiting)
+        study->shareAllocationKey(account, password);
+    print(u"key: %1\n"_s.arg(keyHolders(*study).holding.join(u", "_s)));
     return Done;
 }
 
@@ -193,9 +205,9 @@ int runAllocation(const Arguments &arguments)
     const QString what = arguments.words()[0];
     const QString path = arguments.words()[1];
     const bool wantsFile = what == u"import" || what == u"check";
-    if (!wantsFile && what != u"make" && what != u"envelopes")
+    if (!wantsFile && what != u"make" && what != u"envelopes" && what != u"share")
         refuse(
-            QCoreApplication::translate("Command", "allocation does not know “%1”: import, check, make or envelopes.")
+            QCoreApplication::translate("Command", "allocation does not know “%1”: import, check, make, envelopes or share.")
                 .arg(what));
     if (wantsFile != (arguments.words().size() == 3))
         refuse(wantsFile ? QCoreApplication::translate("Command", "allocation %1 needs a file.").arg(what)
@@ -204,6 +216,8 @@ int runAllocation(const Arguments &arguments)
         return check(path, arguments.words()[2]);
     if (what == u"import")
         return importList(path, arguments.words()[2], arguments);
+    if (what == u"share")
+        return share(path);
     return what == u"make" ? make(path, arguments) : envelopes(path, arguments);
 }
 

@@ -360,13 +360,15 @@ const std::vector<Command> allCommands{
      runRestore},
     {"allocation",
      {"import STUDY FILE [--reason TEXT] [--envelopes FILE.pdf] [--codes FILE.csv]", "check STUDY FILE",
-      "make STUDY --seed S --n N [--block M]", "envelopes STUDY --reason TEXT --envelopes FILE.pdf"},
+      "make STUDY --seed S --n N [--block M]", "envelopes STUDY --reason TEXT --envelopes FILE.pdf",
+      "share STUDY"},
      QT_TRANSLATE_NOOP("Command", "allocation list, code break, unblinding"),
      QT_TRANSLATE_NOOP(
          "Command",
          "For the pharmacist. import checks a list and seals it in the study: from then on only the holders of "
          "the key can open it. check only says what it finds. make prints a new list for the protocol. "
-         "envelopes makes new emergency codes when the printed ones are lost."),
+         "envelopes makes new emergency codes when the printed ones are lost. share gives the key to those who are "
+         "marked as its holders and came later."),
      {{"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "why a list or its codes are replaced, for the trail")},
       {"envelopes", "FILE", QT_TRANSLATE_NOOP("Command", "PDF to print the codes from, for the sealed envelopes")},
       {"codes", "FILE", QT_TRANSLATE_NOOP("Command", "the codes as CSV; - is standard output")},

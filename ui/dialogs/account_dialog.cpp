@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/study.h"
+#include "core/study_keys.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/password_field.h"
 
@@ -147,6 +148,11 @@ void AccountDialog::retranslate()
     m_about->setText(m_what == What::Change
                          ? tr("What was done under this account stays as it is. It is never removed.")
                          : tr("The password is for the first log-in only: then its owner chooses another one."));
+    if (m_what == What::Password && keyHolders(m_study).holding == QStringList(name))
+        m_about->setText(m_about->text() + u' ' +
+                         tr("With a new password %1 loses the key of the allocation list, and nobody else has it: have "
+                            "it given to somebody first, or the list must be imported again.")
+                             .arg(name));
     m_nameLabel->setText(tr("&Name to log in with"));
     m_fullNameLabel->setText(tr("&Full name"));
     m_rolesLabel->setText(tr("Roles"));

@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/study.h"
+#include "core/study_keys.h"
 #include "ui/dialogs/account_dialog.h"
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/prompts.h"
@@ -96,6 +97,7 @@ AccountsPanel::AccountsPanel(Study &study, const Theme &theme, const Prompts &pr
 void AccountsPanel::refresh()
 {
     m_accounts = accounts(m_study);
+    const KeyHolders keys = keyHolders(m_study);
     const int row = std::max(0, m_table->currentRow());
     m_table->setRowCount(int(m_accounts.size()));
     for (int i = 0; i < int(m_accounts.size()); ++i) {
@@ -105,8 +107,10 @@ void AccountsPanel::refresh()
             state = tr("locked after ten wrong passwords");
         else if (account.active && account.mustChangePassword)
             state = tr("has not chosen a password yet");
-        if (account.person.holdsKey)
+        if (keys.holding.contains(account.person.name))
             state = tr("%1; holds the key of the allocation").arg(state);
+        else if (keys.waiting.contains(account.person.name))
+            state = tr("%1; waits for the key of the allocation").arg(state);
         const QStringList cells{account.person.name, account.person.fullName, words(account.person.roles), state};
         for (int column = 0; column < int(cells.size()); ++column)
             m_table->setItem(i, column, new QTableWidgetItem(cells[column]));

@@ -1,5 +1,6 @@
 #include "ui/pages/allocation_page.h"
 
+#include "core/study_keys.h"
 #include "ui/dialogs/print_preview.h"
 #include "ui/models/words.h"
 #include "ui/pages/allocation_preview.h"
@@ -155,6 +156,11 @@ QWidget *AllocationPage::listCard()
     m_envelopesHint = new QLabel(m_listCard);
     m_envelopesHint->setProperty("role", u"hint"_s);
     m_envelopesHint->setWordWrap(true);
+    m_keys = new QLabel(m_listCard);
+    m_keys->setObjectName(u"allocationKeys"_s);
+    m_keys->setWordWrap(true);
+    m_share = new QPushButton(m_listCard);
+    m_share->setObjectName(u"allocationShare"_s);
     m_reason = new QLineEdit(m_listCard);
     m_reason->setObjectName(u"allocationEnvelopesReason"_s);
     m_reasonLabel = new QLabel(m_listCard);
@@ -164,7 +170,8 @@ QWidget *AllocationPage::listCard()
     m_newEnvelopes->setObjectName(u"allocationNewEnvelopes"_s);
     QVBoxLayout *body = m_listCard->body();
     body->setSpacing(10);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_state, m_printEnvelopes, m_envelopesHint, m_printReceipt})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_state, m_printEnvelopes, m_envelopesHint, m_printReceipt,
+                                                                 m_keys, m_share})
         body->addWidget(widget);
     body->addStretch();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_reasonLabel, m_reason, m_newEnvelopes})
@@ -187,6 +194,7 @@ void AllocationPage::connectControls()
     connect(m_break, &QPushButton::clicked, this, &AllocationPage::breakCode);
     connect(m_printReceipt, &QPushButton::clicked, this, &AllocationPage::printReceipt);
     connect(m_printEnvelopes, &QPushButton::clicked, this, &AllocationPage::printEnvelopes);
+    connect(m_share, &QPushButton::clicked, this, &AllocationPage::shareKey);
     connect(m_newEnvelopes, &QPushButton::clicked, this, &AllocationPage::newEnvelopes);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AllocationPage::fillState);
     connect(&m_study, &Study::changedElsewhere, this, [this] {
@@ -269,6 +277,13 @@ void AllocationPage::fillState()
     const bool canChange = !m_study.isUnblinded() && !m_study.isReadOnly();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_reasonLabel, m_reason, m_newEnvelopes})
         widget->setVisible(canChange);
+    const KeyHolders keys = keyHolders(m_study);
+    m_keys->setText(keys.waiting.isEmpty()
+                        ? tr("The key is with %1.").arg(keys.holding.join(u", "_s))
+                        : tr("The key is with %1; %2 waits for it. Giving it needs your password at the left.")
+                              .arg(keys.holding.join(u", "_s), keys.waiting.join(u", "_s)));
+    m_share->setText(tr("Give the key to %1").arg(keys.waiting.join(u", "_s)));
+    m_share->setVisible(!keys.waiting.isEmpty() && m_study.holdsAllocationKey() && canChange);
     const Preparation *chosen = current();
     m_sheet->setEnabled(chosen && chosen->number > 0);
     m_break->setEnabled(chosen && chosen->number > 0 && canChange);
@@ -304,7 +319,7 @@ void AllocationPage::seal(const QString &reason)
 {
     try {
         QByteArray key = allocationKey(m_study);
-        if (key.isEmpty())
+        if (key.isEmpty() || keyHolders(m_study).holding.isEmpty()) // lost with the last password that opened it
             key = m_study.makeAllocationKey();
         const AllocationImport import = importAllocation(m_study, m_file.rows, key, reason, m_progress->begin());
         m_receipt = AllocationReceipt{m_preview->fileName(), m_file.sha256, import.totals, int(import.codes.size()),
@@ -373,6 +388,22 @@ void AllocationPage::newEnvelopes()
     fillState();
     if (!m_codes.empty())
         m_printEnvelopes->setFocus();
+}
+
+void AllocationPage::shareKey()
+{
+    try {
+        const QStringList waiting = keyHolders(m_study).waiting;
+        for (const QString &account : waiting)
+            m_study.shareAllocationKey(account, m_password->text());
+        m_password->clear();
+        m_prompt->say(PromptLine::Level::Info, tr("%1 holds the key now. That is on record.").arg(waiting.join(u", "_s)));
+    } catch (const Error &error) {
+        m_password->clear();
+        m_password->setFocus();
+        m_prompt->say(PromptLine::Level::Refusal, error.message());
+    }
+    fillState();
 }
 
 void AllocationPage::printReceipt()

@@ -55,6 +55,8 @@ private:
     void printSheet();
     void breakCode();
     void newEnvelopes();
+    /// With those who are marked as holders of the key and do not have it yet.
+    void shareKey();
     void printReceipt();
     void printEnvelopes();
     const Preparation *current() const;
@@ -88,6 +90,8 @@ private:
     QPushButton *m_printEnvelopes = nullptr;
     QLabel *m_envelopesHint = nullptr;
     QPushButton *m_newEnvelopes = nullptr;
+    QLabel *m_keys = nullptr;
+    QPushButton *m_share = nullptr;
     QLineEdit *m_reason = nullptr;
     QLabel *m_reasonLabel = nullptr;
 };

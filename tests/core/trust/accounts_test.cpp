@@ -1,3 +1,4 @@
+#include "core/study_keys.h"
 #include "tests/core/trust/people.h"
 
 using namespace Qt::StringLiterals;
@@ -158,10 +159,17 @@ TEST_F(Accounts, TheKeyOfTheAllocationOpensForItsHoldersOnly)
                   Error::Kind::NotAllowed);
     study->addAccount({{u"s.late"_s, {}, Role::Statistician, true}, goodPassword});
     EXPECT_FALSE(as(u"s.late"_s, goodPassword)->holdsAllocationKey());
+    EXPECT_EQ(keyHolders(*study).holding, QStringList({u"p.noir"_s, statistician}));
+    EXPECT_EQ(keyHolders(*study).waiting, QStringList(u"s.late"_s));
     pharmacist->shareAllocationKey(u"s.late"_s, goodPassword);
+    EXPECT_TRUE(keyHolders(*study).waiting.isEmpty());
     EXPECT_EQ(as(u"s.late"_s, goodPassword)->allocationSecret(goodPassword), secret);
     study->rekey();
     EXPECT_EQ(as(u"p.noir"_s, goodPassword)->allocationSecret(goodPassword), secret);
+    study->disableAccount(u"s.late"_s);
+    study->disableAccount(statistician);
+    EXPECT_TRUE(errorOf([&] { study->disableAccount(u"p.noir"_s); })) << "nobody could unblind the study any more";
+    EXPECT_EQ(keyHolders(*study).holding, QStringList(u"p.noir"_s));
 }
 
 } // namespace

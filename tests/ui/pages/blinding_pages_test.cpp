@@ -1,3 +1,4 @@
+#include "core/study_keys.h"
 #include "core/trust/accounts.h"
 #include "core/trust/allocation.h"
 #include "tests/support/support.h"
@@ -41,7 +42,8 @@ protected:
             return NewAccount{{QString::fromLatin1(name), {}, role, holdsKey}, password};
         };
         wish.accounts = {account("dora", Role::DataManager, false), account("ines", Role::Investigator, false),
-                         account("paul", Role::Pharmacist, true), account("sam", Role::Statistician, true)};
+                         account("paul", Role::Pharmacist, true), account("sam", Role::Statistician, true),
+                         account("anna", Role::Administrator, false)};
         wish.published = true; // cheap to try; the password is still asked for where it is given
         Study::create(path, wish, test::fixedClock());
         const auto study = as(u"ines"_s);
@@ -135,6 +137,23 @@ TEST_F(BlindingPages, EverythingThatIsWrongWithAListIsSaidAtOnce)
     EXPECT_TRUE(findings.item(0)->text().startsWith(u"allocation.csv:3:"_s));
     EXPECT_TRUE(findings.item(3)->text().startsWith(u"allocation.csv:6:"_s));
     EXPECT_EQ(page.focusWidget()->objectName(), u"allocationCancel"_s);
+}
+
+TEST_F(BlindingPages, ThePharmacistGivesTheKeyToAHolderWhoCameLater)
+{
+    import();
+    as(u"anna"_s)->addAccount({{u"tess"_s, {}, Role::Statistician, true}, u"four words are enough"_s});
+    const auto study = as(u"paul"_s);
+    AllocationPage page(*study, theme, prompts);
+    show(page, {.page = Place::Page::Allocation});
+    EXPECT_EQ(keyHolders(*study).waiting, QStringList(u"tess"_s));
+    find<QLineEdit>(page, "allocationPassword").setText(u"not this"_s);
+    QTest::mouseClick(&find<QPushButton>(page, "allocationShare"), Qt::LeftButton);
+    EXPECT_EQ(keyHolders(*study).waiting, QStringList(u"tess"_s));
+    find<QLineEdit>(page, "allocationPassword").setText(password);
+    QTest::mouseClick(&find<QPushButton>(page, "allocationShare"), Qt::LeftButton);
+    EXPECT_TRUE(keyHolders(*study).waiting.isEmpty());
+    EXPECT_TRUE(find<QPushButton>(page, "allocationShare").isHidden());
 }
 
 TEST_F(BlindingPages, TheAllocationIsForThePharmacistAlone)
