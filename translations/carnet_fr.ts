@@ -2619,10 +2619,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>%1 existe déjà et reste tel quel. Pour le remplacer : --replace.</translation>
     </message>
     <message>
-        <source>crossover and binary read patient, sequence, period, treatment, y (binary: 0 or 1), parallel patient, arm, day, y (day 0 is the baseline), paired patient, before, after. An empty y is missing. The paper’s own model is crossover --no-period --df wald.</source>
-        <translation>crossover et binary lisent patient, sequence, period, treatment, y (binary : 0 ou 1), parallel patient, arm, day, y (le jour 0 est la valeur initiale), paired patient, before, after. Un y vide est manquant. Le modèle de l’article est crossover --no-period --df wald.</translation>
-    </message>
-    <message>
         <source>treatment or arm to compare with; default the first with a y</source>
         <translation>traitement ou bras de référence ; par défaut le premier qui a un y</translation>
     </message>
@@ -3081,6 +3077,22 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>For the pharmacist. import checks a list and seals it in the study: from then on only the holders of the key can open it. check only says what it finds. make prints a new list for the protocol. envelopes makes new emergency codes when the printed ones are lost. share gives the key to those who are marked as its holders and came later.</source>
         <translation>Pour le pharmacien. import contrôle une liste et la scelle dans l’étude : dès lors, seuls les détenteurs de la clé peuvent l’ouvrir. check dit seulement ce qu’il trouve. make affiche une nouvelle liste pour le protocole. envelopes fait de nouveaux codes d’urgence quand ceux imprimés sont perdus. share donne la clé à ceux qui en sont marqués détenteurs et sont venus plus tard.</translation>
+    </message>
+    <message>
+        <source>crossover and binary read patient, sequence, period, treatment, y (binary: 0 or 1), parallel patient, arm, day, y (day 0 is the baseline), paired patient, before, after, relief patient, days, came_back (0 or 1) and arm where there are several. An empty y is missing. The paper’s own model is crossover --no-period --df wald.</source>
+        <translation>crossover et binary lisent patient, sequence, period, treatment, y (binary : 0 ou 1), parallel patient, arm, day, y (le jour 0 est la valeur initiale), paired patient, before, after, relief patient, days, came_back (0 ou 1) et arm s’il y en a plusieurs. Un y vide manque. Le modèle de l’article est crossover --no-period --df wald.</translation>
+    </message>
+    <message>
+        <source>so many decimals more in the pages, 0 to 3 (default 0)</source>
+        <translation>autant de décimales de plus dans les pages, 0 à 3 (0 par défaut)</translation>
+    </message>
+    <message>
+        <source>days are 0 or more</source>
+        <translation>les jours valent 0 ou plus</translation>
+    </message>
+    <message>
+        <source>came_back is 1 when the pain came back, 0 when relief went on; not “%1”</source>
+        <translation>came_back vaut 1 quand la douleur est revenue, 0 quand le soulagement continuait ; pas « %1 »</translation>
     </message>
 </context>
 <context>

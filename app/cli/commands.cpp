@@ -143,12 +143,12 @@ const std::vector<Command> allCommands{
      1,
      runScore},
     {"model",
-     {"crossover|binary|parallel|paired FILE [options]"},
+     {"crossover|binary|parallel|paired|relief FILE [options]"},
      QT_TRANSLATE_NOOP("Command", "analyse a plain CSV file; results as CSV"),
      QT_TRANSLATE_NOOP("Command",
                        "crossover and binary read patient, sequence, period, treatment, y (binary: 0 or 1), parallel "
-                       "patient, arm, day, y (day 0 is the baseline), paired patient, before, after. An empty y is "
-                       "missing. The paper’s own model is crossover --no-period --df wald."),
+                       "patient, arm, day, y (day 0 is the baseline), paired patient, before, after, relief patient, "
+                       "days, came_back (0 or 1) and arm where there are several. An empty y is missing. The paper’s own model is crossover --no-period --df wald."),
      {{"reference", "T", QT_TRANSLATE_NOOP("Command", "treatment or arm to compare with; default the first with a y")},
       {"method", "NAME", QT_TRANSLATE_NOOP("Command", "reml (default) or ml")},
       {"df", "NAME", QT_TRANSLATE_NOOP("Command", "satterthwaite (default) or wald")},
@@ -176,12 +176,13 @@ const std::vector<Command> allCommands{
      runFigures,
      true},
     {"tables",
-     {"STUDY --out DIR [--analyses]"},
+     {"STUDY --out DIR [--analyses] [--decimals N]"},
      QT_TRANSLATE_NOOP("Command", "draw the figures and curves, write the tables"),
      QT_TRANSLATE_NOOP("Command", "Writes the tables that the design has, as CSV and HTML: table1 the patients at "
                                   "inclusion, table2 the areas, table3 the questionnaires or the results by visit, "
                                   "table4 the analgesics. While blinded by period, arms together."),
      {outOption,
+      {"decimals", "N", QT_TRANSLATE_NOOP("Command", "so many decimals more in the pages, 0 to 3 (default 0)")},
       {"analyses", nullptr, QT_TRANSLATE_NOOP("Command", "every analysis of the window too, as CSV in DIR/analyses")}},
      1,
      1,

@@ -145,6 +145,13 @@ int modelParallel(const Arguments &arguments)
     return finish(analysis::parallel(rows, options));
 }
 
+int modelRelief(const Arguments &arguments)
+{
+    const double level = levelOf(arguments);
+    const QString path = arguments.words()[1];
+    return finish(analysis::reliefAnalysis(readReliefFile(readFile(path), path), level));
+}
+
 /// One kind of model, and the options that mean something to it.
 struct Kind
 {
@@ -160,6 +167,7 @@ const std::vector<Kind> kinds{
     {"binary", {"reference", "adjust", "level"}, modelBinary},
     {"paired", {"level"}, modelPaired},
     {"parallel", {"reference", "method", "df", "adjust", "level"}, modelParallel},
+    {"relief", {"level"}, modelRelief},
 };
 
 } // namespace

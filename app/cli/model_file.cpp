@@ -131,4 +131,35 @@ std::vector<analysis::ParallelRow> readParallelFile(const QByteArray &csv, const
     return rows;
 }
 
+std::vector<analysis::ReliefRow> readReliefFile(const QByteArray &csv, const QString &name)
+{
+    NamedColumns file(csv, name);
+    const int patient = file.requiredColumn({u"patient"_s, u"patient_id"_s});
+    const int days = file.requiredColumn({u"days"_s});
+    const int cameBack = file.requiredColumn({u"came_back"_s});
+    const int arm = file.column(u"arm"_s);
+    Once once;
+    std::vector<analysis::ReliefRow> rows;
+    while (file.next()) {
+        analysis::ReliefRow row;
+        row.patient = nameIn(file, patient, u"patient"_s);
+        once.check(file, patient, row.patient, 0);
+        row.arm = arm >= 0 ? nameIn(file, arm, u"arm"_s) : std::string();
+        row.days = numberIn(file, days);
+        if (row.days && *row.days < 0)
+            file.refuse(days, QCoreApplication::translate("Command", "days are 0 or more"));
+        const std::optional<double> event = numberIn(file, cameBack);
+        if (row.days && (!event || (*event != 0 && *event != 1))) {
+            file.refuse(cameBack,
+                        QCoreApplication::translate(
+                            "Command", "came_back is 1 when the pain came back, 0 when relief went on; not “%1”")
+                            .arg(file.cell(cameBack)));
+        }
+        row.cameBack = event == 1;
+        rows.push_back(std::move(row));
+    }
+    file.finish();
+    return rows;
+}
+
 } // namespace carnet::cli

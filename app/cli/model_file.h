@@ -2,6 +2,7 @@
 
 #include "core/analysis/crossover.h"
 #include "core/analysis/parallel.h"
+#include "core/analysis/relief_analysis.h"
 #include "core/analysis/responders.h"
 
 #include <QByteArray>
@@ -19,5 +20,8 @@ std::vector<analysis::BaselineAndValue> readPairedFile(const QByteArray &csv, co
 
 /// Reads patient, arm, day, y. Throws Error naming file, line and column.
 std::vector<analysis::ParallelRow> readParallelFile(const QByteArray &csv, const QString &name);
+
+/// Reads patient, days, came_back (0 or 1) and, where it is there, arm. Throws Error naming file, line and column.
+std::vector<analysis::ReliefRow> readReliefFile(const QByteArray &csv, const QString &name);
 
 } // namespace carnet::cli

@@ -153,9 +153,13 @@ QStringList writeTable(const Study &study, const ResultTable &table, const QStri
     return {path, page};
 }
 
-QStringList writeTables(const Study &study, const QString &folder, const Progress &progress)
+QStringList writeTables(const Study &study, const QString &folder, const Progress &progress, int moreDecimals)
 {
-    const std::vector<ResultTable> tables = trialTables(study);
+    std::vector<ResultTable> tables = trialTables(study);
+    for (ResultTable &table : tables) {
+        for (TableRow &row : table.rows)
+            row.decimals += moreDecimals;
+    }
     if (tables.empty())
         throw Error(Error::Kind::Refused, Say::tr("There is no table to write: no patient is included yet."));
     makeFolder(folder);

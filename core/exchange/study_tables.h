@@ -14,8 +14,9 @@ QByteArray tableHtml(const ResultTable &table, const QString &study, bool synthe
 /// Throws Error.
 QStringList writeTable(const Study &study, const ResultTable &table, const QString &path);
 /// Writes every table of the study into the folder, which is made where it is not there; returns the files. The whole
-/// set or nothing. Throws Error, also when there is no table to write.
-QStringList writeTables(const Study &study, const QString &folder, const Progress &progress = {});
+/// set or nothing. moreDecimals: of the pages. Throws Error, also when there is no table to write.
+QStringList writeTables(const Study &study, const QString &folder, const Progress &progress = {},
+                        int moreDecimals = 0);
 /// Writes every analysis of the study as CSV into the folder analyses of that folder, named by what it is; returns the
 /// files. The whole set or nothing. Throws Error.
 QStringList writeAnalyses(const Study &study, const QString &folder, const Progress &progress = {});

@@ -132,6 +132,32 @@ TEST(ModelOfAFile, AnalysesPairs)
     EXPECT_EQ(modelled({u"paired"_s, u"-"_s}, "patient,before,after\na,1,2\na,1,3\n").exit, 1);
 }
 
+TEST(ModelOfAFile, AnalysesHowLongReliefLasted)
+{
+    // R: survdiff of the arms of Freireich (Blood 1963;21:699–716) gives 16.79; survfit a median of 23 and 8 weeks.
+    QByteArray rows = "patient,arm,days,came_back\n";
+    int number = 0;
+    const auto add = [&](const char *arm, std::initializer_list<int> times, int cameBack) {
+        for (const int days : times)
+            rows += QByteArray::number(++number) + ',' + arm + ',' + QByteArray::number(days) + ',' +
+                    QByteArray::number(cameBack) + '\n';
+    };
+    add("placebo", {1, 1, 2, 2, 3, 4, 4, 5, 5, 8, 8, 8, 8, 11, 11, 12, 12, 15, 17, 22, 23}, 1);
+    add("treated", {6, 6, 6, 7, 10, 13, 16, 22, 23}, 1);
+    add("treated", {6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35}, 0);
+    const Outcome run = modelled({u"relief"_s, u"-"_s}, rows);
+    EXPECT_EQ(run.exit, 0) << run.words();
+    EXPECT_THAT(run.results(), HasSubstr("\nsummary,placebo,median,8,"));
+    EXPECT_THAT(run.results(), HasSubstr("\nsummary,treated,came_back,9,"));
+    EXPECT_THAT(run.results(), HasSubstr("\nsummary,treated,median,23,"));
+    EXPECT_THAT(run.results(), HasSubstr("\nrelief,treated,6,0.857142857142857"));
+    EXPECT_THAT(run.results(), HasSubstr("\nlog_rank,treated,placebo,,,1,,16.79"));
+    const Outcome bare = modelled({u"relief"_s, u"-"_s}, "patient,days,came_back\na,3,1\nb,5,0\nc,,\n");
+    EXPECT_EQ(bare.exit, 0) << bare.words();
+    EXPECT_THAT(bare.words(), HasSubstr("left out"));
+    EXPECT_EQ(modelled({u"relief"_s, u"-"_s}, "patient,days,came_back\na,3,2\n").exit, 1);
+}
+
 TEST(ModelOfAFile, AnalysesParallelArms)
 {
     const QByteArray rows =

@@ -47,7 +47,7 @@ QSize roomFor(const QListWidget &list, const QString &title)
     constexpr int highest = 1000;
     const QFontMetrics metrics(list.font());
     const int around = metrics.height();
-    const int width = list.width() - list.verticalScrollBar()->sizeHint().width() - 2 * around;
+    const int width = list.width() - list.verticalScrollBar()->sizeHint().width() - around;
     const QRect box = metrics.boundingRect(QRect(0, 0, width, highest), Qt::TextWordWrap, title);
     return {width, box.height() + around / 2};
 }

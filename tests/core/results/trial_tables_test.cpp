@@ -263,6 +263,14 @@ TEST(TrialTables, WriteAllFourOrNone)
         EXPECT_TRUE(QFile::exists(out + u"/table%1.csv"_s.arg(table)));
         EXPECT_TRUE(QFile::exists(out + u"/table%1.html"_s.arg(table)));
     }
+    const auto pageOf = [](const QString &in) {
+        QFile page(in + u"/table2.html"_s);
+        return page.open(QIODevice::ReadOnly) ? QString::fromUtf8(page.readAll()) : QString();
+    };
+    EXPECT_TRUE(pageOf(out).contains(u"187 ± 91"_s));
+    const QString exact = folder.filePath(u"exact"_s);
+    writeTables(unblindedTrial(), exact, {}, 1);
+    EXPECT_TRUE(pageOf(exact).contains(u"40.8 ± 19.4"_s)) << "as the calibration prints it";
     const QString other = folder.filePath(u"stopped"_s);
     const auto stopAtThird = [](const QString &, qint64 done, qint64) { return done < 2; };
     EXPECT_THROW(writeTables(unblindedTrial(), other, stopAtThird), Error);
