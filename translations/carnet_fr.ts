@@ -5794,6 +5794,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>Flag: a usual treatment changed.</source>
         <translation>Fanion : changement d’un traitement habituel.</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>period, treatment</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -10231,10 +10236,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>Pour les lecteurs qui n’ont pas la police. Le texte ne peut plus être modifié.</translation>
     </message>
     <message>
-        <source>&amp;Preview in black and white</source>
-        <translation>&amp;Aperçu en noir et blanc</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -10265,6 +10266,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>Saved as %1</source>
         <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Preview in &amp;black and white</source>
+        <translation>Aperçu en &amp;noir et blanc</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,16 @@ int placeOf(const std::vector<Option> &arms, const QString &code)
     return found == arms.end() ? -1 : int(found - arms.begin());
 }
 
+/// What the code of the arm says for a period, or else the sequence; period 0: the one arm of designs without periods.
+QString codeGiven(const Study &study, const QString &patient, int period)
+{
+    const QString code = study.value({patient, Occasion::period(std::max(1, period)), u"treatment"_s}).text();
+    if (!code.isEmpty())
+        return code;
+    const QString sequence = study.value({patient, Occasion::patient(), u"sequence"_s}).text();
+    return sequence.split(u'-', Qt::SkipEmptyParts).value(std::max(0, period - 1));
+}
+
 } // namespace
 
 std::vector<Option> protocolArms(const Study &study)
@@ -38,6 +48,15 @@ std::vector<Option> protocolArms(const Study &study)
 bool hasBlindedTreatments(const Protocol &protocol)
 {
     return protocol.design == u"crossover" || protocol.design == u"parallel";
+}
+
+std::optional<Option> treatmentGiven(const Study &study, const QString &patient, int period)
+{
+    if (!hasBlindedTreatments(study.protocol()) || !study.isUnblinded())
+        return {};
+    const std::vector<Option> arms = protocolArms(study);
+    const int place = placeOf(arms, codeGiven(study, patient, period));
+    return place < 0 ? std::nullopt : std::optional(arms[std::size_t(place)]);
 }
 
 ResultGroups::ResultGroups(const Study &study)
@@ -62,18 +81,10 @@ ResultGroups::ResultGroups(const Study &study)
 void ResultGroups::readTreatments(const Study &study)
 {
     for (const QString &patient : study.patients()) {
-        const QStringList sequence =
-            study.value({patient, Occasion::patient(), u"sequence"_s}).text().split(u'-', Qt::SkipEmptyParts);
         std::vector<int> given(std::size_t(m_periods) + 1, -1);
         bool isKnown = false;
-        for (std::size_t period = 0; period < given.size(); ++period) {
-            QString code = study.value({patient, Occasion::period(std::max(1, int(period))), u"treatment"_s}).text();
-            const qsizetype place = m_periods == 0 ? 0 : qsizetype(period) - 1;
-            if (code.isEmpty() && place >= 0)
-                code = sequence.value(place);
-            if (m_periods > 0 && period == 0)
-                continue;
-            given[period] = placeOf(m_groups, code);
+        for (std::size_t period = m_periods > 0 ? 1 : 0; period < given.size(); ++period) {
+            given[period] = placeOf(m_groups, codeGiven(study, patient, int(period)));
             isKnown = isKnown || given[period] >= 0;
         }
         if (isKnown)

@@ -11,6 +11,8 @@ namespace carnet {
 std::vector<Option> protocolArms(const Study &study);
 /// Whether the design gives treatments that are hidden until the study is unblinded.
 bool hasBlindedTreatments(const Protocol &protocol);
+/// What a patient was given in a period; nothing while the study is blinded.
+std::optional<Option> treatmentGiven(const Study &study, const QString &patient, int period);
 
 /// How results are told apart: by treatment once the study is unblinded, before that by period; in designs without
 /// periods all patients together. Nothing here reads a treatment while the study is blinded.

@@ -65,16 +65,37 @@ void paintSpread(QPainter &painter, const AucByGroupLayout &layout, const AucDat
     style.text(painter, box, Qt::AlignCenter, number, font, colors.text);
 }
 
+/// The name of a group in the lines that it needs below a column of that width.
+QStringList nameLines(const AucData &data, int group, qreal width, const ChartStyle &style)
+{
+    constexpr qreal gap = 6;
+    return wrapped(data.groupName(group), style.metrics(9, Theme::Weight::SemiBold), width - gap);
+}
+
+/// Room for all lines of the names but the first.
+qreal moreNameRoom(const AucData &data, qreal plotWidth, const ChartStyle &style)
+{
+    const int groups = std::max(data.groups, 1);
+    qsizetype most = 1;
+    for (int group = 1; group <= groups; ++group)
+        most = std::max(most, nameLines(data, group, plotWidth / groups, style).size());
+    return qreal(most - 1) * style.scaled(14);
+}
+
 void paintNames(QPainter &painter, const AucByGroupLayout &layout, const AucData &data, const ChartStyle &style)
 {
     const qreal width = layout.plot.width() / data.groups;
+    const qreal more = moreNameRoom(data, layout.plot.width(), style);
     for (int group = 1; group <= data.groups; ++group) {
         const auto spread = data.spread(group);
-        const QRectF name(layout.x(group) - width / 2, layout.plot.bottom() + style.scaled(8), width, style.scaled(18));
-        style.text(painter, name, Qt::AlignCenter, data.groupName(group), style.font(9, Theme::Weight::SemiBold),
-                   style.colors.text);
-        style.text(painter, name.translated(0, style.scaled(17)), Qt::AlignCenter,
+        QRectF name(layout.x(group) - width / 2, layout.plot.bottom() + style.scaled(8), width, style.scaled(18));
+        style.text(painter, name.translated(0, style.scaled(17) + more), Qt::AlignCenter,
                    ChartWords::tr("n = %1").arg(spread ? spread->n : 0), style.font(8.6), style.colors.text2);
+        for (const QString &line : nameLines(data, group, width, style)) {
+            style.text(painter, name, Qt::AlignCenter, line, style.font(9, Theme::Weight::SemiBold),
+                       style.colors.text);
+            name.translate(0, style.scaled(14));
+        }
     }
 }
 
@@ -86,6 +107,7 @@ AucByGroupLayout::AucByGroupLayout(const QRectF &area, const AucData &data, cons
     , m_groups(std::max(data.groups, 1))
     , m_isCrowded(data.patients.size() > mostSmallMultiples)
 {
+    plot.setBottom(plot.bottom() - moreNameRoom(data, plot.width(), style));
 }
 
 qreal AucByGroupLayout::pointX(int group, std::size_t index) const

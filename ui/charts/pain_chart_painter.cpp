@@ -291,7 +291,13 @@ void Ground::header(std::size_t index)
                         : period.auc                    ? Say::tr("AUC %1").arg(chartNumber(*period.auc))
                         : period.inProgress             ? Say::tr("in progress")
                                                         : Say::tr("no AUC");
-    line({Say::tr("Period %1").arg(period.number), Say::tr("P%1", "period").arg(period.number)}, nameFont, m_t.text,
+    QStringList names{Say::tr("Period %1").arg(period.number), Say::tr("P%1", "period").arg(period.number)};
+    if (!period.treatment.isEmpty()) {
+        const QString both = Say::tr("%1 · %2", "period, treatment");
+        names = {both.arg(names[0], period.treatment), both.arg(names[1], period.treatment),
+                 both.arg(names[0], period.treatmentCode), both.arg(names[1], period.treatmentCode)};
+    }
+    line(names, nameFont, m_t.text,
          {mean.isEmpty() ? days : QString(mean + u"   " + days), mean.isEmpty() ? days : mean, QString()});
     if (!twoRows)
         return;

@@ -2,6 +2,7 @@
 
 #include "core/patients/patient_summary.h"
 #include "core/patients/treatments.h"
+#include "core/results/arms.h"
 #include "core/results/endpoints.h"
 
 #include <QLocale>
@@ -95,6 +96,10 @@ private:
         period.infusion = dateOf(text(visit, u"visit_date"_s));
         if (!period.infusion.isValid())
             return;
+        if (const auto given = treatmentGiven(m_study, m_patient, number)) {
+            period.treatment = given->label.in(QLocale().name().left(2));
+            period.treatmentCode = given->code;
+        }
         period.lastDay = m_protocol.diary.lastDay;
         period.daysExpected = m_protocol.diary.lastDay - m_protocol.diary.firstDay + 1;
         period.inProgress = period.infusion.addDays(period.lastDay) > m_curve.today;

@@ -38,6 +38,8 @@ struct PatientCurve
     {
         int number = 1;
         QDate infusion;
+        QString treatment;                 ///< given, once the study is unblinded: its name …
+        QString treatmentCode;             ///< … and its code
         int lastDay = 35;                  ///< last day on paper
         std::vector<Series> scores;        ///< by measure, by day
         std::vector<Rescue> rescue;        ///< by day

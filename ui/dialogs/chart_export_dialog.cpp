@@ -154,6 +154,7 @@ QWidget *ChartExportDialog::buildPreview()
     m_preview = new QLabel(side);
     m_preview->setObjectName(u"exportPreview"_s);
     m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->installEventFilter(this);
     m_preview->setMinimumSize(m_theme.scaled(360), m_theme.scaled(220));
     m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_facts = new QLabel(side);
@@ -203,7 +204,7 @@ void ChartExportDialog::retranslate()
     m_caption->setText(tr("Caption &under the chart"));
     m_outlines->setText(tr("Text as &outlines"));
     m_outlines->setToolTip(tr("For readers who do not have the font. The text cannot be edited then."));
-    m_grey->setText(tr("&Preview in black and white"));
+    m_grey->setText(tr("Preview in &black and white"));
     m_cancel->setText(tr("Cancel"));
     updateChoices();
 }
@@ -314,10 +315,11 @@ void ChartExportDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
 }
 
-void ChartExportDialog::resizeEvent(QResizeEvent *event)
+bool ChartExportDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    QDialog::resizeEvent(event);
-    updatePreview();
+    if (watched == m_preview && event->type() == QEvent::Resize)
+        updatePreview();
+    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace carnet::ui

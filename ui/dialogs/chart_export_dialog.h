@@ -34,7 +34,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum FormatSegment { PngSegment, SvgSegment, PdfSegment, ClipboardSegment };

@@ -68,13 +68,12 @@ void addCurve(Paper &paper, const PaperSource &source, const CurveOptions &optio
 }
 
 /// What was given in each period, once the study is unblinded.
-std::vector<PaperCell> givenTreatments(const ResultGroups &groups, const QString &patient,
-                                       const std::vector<int> &periods)
+std::vector<PaperCell> givenTreatments(const PaperSource &source, const std::vector<int> &periods)
 {
     std::vector<PaperCell> cells{PaperCell(Say::tr("treatment given"))};
     for (const int period : periods) {
-        const int group = groups.groupOf(patient, period);
-        cells.emplace_back(group < 0 ? u"—"_s : groups.groups()[std::size_t(group)].label.in(language()));
+        const auto given = treatmentGiven(source.study, source.patient, period);
+        cells.emplace_back(given ? given->label.in(language()) : u"—"_s);
     }
     return cells;
 }
@@ -93,8 +92,8 @@ void addAreas(Paper &paper, const PaperSource &source)
         entered.push_back(PaperCell(QLocale().toString(lines.daysEntered[i])));
     }
     table.rows.push_back(std::move(entered));
-    if (const ResultGroups groups(source.study); groups.byTreatment())
-        table.rows.push_back(givenTreatments(groups, source.patient, lines.periods));
+    if (source.study.isUnblinded())
+        table.rows.push_back(givenTreatments(source, lines.periods));
     for (const AucLines::Line &line : lines.days) {
         std::vector<PaperCell> cells{PaperCell(line.label)};
         for (const AucLines::Cell &cell : line.cells)

@@ -38,6 +38,11 @@ TEST(AucCharts, GoByTreatmentOnceTheStudyIsUnblinded)
         for (int place = 0; place < 3; ++place)
             EXPECT_GE(contrast(treatmentColor(place, tokens(mode)), tokens(mode).surface), 3);
     }
+    // Where a column is narrow, long names take two lines, and the plot leaves them the room.
+    const ChartStyle paper = ChartStyle::paper();
+    const qreal wide = 400 - AucByGroupLayout({0, 0, 600, 400}, after, paper).plot.bottom();
+    const qreal narrow = 400 - AucByGroupLayout({0, 0, 300, 400}, after, paper).plot.bottom();
+    EXPECT_GT(narrow, wide + 10);
     const auto figures = areaFigures(*study);
     ASSERT_EQ(figures.size(), 4U);
     EXPECT_EQ(figures.front().first, u"fig2"_s);

@@ -206,6 +206,16 @@ TEST_F(ExportDialog, PresetsAndPixelsFollowEachOther)
     EXPECT_EQ(find<QComboBox>(u"exportPreset"_s)->currentIndex(), 4) << "an own size";
 }
 
+TEST_F(ExportDialog, PreviewFillsItsRoomFromTheFirstMoment)
+{
+    dialog.show();
+    QCoreApplication::processEvents();
+    const auto *preview = find<QLabel>(u"exportPreview"_s);
+    const QSizeF shown = preview->pixmap(Qt::ReturnByValue).deviceIndependentSize();
+    EXPECT_TRUE(std::abs(shown.width() - preview->width()) < 8 || std::abs(shown.height() - preview->height()) < 8)
+        << shown.width() << " of " << preview->width();
+}
+
 TEST_F(ExportDialog, StaysOpenWithTheReasonWhenNothingCouldBeWritten)
 {
     answer = u"/nowhere/at/all/x.png"_s;

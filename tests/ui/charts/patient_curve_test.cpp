@@ -96,3 +96,15 @@ TEST_F(PatientCurveTest, NeverGuessesTheDateOfAnEvent)
 }
 
 } // namespace
+
+TEST_F(PatientCurveTest, NamesTheTreatmentOfAPeriodOnceTheStudyIsUnblinded)
+{
+    record(infusion(1), u"visit_date"_s, u"2018-01-10"_s);
+    EXPECT_TRUE(patientCurve(*fixture.study, patient).periods.front().treatment.isEmpty());
+    fixture.study->record({{{patient, Occasion::patient(), u"sequence"_s}, u"KM-P-K"_s},
+                           {{{}, Occasion::patient(), u"study_unblinded"_s}, u"2018-06-15"_s}},
+                          ActKind::Unblind);
+    const PatientCurve curve = patientCurve(*fixture.study, patient);
+    EXPECT_EQ(curve.periods.front().treatmentCode, u"KM"_s);
+    EXPECT_EQ(curve.periods.front().treatment, u"ketamine and magnesium"_s);
+}
