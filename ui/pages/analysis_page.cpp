@@ -47,7 +47,7 @@ QSize roomFor(const QListWidget &list, const QString &title)
     constexpr int highest = 1000;
     const QFontMetrics metrics(list.font());
     const int around = metrics.height();
-    const int width = list.width() - list.verticalScrollBar()->sizeHint().width() - around;
+    const int width = list.width() - list.verticalScrollBar()->sizeHint().width() - 2 * around;
     const QRect box = metrics.boundingRect(QRect(0, 0, width, highest), Qt::TextWordWrap, title);
     return {width, box.height() + around / 2};
 }
@@ -303,8 +303,6 @@ void AnalysisPage::showEntry()
     m_view->setAccessibleName(result.title);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setStretchLastSection(false);
-    if (m_model->columnCount() > 0)
-        m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_view->setMinimumHeight(m_theme.scaled(190));
     m_exportOne->setText(entry->table ? tr("“%1” as &CSV and HTML…").arg(result.title)
                                       : tr("“%1” as &CSV…").arg(result.title));
