@@ -281,7 +281,7 @@ void PatientPage::retranslate()
                                  tr("investigator"),
                                  tr("reopened")});
     setColumnSamples(m_acts,
-                     {momentWords(m_study.now()), tr("investigator"), tr("corrected"), {}, tr("transcription error")});
+                     {momentWords(m_study.now()), u"datamanager"_s, tr("corrected"), {}, tr("transcription error")});
     reload();
 }
 

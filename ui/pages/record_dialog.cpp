@@ -484,6 +484,11 @@ void RecordDialog::showHistory()
             return;
         }
         m_historyOf = QApplication::focusWidget();
+        if (m_history->isHidden()) { // the fields keep their room where the screen has it
+            m_plainWidth = width();
+            const int room = screen() ? screen()->availableSize().width() - 40 : width();
+            resize(std::max(width(), std::min(room, width() + m_history->width() + 14)), height());
+        }
         m_history->show();
         m_history->showValue(*key);
         return;
@@ -493,6 +498,7 @@ void RecordDialog::showHistory()
 void RecordDialog::closeHistory()
 {
     m_history->hide();
+    resize(m_plainWidth, height());
     if (m_historyOf)
         m_historyOf->setFocus(Qt::OtherFocusReason);
 }

@@ -130,6 +130,7 @@ private:
     QVBoxLayout *m_body = nullptr;
     HistoryPanel *m_history;
     QPointer<QWidget> m_historyOf; ///< the field that takes the focus back
+    int m_plainWidth = 0;          ///< without the history
     QLabel *m_doubt;
     PromptLine *m_prompt;
     QuestionBar *m_question;
