@@ -17162,6 +17162,14 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
         <source>signed</source>
         <translation>signé</translation>
     </message>
+    <message>
+        <source>Withdraw %1 from the study?</source>
+        <translation>Sortir %1 de l’étude ?</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Sortir %1</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::VisitsListModel</name>

@@ -451,6 +451,10 @@ bool ItemFields::keep(int index, const Value &value)
         emit said(issue->level, issue->message);
         return false;
     }
+    if (m_guard && !m_guard(datum)) {
+        showRow(index);
+        return false;
+    }
     if (m_mode == Mode::Draft) {
         std::erase_if(m_draft, [&](const Datum &each) { return each.key == key; });
         if (m_study.value(key) != value)

@@ -4,6 +4,7 @@
 #include "core/study.h"
 
 #include <QWidget>
+#include <functional>
 
 class QGridLayout;
 class QLabel;
@@ -54,6 +55,8 @@ public:
     bool set(const QString &item, const Value &value);
     /// Texts that a line offers while somebody types: the label is shown, its code kept. Any other text is possible.
     void offer(const QString &item, const std::vector<Option> &names);
+    /// Asked before a value is kept; when it answers no, what was there before stays.
+    void setGuard(std::function<bool(const Datum &)> guard) { m_guard = std::move(guard); }
     /// What an empty line says.
     void setHint(const QString &item, const QString &hint);
     /// Gives each label a letter that leads to its field with Alt; taken: letters in use, small, to which its own are
@@ -127,6 +130,7 @@ private:
     std::vector<Field> m_fields;
     std::vector<Row> m_rows;
     std::vector<Table> m_tables;
+    std::function<bool(const Datum &)> m_guard;
     std::vector<Datum> m_draft;
     QGridLayout *m_layout;
     QWidget *m_body = nullptr;

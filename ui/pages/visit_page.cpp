@@ -218,6 +218,7 @@ void VisitPage::connectAll()
         m_fields->focusFirstOpen();
     });
     connect(m_history, &HistoryPanel::failed, this, &Page::saveFailed);
+    m_fields->setGuard([this](const Datum &datum) { return confirmsWithdrawal(datum); });
     connect(m_next, &NextPeriodPanel::opened, this, &VisitPage::openCheck);
     connect(m_next, &NextPeriodPanel::failed, this, &Page::saveFailed);
     connect(m_event, &QPushButton::clicked, this, &VisitPage::addEvent);

@@ -95,6 +95,7 @@ private:
     QString eligibilityWords(const ProtocolForm &form, bool &isBroken) const;
     QString numberWords() const;
     QString withdrawalWords() const;
+    bool confirmsWithdrawal(const Datum &datum);
     bool decidesTheInfusion() const;
     void openCheck(const NextPeriodCheck &check);
     void focusItem(const QString &item);

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QPointer>
@@ -150,6 +151,19 @@ QString VisitPage::withdrawalWords() const
     if (hasLeft)
         words << tr("Empty the date to take the patient back into the study");
     return words.join(u". "_s) + u"."_s;
+}
+
+/// A patient does not leave the study by a slip of the hand.
+bool VisitPage::confirmsWithdrawal(const Datum &datum)
+{
+    const bool leaves =
+        datum.key.item == u"withdrawal_date" && datum.value.hasContent() && !m_study.value(datum.key).hasContent();
+    if (!leaves)
+        return true;
+    if (QApplication::activeModalWidget()) // nobody is there to answer: somebody else logs in
+        return false;
+    return m_prompts.confirm(this, tr("Withdraw %1 from the study?").arg(m_patient), withdrawalWords(),
+                             tr("Withdraw %1").arg(m_patient));
 }
 
 void VisitPage::focusItem(const QString &item)

@@ -198,6 +198,24 @@ TEST_F(Decisions, AWrongAnswerNamesTheCriterionAndDn4CountsLive)
     EXPECT_EQ(focusName(), u"field_elig_comment"_s);
 }
 
+TEST_F(Decisions, WithdrawalIsAskedForFirst)
+{
+    QStringList asked;
+    prompts.confirm = [&asked](QWidget *, const QString &, const QString &consequences, const QString &) {
+        asked << consequences;
+        return false;
+    };
+    window = std::make_unique<MainWindow>(theme, language, prompts);
+    window->show();
+    (void)QTest::qWaitForWindowActive(window.get());
+    begin();
+    go(u"V1"_s, u"withdrawal"_s);
+    type(u"01/03/2018"_s);
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_TRUE(asked.first().startsWith(u"Would no longer happen: "_s));
+    EXPECT_NE(patientSummary(*window->study(), patient).stage, PatientSummary::Stage::Withdrawn);
+}
+
 TEST_F(Decisions, WithdrawalSaysWhatWillNotHappenAndCanBeTakenBack)
 {
     begin();
