@@ -23,6 +23,7 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -205,14 +206,17 @@ QWidget *AuditPage::buildQuestion()
     m_questionLabel->setBuddy(m_questionText);
     m_questionLabel->setProperty("role", u"strong"_s);
     m_question = new QWidget(this);
-    auto *layout = new QHBoxLayout(m_question);
+    auto *answer = new QHBoxLayout;
+    answer->setSpacing(8);
+    answer->addWidget(m_questionText, 3);
+    answer->addWidget(m_questionOrder, 2);
+    answer->addWidget(m_questionDo);
+    answer->addWidget(m_questionCancel);
+    auto *layout = new QVBoxLayout(m_question);
     layout->setContentsMargins(0, 6, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(4);
     layout->addWidget(m_questionLabel);
-    layout->addWidget(m_questionText, 3);
-    layout->addWidget(m_questionOrder, 2);
-    layout->addWidget(m_questionDo);
-    layout->addWidget(m_questionCancel);
+    layout->addLayout(answer);
     m_question->hide();
     return m_question;
 }
@@ -393,7 +397,10 @@ void AuditPage::showCurrent()
     const int row = m_view->currentIndex().row();
     const bool hasRow = row >= 0 && row < m_model->rowCount();
     const auto key = hasRow ? m_model->value(row) : std::nullopt;
-    m_act = hasRow ? m_model->act(row).id : 0;
+    const qint64 act = hasRow ? m_model->act(row).id : 0;
+    if (m_asking == Asking::Redact && act != m_act)
+        ask(Asking::Nothing); // the question names the act that was in hand
+    m_act = act;
     m_redact->setEnabled(key.has_value());
     m_life->setVisible(key.has_value());
     if (key && !(m_history->key() == *key)) {
@@ -565,6 +572,14 @@ void AuditPage::exportView()
 void AuditPage::print()
 {
     m_print->printFirst();
+}
+
+void AuditPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_asking != Asking::Nothing)
+        ask(Asking::Nothing);
+    else
+        Page::keyPressEvent(event);
 }
 
 void AuditPage::changeEvent(QEvent *event)

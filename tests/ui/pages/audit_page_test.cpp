@@ -178,6 +178,23 @@ TEST_F(AuditPageTest, RedactsTheWordsOfAnAct)
         EXPECT_FALSE(cell(row, TrailModel::ChangeColumn).contains(u"Zwingli"_s));
 }
 
+TEST_F(AuditPageTest, NeverTakesOutTheWordsOfAnotherActThanTheOneItAskedAbout)
+{
+    set(Occasion::day(1, 3), u"diary_note"_s, u"slept badly"_s);
+    set(Occasion::day(1, 4), u"diary_note"_s, u"slept well"_s);
+    shown();
+    view->selectRow(0);
+    press(u"auditRedact"_s);
+    auto *reason = page->findChild<QLineEdit *>(u"auditQuestionText"_s);
+    EXPECT_TRUE(reason->isVisible());
+    view->selectRow(1);
+    EXPECT_FALSE(reason->isVisible());
+    press(u"auditRedact"_s);
+    QTest::keyClick(reason, Qt::Key_Escape);
+    EXPECT_FALSE(reason->isVisible());
+    EXPECT_EQ(cell(0, TrailModel::ChangeColumn), u"— → slept well"_s);
+}
+
 TEST_F(AuditPageTest, WritesTheActsThatAreShown)
 {
     set(Occasion::day(1, 3), u"average"_s, 7, ActKind::Correction, u"misread"_s);
