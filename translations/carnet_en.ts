@@ -69,6 +69,13 @@
             <numerusform>%n periods at most</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n month(s) after an infusion</source>
+        <translation>
+            <numerusform>%n month after an infusion</numerusform>
+            <numerusform>%n months after an infusion</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AucChart</name>

@@ -165,9 +165,9 @@ const std::vector<Command> allCommands{
      {"STUDY --out DIR [--format png,svg,pdf] [--patient CODE]"},
      QT_TRANSLATE_NOOP("Command", "draw the figures and curves, write the tables"),
      QT_TRANSLATE_NOOP("Command",
-                       "Writes what the design has: fig2, fig3, fig4a, fig4b (areas), the results over the visits, ae, "
-                       "ae_terms, completeness, visits, forms, recruitment, consort, and patients/CODE. While blinded "
-                       "by period, arms not told apart."),
+                       "Writes what the design has: fig2, fig3, fig4a, fig4b (areas), the results over the visits and by "
+                       "arm, relief, responder_curve, ae, ae_terms, completeness, visits, forms, recruitment, consort, "
+                       "and patients/CODE. While blinded by period, arms not told apart."),
      {outOption,
       {"format", "LIST", QT_TRANSLATE_NOOP("Command", "png (default), svg, pdf, or several with commas")},
       {"patient", "CODE", QT_TRANSLATE_NOOP("Command", "only the curve of this patient")}},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/results/analyses.h"
+#include "core/results/outcomes.h"
 
 /// What the analyses of all designs are made of.
 namespace carnet::parts {
@@ -28,6 +29,9 @@ int patientsOf(const std::vector<PeriodValue> &values);
 AnalysisResult missingResult(const Study &study, const ResultGroups &groups, const QString &measure);
 /// Patients with adverse events of each group, with exact intervals.
 AnalysisResult eventsResult(const Study &study, const ResultGroups &groups);
+
+/// A result by the time since the last infusion, and its level after each, where infusions are given at any time.
+AnalysisResult sinceInfusionResult(const Study &study, const OutcomeSeries &series, const QString &label);
 
 /// S1, S2 and S4 of the primary result; how: in words, how the model is fitted.
 std::vector<AnalysisResult> sensitivityAnalyses(const Study &study, const ResultGroups &groups,

@@ -52,6 +52,8 @@ public:
                 addPairs(series, heading);
             if (isPrimary)
                 addResponders(series);
+            if (isPrimary && m_study.protocol().repeatedInfusions.allowed)
+                m_results.push_back(sinceInfusionResult(m_study, series, labelOf(series)));
             isPrimary = false;
         }
         addRelief();

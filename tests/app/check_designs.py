@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 
-EVERY = {"ae", "ae_terms", "completeness", "forms", "recruitment", "consort"}
+EVERY = {"ae", "ae_terms", "completeness", "forms", "recruitment", "consort", "responder_curve"}
 OWN = {
     "inpatient-infusion": ("nrs_value", {"relief"}),
     "three-arm-parallel": ("vas_mm", {"yes_answers"}),

@@ -328,6 +328,8 @@ std::vector<FactFigure> factFigures(const Study &study)
     }
     if (auto relief = reliefFigure(study))
         figures.push_back(std::move(*relief));
+    if (auto curve = responderCurveFigure(study))
+        figures.push_back(std::move(*curve));
     take(eventFigures(study));
     take(completenessFigures(study));
     figures.push_back(recruitmentFigure(study));

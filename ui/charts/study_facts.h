@@ -39,6 +39,8 @@ std::vector<FactFigure> outcomeFigures(const StudyOutcomes &outcomes, const QStr
 std::vector<FactFigure> armFigures(const Study &study, const StudyOutcomes &outcomes, const QString &code);
 /// How long relief lasted, where the design asks for it; nothing elsewhere.
 std::optional<FactFigure> reliefFigure(const Study &study);
+/// Share of the patients by how much their pain went down at least, by group; nothing where there is no baseline.
+std::optional<FactFigure> responderCurveFigure(const Study &study);
 /// The course of one patient.
 FactFigure patientOutcomeFigure(const Study &study, const QString &patient, const QString &code);
 /// The first outcome that is a number; empty when the protocol has none.

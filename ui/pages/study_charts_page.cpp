@@ -61,6 +61,11 @@ StudyChartsPage::StudyChartsPage(Study &study, const Theme &theme, const Prompts
         m_sections.push_back(Section::Areas);
     if (!outcomePlan(study).outcomes.empty())
         m_sections.push_back(Section::Outcomes);
+    const std::vector<ProtocolOutcome> outcomes = outcomePlan(study).outcomes;
+    if (study.protocol().hasDiary() || std::ranges::any_of(outcomes, [](const ProtocolOutcome &outcome) {
+            return !outcome.isYesNo() && outcome.lowerIsBetter;
+        }))
+        m_sections.push_back(Section::Responders);
     for (const Section each :
          {Section::Events, Section::Completeness, Section::Recruitment, Section::Flow, Section::Characteristics})
         m_sections.push_back(each);
@@ -187,6 +192,7 @@ QString StudyChartsPage::sectionWords(Section section) const
     switch (section) {
     case Section::Areas: return tr("Areas under the curve");
     case Section::Outcomes: return tr("Results by visit");
+    case Section::Responders: return tr("Responders");
     case Section::Events: return tr("Adverse events");
     case Section::Completeness: return tr("Completeness");
     case Section::Recruitment: return tr("Recruitment");
@@ -198,8 +204,8 @@ QString StudyChartsPage::sectionWords(Section section) const
 
 QString StudyChartsPage::sectionName(Section section)
 {
-    const QStringList names{u"areas"_s,       u"outcomes"_s, u"events"_s,         u"completeness"_s,
-                            u"recruitment"_s, u"flow"_s,     u"characteristics"_s};
+    const QStringList names{u"areas"_s,        u"outcomes"_s,    u"responders"_s, u"events"_s,
+                            u"completeness"_s, u"recruitment"_s, u"flow"_s,       u"characteristics"_s};
     return names.at(int(section));
 }
 
@@ -303,6 +309,10 @@ void StudyChartsPage::showFacts()
             figures.push_back(std::move(*relief));
         break;
     }
+    case Section::Responders:
+        if (auto curve = responderCurveFigure(m_study))
+            figures = {std::move(*curve)};
+        break;
     case Section::Events: figures = eventFigures(m_study); break;
     case Section::Completeness: figures = completenessFigures(m_study); break;
     case Section::Recruitment: figures = {recruitmentFigure(m_study)}; break;

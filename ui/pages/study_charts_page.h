@@ -46,7 +46,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum class Section { Areas, Outcomes, Events, Completeness, Recruitment, Flow, Characteristics };
+    enum class Section { Areas, Outcomes, Responders, Events, Completeness, Recruitment, Flow, Characteristics };
 
     void build();
     void buildHead();

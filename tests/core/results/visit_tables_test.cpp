@@ -1,5 +1,6 @@
 #include "core/results/analyses.h"
 #include "core/results/outcomes.h"
+#include "core/results/since_infusion.h"
 #include "tests/core/study/trial_facts.h"
 #include "tests/support/support.h"
 
@@ -99,6 +100,38 @@ TEST(VisitTables, OfTheCohortFollowTheVisitsInOneModel)
     EXPECT_EQ(contrasts, 2);
     const ResultTable table = visitTable(*course.study, ResultGroups(*course.study));
     EXPECT_TRUE(rowOf(table, main->id).cells[1].p.has_value());
+}
+
+TEST(VisitTables, OfTheCohortCountFromTheLastInfusionToo)
+{
+    Course course(u"one-year-cohort"_s, u"nrs_1"_s, {u"INC"_s, u"M1"_s, u"M2"_s}); // 10, 20, 30 January
+    const auto infuse = [&](const QString &patient, int number, const QString &date) {
+        course.study->record({{{patient, Occasion::row(List::Infusion, number), u"infusion_date"_s}, date}});
+    };
+    const QString twice = course.add(u"OY"_s, {8, 5, 6});
+    infuse(twice, 1, u"2018-01-10"_s);
+    infuse(twice, 2, u"2018-01-25"_s);
+    const QString once = course.add(u"OY"_s, {7, 4, 7});
+    infuse(once, 1, u"2018-01-15"_s);
+    course.add(u"OY"_s, {9, 9, 9}); // never infused
+    const auto results = analyses(*course.study);
+    const QString id = outcomePlan(*course.study).outcomes.front().code + u"_since_infusion"_s;
+    const auto found = std::ranges::find(results, id, &AnalysisResult::id);
+    ASSERT_NE(found, results.end());
+    const auto estimate = [&](const char *term, const char *level) {
+        for (const analysis::ModelRow &row : found->rows)
+            if (row.section == "summary" && row.term == term && row.level == level)
+                return row.estimate.value_or(-1);
+        return -2.0;
+    };
+    EXPECT_NEAR(estimate("month_0", "mean"), (8 + 5 + 6 + 4 + 7) / 5.0, 1e-12) << "7 before the infusion counts nowhere";
+    // The levels of the first periods: (8 + 5) / 2 and (4 + 7) / 2; one value alone has none.
+    EXPECT_NEAR(estimate("infusion_1", "mean"), (6.5 + 5.5) / 2, 1e-12);
+    EXPECT_EQ(estimate("infusion_2", "mean"), -2);
+    const auto values = valuesSinceInfusion(*course.study, outcomeSeries(*course.study, outcomePlan(*course.study).outcomes).front());
+    ASSERT_EQ(values.size(), 5U);
+    EXPECT_EQ(values[2].infusion, 2);
+    EXPECT_EQ(values[2].day, 5);
 }
 
 TEST(VisitTables, OfParallelArmsPoolThemUntilTheStudyIsUnblinded)

@@ -260,7 +260,7 @@ TEST(Figures, AreWrittenInEveryFormatWithoutAnyArm)
     const QTemporaryDir folder;
     const QStringList files = writeFigures(trial(), {folder.path(), {u"png"_s, u"svg"_s, u"pdf"_s}, {}, {}});
     for (const char *name : {"fig2", "fig3", "fig4a", "fig4b", "ae", "ae_terms", "completeness", "visits", "forms",
-                             "recruitment", "consort"}) {
+                             "recruitment", "consort", "responder_curve"}) {
         for (const char *format : {"png", "svg", "pdf"}) {
             const QString path = folder.filePath(QLatin1StringView(name) + u'.' + QLatin1StringView(format));
             EXPECT_TRUE(files.contains(path)) << path.toStdString();
@@ -269,7 +269,7 @@ TEST(Figures, AreWrittenInEveryFormatWithoutAnyArm)
         }
     }
     EXPECT_TRUE(files.contains(folder.filePath(u"patients/KP-020.svg"_s)));
-    EXPECT_EQ(files.size(), 31 * 3);
+    EXPECT_EQ(files.size(), 32 * 3);
     const QImage png(folder.filePath(u"fig2.png"_s));
     EXPECT_NEAR(png.width(), 120 / 25.4 * 300, 2);
     EXPECT_NEAR(png.dotsPerMeterX(), 11811, 1);
@@ -383,7 +383,7 @@ TEST(StudyChartsPage, ExportsAllFiguresToTheChosenFolder)
     QFile bound(folder.filePath(u"figures.pdf"_s));
     ASSERT_TRUE(bound.open(QIODevice::ReadOnly));
     const QByteArray pages = bound.readAll();
-    EXPECT_EQ(pages.count("/Type /Page\n"), 11 + 20) << "the figures of the study and a sheet for each patient";
+    EXPECT_EQ(pages.count("/Type /Page\n"), 12 + 20) << "the figures of the study and a sheet for each patient";
     EXPECT_LT(pages.size(), 1 << 20);
 }
 

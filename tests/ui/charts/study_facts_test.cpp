@@ -202,6 +202,29 @@ TEST(OutcomeCharts, OfADesignWithoutPeriodsCountRespondersAndYesAnswers)
     EXPECT_TRUE(one.caption.contains(u"Area to day 7: 350")) << one.caption.toStdString();
 }
 
+TEST(ResponderCurve, FallsFromEverybodyToThoseWhosePainWentDownMost)
+{
+    const Parallel parallel; // 80 → 20 is 75 %, 60 → 45 is 25 %
+    const auto figure = responderCurveFigure(*parallel.study);
+    ASSERT_TRUE(figure && !figure->isEmpty());
+    ASSERT_EQ(figure->table.rows.size(), 11U);
+    const std::vector<std::pair<std::size_t, int>> expected{{0, 2}, {2, 2}, {3, 1}, {7, 1}, {8, 0}, {10, 0}};
+    for (const auto &[row, count] : expected)
+        EXPECT_EQ(figure->table.rows[row][1], countAndPercent(count, 2)) << row;
+    const QImage drawn = painted({600, 320}, [&](QPainter &painter) {
+        figure->paint(painter, QRectF(0, 0, 600, 320), ChartStyle::paper());
+    });
+    EXPECT_NE(drawn, painted({600, 320}, [](QPainter &) {}));
+}
+
+TEST(ResponderCurve, HasALineForEachPeriodWhileTheStudyIsBlinded)
+{
+    const auto figure = responderCurveFigure(trial());
+    ASSERT_TRUE(figure);
+    EXPECT_EQ(figure->table.header.size(), 4);
+    EXPECT_TRUE(figure->caption.contains(u"treatments are blinded")) << figure->caption.toStdString();
+}
+
 TEST(OutcomeCharts, TellTheArmsApartOnceTheStudyIsUnblinded)
 {
     const Parallel parallel;
