@@ -3123,7 +3123,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Writes what the design has: fig2, fig3, fig4a, fig4b (areas), the results over the visits and by arm, relief, responder_curve, ae, ae_terms, completeness, visits, forms, recruitment, consort, and patients/CODE. While blinded by period, arms not told apart.</source>
-        <translation>Écrit ce que le plan comporte : fig2, fig3, fig4a, fig4b (aires), les résultats par visite et par bras, relief, responder_curve, ae, ae_terms, completeness, visits, forms, recruitment, consort, et patients/CODE. En aveugle par période, bras non distingués.</translation>
+        <translation>Écrit ce que le plan comporte&#x202f;: fig2, fig3, fig4a, fig4b (aires), les résultats par visite et par bras, relief, responder_curve, ae, ae_terms, completeness, visits, forms, recruitment, consort, et patients/CODE. En aveugle par période, bras non distingués.</translation>
     </message>
 </context>
 <context>
@@ -6331,7 +6331,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <name>ResponderCurve</name>
     <message>
         <source>reduction of at least … %</source>
-        <translation>réduction d’au moins … %</translation>
+        <translation>réduction d’au moins …&#x202f;%</translation>
     </message>
     <message>
         <source>Patients by how much their pain went down</source>
@@ -6347,7 +6347,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Share of the patients with both values, in %. %1 %2. %3.</source>
-        <translation>Part des patients ayant les deux valeurs, en %. %1 %2. %3.</translation>
+        <translation>Part des patients ayant les deux valeurs, en&#x202f;%. %1 %2. %3.</translation>
     </message>
     <message>
         <source>Nobody has a score before and at the end yet.</source>
@@ -15012,6 +15012,10 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>À répondre</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,12 @@ Group groupOf(const Query &query)
     return query.waitsForAnswer() ? Group::ToAnswer : query.isOpen() ? Group::Answered : Group::Closed;
 }
 
+/// The site answers; who closes queries waits for it.
+bool isMineToAnswer(const Study &study)
+{
+    return !study.hasAccounts() || (study.may(Action::AnswerQueries) && !study.may(Action::ManageQueries));
+}
+
 bool concernsQueries(const Act &act)
 {
     return std::ranges::any_of(act.changes, [](const Change &change) {
@@ -125,7 +131,8 @@ void QueryModel::arrange()
         const Group own = groupOf(m_queries[std::size_t(row.query)]);
         if (own != group) {
             group = own;
-            grouped.push_back({-1, own == Group::ToAnswer   ? tr("Mine to answer")
+            grouped.push_back({-1, own == Group::ToAnswer   ? isMineToAnswer(m_study) ? tr("Mine to answer")
+                                                                                      : tr("To be answered")
                                    : own == Group::Answered ? tr("Answered, to be closed")
                                                             : tr("Closed")});
         }

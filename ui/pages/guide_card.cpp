@@ -62,7 +62,10 @@ GuideCard::GuideCard(StudyOverview &overview, const Theme &theme, QWidget *paren
     layout->addWidget(m_card);
     m_card->addToHeader(m_close);
     m_card->body()->setSpacing(2);
-    std::erase_if(m_steps, [&overview](const Step &step) { return !mayOpen(overview.study(), pageOf(step.id)); });
+    std::erase_if(m_steps, [&overview](const Step &step) {
+        const Study &study = overview.study();
+        return !mayOpen(study, pageOf(step.id)) || (step.id == u"diary" && !study.mayEnter());
+    });
     for (Step &step : m_steps) {
         step.button = new QPushButton(m_card);
         step.button->setObjectName(u"guide_"_s + step.id);
