@@ -3,6 +3,7 @@
 #include "core/analysis/auc.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/demo.h"
+#include "core/exchange/generate.h"
 #include "core/exchange/import.h"
 #include "core/exchange/new_study_file.h"
 #include "core/protocol/library.h"
@@ -397,6 +398,12 @@ void registerFor(const char *size, int day)
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
+    const QStringList words = application.arguments();
+    if (words.value(1) == u"protocol") { // PERIODS DAYS FILE: what generated studies are made on
+        QFile file(words.value(4));
+        const QByteArray json = carnet::generatedProtocol(words.value(2).toInt(), words.value(3).toInt());
+        return file.open(QIODevice::WriteOnly) && file.write(json) == json.size() ? 0 : 1;
+    }
     for (const auto &[size, day] : {std::pair{"trial", 35}, {"cohort", 365}, {"big", 365}}) {
         if (QFile::exists(carnet::studyFile(size)))
             carnet::registerFor(size, day);

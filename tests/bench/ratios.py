@@ -55,9 +55,10 @@ def clocked(command, **options):
     return (time.perf_counter() - begin) * 1000, done.stdout.strip()
 
 
-def peak_memory(command):
+def peak_memory(command, **options):
     """Largest resident size of a program, in bytes."""
-    process = subprocess.Popen([str(part) for part in command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen([str(part) for part in command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                               **options)
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
@@ -127,7 +128,7 @@ class Bench:
     def peers(self, size):
         folder = self.out / size
         suffix = f"/{size}"
-        if has_data_table():
+        if has_r_package("data.table"):
             self.lines_of(["Rscript", "--vanilla", PEERS / "areas.R", folder / "diary.csv", 1], suffix)
         if shutil.which("awk"):
             ms, checksum = clocked(["awk", "-f", PEERS / "auc.awk", folder / "diary.csv"])
@@ -156,11 +157,12 @@ class Bench:
             named = []
             for size in self.sizes:
                 copy = Path(folder) / f"{size}.carnet"
-                shutil.copy(self.out / size / "study.carnet", copy)
+                for ending in ("", ".keys"):
+                    shutil.copy(self.out / size / f"study.carnet{ending}", f"{copy}{ending}")
                 named += [size, copy]
             self.lines_of([self.bin / "bench_gui", *named], "")
-        with sqlite3.connect(f"file:{study}?mode=ro", uri=True) as database:
-            patient = database.execute("SELECT code FROM patient WHERE code <> '' ORDER BY code").fetchone()[0]
+        with open(self.out / "trial" / "diary.csv", encoding="utf-8-sig", newline="") as diary:
+            patient = min(row["patient_id"] for row in csv.DictReader(diary))
         for _ in range(3):
             for name, arguments in (("P1 bare window", []), ("P1 patient open", [study, patient])):
                 self.times.add(name, clocked([self.bin / "bench_gui", "first-paint", *arguments], env=self.environment)[0])
@@ -175,6 +177,8 @@ class Bench:
             for size in self.sizes:
                 if size != "big" or round_number < 2:
                     self.peers(size)
+            if has_r_package("lme4"):
+                self.lines_of(["Rscript", "--vanilla", PEERS / "lmer.R", 5], "")
             if run_r_figures:
                 self.lines_of(["Rscript", "--vanilla", PEERS / "scores.R", self.out / "sf36.csv", 1], "")
                 self.lines_of(["Rscript", "--vanilla", PEERS / "figures.R", self.out / "trial" / "diary.csv", 1], "")
@@ -237,6 +241,11 @@ class Bench:
             self.per_value("S5", f"import, checked, sealed, durable ({size})", f"S5 import/{size}", 3)
             self.per_value("S5", f"of it parsing and checking ({size})", f"S5 parse and check/{size}", 0.15)
             self.compare("S6", f"verify every seal ({size}), against hashing and a scan", f"S6 verify/{size}", f"S6 hash and scan/{size}", 3)
+        self.compare("P5", "durable commit of one score, encrypted, against not encrypted", "P5/one score, encrypted",
+                     "P5/one score, not encrypted", 1.5)
+        self.compare("S8", "crossover model of 20 patients, against one call of lme4's lmer", "S8 crossover model of patients/20",
+                     "lme4 lmer", 0.05, same_checksum=False)
+        self.bound("S8", "crossover model of 10,000 patients", self.times.minimum("S8 crossover model of patients/10000"), 1000, "ms")
         self.compare("S7", "scores of 100,000 SF-36 forms, against vectorised R", "S7 SF-36 from memory", "vectorised R, SF-36", 0.1)
         self.compare("F1", "every patient of the cohort, first drawn, against QCustomPlot", "F1 every patient/cohort", "F1 QCustomPlot", 0.15)
         self.bound("F1", "every patient of the cohort, first drawn", self.times.minimum("F1 every patient/cohort"), 16, "ms")
@@ -268,7 +277,8 @@ class Bench:
     def count_fsyncs(self, commits):
         with tempfile.TemporaryDirectory(dir=self.out) as folder:
             study = Path(folder) / "study.carnet"
-            shutil.copy(self.out / "trial" / "study.carnet", study)
+            for ending in ("", ".keys"):
+                shutil.copy(self.out / "trial" / f"study.carnet{ending}", f"{study}{ending}")
             log = Path(folder) / "log"
             done = subprocess.run(["strace", "-f", "-e", "trace=fsync,fdatasync", "-o", str(log), str(self.bin / "torture_writer"), str(study),
                                    "BENCH", "1", str(commits)], capture_output=True, text=True, env=self.environment)
@@ -297,16 +307,16 @@ class Bench:
             with tempfile.TemporaryDirectory(dir=self.out) as folder:
                 study = Path(folder) / "new.carnet"
                 protocol = self.protocol_of(each, Path(folder))
-                run([self.bin / "carnetctl", "new", study, "--protocol", protocol], stdout=subprocess.DEVNULL)
-                taken.append(peak_memory([self.bin / "carnetctl", "import", study, self.out / each / "bundle"]))
+                keys = self.environment | {"CARNET_PASSWORD": "four words of a benchmark"}
+                run([self.bin / "carnetctl", "new", study, "--protocol", protocol], stdout=subprocess.DEVNULL, env=keys)
+                taken.append(peak_memory([self.bin / "carnetctl", "import", study, self.out / each / "bundle"], env=keys))
         self.bound("W2", f"memory of an import, more than for the trial ({size})", (taken[1] - taken[0]) / (values - trial), 16, "bytes per value")
 
     def protocol_of(self, size, folder):
         """The generated study's own protocol: a copy of the shipped one with other days."""
-        with sqlite3.connect(f"file:{self.out / size / 'study.carnet'}?mode=ro", uri=True) as database:
-            text = database.execute("SELECT protocol FROM study").fetchone()[0]
+        _, days, periods = SIZES[size]
         path = folder / "protocol.json"
-        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        run([self.bin / "bench_core", "protocol", periods, days, path])
         return path
 
     # Report.
@@ -363,8 +373,8 @@ def cpu():
     return platform.machine()
 
 
-def has_data_table():
-    return shutil.which("Rscript") and subprocess.run(["Rscript", "--vanilla", "-e", "library(data.table)"], capture_output=True).returncode == 0
+def has_r_package(name):
+    return shutil.which("Rscript") and subprocess.run(["Rscript", "--vanilla", "-e", f"library({name})"], capture_output=True).returncode == 0
 
 
 def narrow_diary(bundle, narrow):

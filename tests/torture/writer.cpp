@@ -25,7 +25,7 @@ class Typist
 {
 public:
     Typist(const QString &path, QString patient, unsigned seed)
-        : m_study(carnet::Study::open(path))
+        : m_study(carnet::Study::open(path, carnet::Study::Access::ReadWrite, carnet::systemClock, {u"nurse"_s, {}}))
         , m_patient(std::move(patient))
         , m_random(seed)
     {
