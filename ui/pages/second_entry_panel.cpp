@@ -102,6 +102,13 @@ SecondEntryPanel::SecondEntryPanel(Study &study, const QString &patient, int per
     typist.go(typist.current());
 }
 
+// The grid goes before the session that it shows: it looks at the current cell while it loses the focus.
+SecondEntryPanel::~SecondEntryPanel()
+{
+    m_session.disconnect(this);
+    delete m_view;
+}
+
 QWidget *SecondEntryPanel::makeSide()
 {
     m_progress->setProperty("role", u"secondary"_s);

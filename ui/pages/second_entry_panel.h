@@ -21,6 +21,7 @@ class SecondEntryPanel final : public QWidget
 
 public:
     SecondEntryPanel(Study &study, const QString &patient, int period, const Theme &theme, QWidget *parent = nullptr);
+    ~SecondEntryPanel() override;
 
     SecondEntryView *grid() const { return m_view; }
     const SecondEntrySession &session() const { return m_session; }
