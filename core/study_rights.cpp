@@ -76,15 +76,25 @@ void requireOwnItems(const Study &study, const ActDraft &draft)
     }
 }
 
-/// What is typed the second time, and the score that it corrects in the same act.
-bool isSecondEntry(const ActDraft &draft, const Datum &datum)
+/// Whether a score was typed twice alike in the second entry, first in an act before and now beside the score.
+bool isTypedTwice(const Study &study, const ActDraft &draft, const Datum &datum)
 {
-    if (!measureOfSecond(datum.key.item).isEmpty())
-        return true;
     const DatumKey second{datum.key.patient, datum.key.occasion, secondItem(datum.key.item)};
-    return std::any_of(draft.data.begin(), draft.data.end(), [&](const Datum &other) {
+    const bool isBeside = std::any_of(draft.data.begin(), draft.data.end(), [&](const Datum &other) {
         return other.key == second && other.value == datum.value;
     });
+    return isBeside && !datum.value.isEmpty() && study.value(second) == datum.value;
+}
+
+/// The second entry begins when the first one is finished.
+void requireFinishedDiary(const Study &study, const DatumKey &second)
+{
+    study.require(Action::VerifyEntry);
+    const Occasion period = Occasion::period(second.occasion.periodNumber());
+    if (study.value({second.patient, period, u"diary_state"_s}).text() != u"complete")
+        throw Error(Error::Kind::NotAllowed,
+                    QCoreApplication::translate("SecondEntry", "The second entry begins when the first one is "
+                                                               "finished."));
 }
 
 void requireForData(const Study &study, const ActDraft &draft)
@@ -94,7 +104,9 @@ void requireForData(const Study &study, const ActDraft &draft)
     for (const Datum &datum : draft.data) {
         if (isQuery(datum))
             study.require(closesAQuestion(study, datum) ? Action::ManageQueries : Action::AnswerQueries);
-        else if (isSecondEntry(draft, datum))
+        else if (!measureOfSecond(datum.key.item).isEmpty())
+            requireFinishedDiary(study, datum.key);
+        else if (isTypedTwice(study, draft, datum))
             study.require(Action::VerifyEntry);
         else if (datum.key.patient.isEmpty())
             requireAny(study, {Action::ManageStudy, Action::EnterData}); // licences of questionnaires and the like

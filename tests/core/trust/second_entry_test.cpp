@@ -120,6 +120,13 @@ TEST_F(SecondEntries, AreTheOnlyThingADataManagerTypes)
         study->record({{score(1), 6.0}, {{patient, Occasion::day(1, 1), secondItem(u"average"_s)}, 7.0}});
     });
     ASSERT_TRUE(unlike) << "a score changes only to what was typed the second time";
+    const auto atOnce = errorOf([&] {
+        study->record({{score(1), 6.0}, {{patient, Occasion::day(1, 1), secondItem(u"average"_s)}, 6.0}});
+    });
+    ASSERT_TRUE(atOnce) << "it must have differed before";
+    const auto unfinished =
+        errorOf([&] { study->record({{{patient, Occasion::day(2, 1), secondItem(u"average"_s)}, 6.0}}); });
+    ASSERT_TRUE(unfinished) << "nobody finished the first entry of period 2";
     EXPECT_EQ(study->lastAct(), before);
     study->switchUser({u"monitor"_s, {}});
     EXPECT_TRUE(errorOf([&] { typeSecond(*study, score(1), 5.0); }));
