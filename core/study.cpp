@@ -1,10 +1,7 @@
-#include "core/protocol/reader.h"
 #include "core/study_private.h"
 #include "core/trust/anchors.h"
 #include "core/value_check.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -12,17 +9,6 @@ using namespace Qt::StringLiterals;
 namespace carnet {
 
 namespace {
-
-InstrumentSource sourceOf(const std::vector<QByteArray> &instruments)
-{
-    return [instruments](const QString &id) {
-        for (const QByteArray &json : instruments) {
-            if (QJsonDocument::fromJson(json).object().value(u"id"_s).toString() == id)
-                return json;
-        }
-        return QByteArray();
-    };
-}
 
 /// Acts at which something leaves the machine, or that are worth pinning down.
 bool isAnchored(ActKind kind, bool hasSeed)
@@ -39,13 +25,6 @@ QString newSession()
     const QString number = u"%1"_s.arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
     const QString computer = QSysInfo::machineHostName();
     return computer.isEmpty() ? number : QString(number + u'@' + computer);
-}
-
-Protocol readProtocolOf(const StudyRow &row)
-{
-    Protocol protocol = readProtocol(row.protocol, u"protocol"_s, sourceOf(row.instruments));
-    protocol.synthetic = protocol.synthetic || row.synthetic;
-    return protocol;
 }
 
 Person everyone()
@@ -81,13 +60,12 @@ Study::Study(std::unique_ptr<Store> store, Clock clock)
     d->store = std::move(store);
     d->clock = std::move(clock);
     try {
-        d->protocol = readProtocolOf(d->store->study());
+        d->definitions.push_back(definitionOf(d->store->study(), d->store->data({})));
     } catch (const Error &error) {
         throw Error(Error::Kind::Damaged,
                     tr("%1 is damaged: its protocol cannot be read (%2). It was left as it is. Restore the last backup.")
                         .arg(d->store->path(), error.message()));
     }
-    d->dictionary = std::make_unique<Dictionary>(d->protocol);
     d->dataVersion = d->store->dataVersion();
     d->seen = d->store->lastAct();
 }
@@ -149,22 +127,22 @@ QString Study::entryObstacle() const
 
 bool Study::isSynthetic() const
 {
-    return d->protocol.synthetic;
+    return d->definition().protocol.synthetic;
 }
 
 const Protocol &Study::protocol() const
 {
-    return d->protocol;
+    return d->definition().protocol;
 }
 
 const Dictionary &Study::dictionary() const
 {
-    return *d->dictionary;
+    return d->definition().dictionary;
 }
 
 QByteArray Study::protocolJson() const
 {
-    return d->store->study().protocol;
+    return d->definition().json;
 }
 
 StudyFacts Study::facts() const
@@ -309,12 +287,12 @@ Act Study::record(ActDraft draft)
         throw Error(Error::Kind::ReadOnly, tr("Nothing can be recorded: %1.").arg(d->readOnlyReason));
     requireRight(*this, draft);
     for (const Datum &datum : draft.data) {
-        const Item *item = d->dictionary->item(datum.key.item);
+        const Item *item = d->definition().dictionary.item(datum.key.item);
         if (!item)
             throw Error(Error::Kind::WrongUse, tr("This study has no item “%1”.").arg(datum.key.item));
         if (const auto issue = checkValue(*item, datum.value))
             throw Error(Error::Kind::Refused, issue->message);
-        const QString &level = d->dictionary->place(datum.key.item)->level;
+        const QString &level = d->definition().dictionary.place(datum.key.item)->level;
         const bool isOfStudy =
             level == u"study" || level == u"account" || level == u"allocation" || level == u"envelope";
         if (datum.key.patient.isEmpty() && !isOfStudy)
@@ -322,6 +300,8 @@ Act Study::record(ActDraft draft)
         if (isOfStudy && !datum.key.patient.isEmpty())
             throw Error(Error::Kind::WrongUse, tr("“%1” is about the study itself.").arg(datum.key.item));
     }
+    if (draft.kind == ActKind::Setup)
+        d->requireSoundSetup(*this, draft.data);
     ActWrite write;
     stamp(write.act, d->person, now(), d->session);
     write.act.kind = code(draft.kind);
@@ -354,9 +334,12 @@ Act Study::record(ActDraft draft)
     const QByteArray seed = anchorSeed();
     if (isAnchored(draft.kind, !seed.isEmpty()))
         appendAnchor(path(), anchorOf(*this, act.id, seed)); // the act stands, whatever becomes of its anchor
+    const bool isChanged = (othersWrote || draft.kind == ActKind::Setup) && d->rereadDefinition();
     emit recorded(act);
     if (othersWrote)
         emit changedElsewhere();
+    if (isChanged)
+        emit protocolChanged();
     return act;
 }
 
@@ -376,7 +359,10 @@ void Study::refresh()
     if (last == d->seen)
         return;
     d->seen = last;
+    const bool isChanged = d->rereadDefinition();
     emit changedElsewhere();
+    if (isChanged)
+        emit protocolChanged();
 }
 
 Verification Study::verify(const Progress &progress) const

@@ -7,6 +7,7 @@
 #include "core/domain/rights.h"
 #include "core/domain/series.h"
 #include "core/protocol/dictionary.h"
+#include "core/protocol/reader.h"
 
 #include <QDate>
 #include <QObject>
@@ -165,12 +166,27 @@ public:
     bool isUnblinded() const;
     const Protocol &protocol() const;
     const Dictionary &dictionary() const;
+    /// Of the protocol in force, as the study was made or as it was changed since.
     QByteArray protocolJson() const;
+    /// As it was in force after an act.
+    QByteArray protocolJson(qint64 act) const;
+    /// Of a questionnaire in force; empty when the study has none of that id.
+    QByteArray instrumentJson(const QString &id) const;
     StudyFacts facts() const;
 
     /// The study's now and today (fixed in the demo).
     QDateTime now() const;
     QDate today() const;
+
+    // The protocol while the study runs.
+    /// What speaks against putting a changed protocol in force, empty when nothing does. questionnaires: JSON of those
+    /// that it names and the study has not, or that change; shipped ones need not be given.
+    std::vector<DefinitionProblem> protocolProblems(const QByteArray &json,
+                                                    const std::vector<QByteArray> &questionnaires = {}) const;
+    /// Puts it in force by one act of kind Setup, whose note says what changed; id 0 when nothing differs. Needs
+    /// Action::ChangeProtocol and a reason. Throws Error, listing every problem, one a line.
+    Act changeProtocol(const QByteArray &json, const QString &reason,
+                       const std::vector<QByteArray> &questionnaires = {});
 
     // People.
     /// Another person takes over, in a session of their own. Throws Error and leaves everything as it was.
@@ -281,6 +297,9 @@ signals:
     void recorded(const carnet::Act &act);
     /// Another program wrote to the study: read again.
     void changedElsewhere();
+    /// Another protocol is in force: whoever shows something of it shows it anew. What protocol() and dictionary() gave
+    /// before stays readable.
+    void protocolChanged();
 
 private:
     Study(std::unique_ptr<Store> store, Clock clock);

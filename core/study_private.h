@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/protocol/amendment.h"
 #include "core/storage/attempts.h"
 #include "core/storage/keyring.h"
 #include "core/storage/store.h"
@@ -14,7 +15,24 @@ StudyFacts factsOf(const Store &store);
 Person everyone();
 
 QString newSession();
+/// The protocol as the study was made.
 Protocol readProtocolOf(const StudyRow &row);
+
+/// The protocol that is in force from one change of it to the next.
+struct Definition
+{
+    QByteArray json;
+    std::vector<QByteArray> instruments; ///< the newer ones first
+    ProtocolParts parts;                 ///< what was changed since the study was made
+    Protocol protocol;
+    Dictionary dictionary;
+};
+/// What the record says of the protocol. Throws Error when it cannot be read.
+std::unique_ptr<const Definition> definitionOf(const StudyRow &row, const std::vector<Datum> &ofStudy);
+/// The items of the study that keep changed parts of the protocol.
+inline constexpr QLatin1StringView setupBegin("setup_");
+inline constexpr QLatin1StringView setupInstruments("setup_questionnaires");
+
 /// Who and when.
 void stamp(Act &act, const Person &person, const QDateTime &now, const QString &session);
 /// The study's now, where its day is fixed.
@@ -32,12 +50,17 @@ struct Study::Private
     OpenedAccount account; ///< of this person, where there is a keyring
     QString recoveryCode;
     QString readOnlyReason;
-    Protocol protocol;
-    std::unique_ptr<Dictionary> dictionary;
+    /// The last one is in force; the others stay for those who still read them.
+    std::vector<std::unique_ptr<const Definition>> definitions;
     qint64 seen = 0;
     qint64 dataVersion = 0;
     std::vector<Conflict> conflicts;
 
+    const Definition &definition() const { return *definitions.back(); }
+    /// Takes up what somebody changed in the protocol; true when there was something.
+    bool rereadDefinition();
+    /// Throws Error when these changes of the protocol cannot be.
+    void requireSoundSetup(const Study &study, const std::vector<Datum> &setup) const;
     void tellAttempts(Study &study, bool loggedIn = true);
     void requireKeyring() const;
     void rereadKeyring();

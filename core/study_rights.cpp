@@ -57,6 +57,7 @@ QList<QLatin1StringView> keptItems(ActKind kind)
     case ActKind::Unlock: return {"study_lock"_L1, "patient_lock"_L1, "period_lock"_L1, "visit_lock"_L1};
     case ActKind::Allocation: return {"alloc_"_L1, "envelope_"_L1, "allocation_key"_L1};
     case ActKind::CodeBreak: return {"code_broken"_L1};
+    case ActKind::Setup: return {setupBegin};
     case ActKind::Unblind: return {"study_unblinded"_L1, "treatment"_L1, "sequence"_L1};
     default: return {};
     }
@@ -143,8 +144,8 @@ void requireRight(const Study &study, const ActDraft &draft)
     case ActKind::Print: return study.require(Action::Print);
     case ActKind::Backup: return study.require(Action::Backup);
     case ActKind::Rekey:
-    case ActKind::Restore:
-    case ActKind::Setup: return study.require(Action::ManageStudy);
+    case ActKind::Restore: return study.require(Action::ManageStudy);
+    case ActKind::Setup: return study.require(Action::ChangeProtocol);
     case ActKind::Redact: return study.require(Action::Redact);
     case ActKind::Sign: return study.require(Action::Sign);
     case ActKind::Lock:

@@ -64,9 +64,9 @@ Act Study::redact(qint64 act, const QString &reason, const QString &order, const
     std::vector<Change> texts = d->store->textsOf(act);
     std::erase_if(texts, [&](const Change &change) {
         const DatumKey &key = change.datum.key;
-        const QStringList names{key.patient, occasionCode(key.occasion, d->protocol), key.item};
+        const QStringList names{key.patient, occasionCode(key.occasion, d->definition().protocol), key.item};
         const QStringList wanted = which.split(u' ', Qt::SkipEmptyParts);
-        return !isFreeText(d->dictionary->item(key.item), key) ||
+        return !isFreeText(d->definition().dictionary.item(key.item), key) ||
                !std::ranges::all_of(wanted, [&](const QString &word) { return names.contains(word); });
     });
     if (texts.empty())
@@ -81,7 +81,7 @@ Act Study::redact(qint64 act, const QString &reason, const QString &order, const
         said << u"by order of "_s + order.trimmed();
     for (const Change &change : texts) {
         const DatumKey &key = change.datum.key;
-        said << QStringList{key.patient, occasionCode(key.occasion, d->protocol), key.item,
+        said << QStringList{key.patient, occasionCode(key.occasion, d->definition().protocol), key.item,
                             QString::fromLatin1(change.digest.toHex())}
                     .join(u' ');
         write.redacted.push_back(change.digest);

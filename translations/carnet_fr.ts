@@ -547,6 +547,49 @@
     </message>
 </context>
 <context>
+    <name>Amendment</name>
+    <message>
+        <source>the visits of a running study keep their number, order, code, kind and period</source>
+        <translation>les visites d’une étude en cours gardent leur nombre, leur ordre, leur code, leur nature et leur période</translation>
+    </message>
+    <message>
+        <source>a measure of the diary cannot be taken away</source>
+        <translation>une mesure du carnet ne peut pas être retirée</translation>
+    </message>
+    <message>
+        <source>“%1” stays, with its column “%2”</source>
+        <translation>« %1 » reste, avec sa colonne « %2 »</translation>
+    </message>
+    <message>
+        <source>a running study gets no new measure of the diary</source>
+        <translation>une étude en cours ne reçoit pas de nouvelle mesure du carnet</translation>
+    </message>
+    <message>
+        <source>this stays as the study was made</source>
+        <translation>ceci reste comme à la création de l’étude</translation>
+    </message>
+    <message>
+        <source>every score that was possible must stay possible</source>
+        <translation>toute cotation qui était possible doit le rester</translation>
+    </message>
+    <message>
+        <source>the item “%1” cannot be taken away</source>
+        <translation>l’item « %1 » ne peut pas être retiré</translation>
+    </message>
+    <message>
+        <source>the item “%1” keeps its kind and its form</source>
+        <translation>l’item « %1 » garde sa nature et son formulaire</translation>
+    </message>
+    <message>
+        <source>every answer of “%1” that was possible must stay possible</source>
+        <translation>toute réponse à « %1 » qui était possible doit le rester</translation>
+    </message>
+    <message>
+        <source>the class “%1” cannot be taken away</source>
+        <translation>la classe « %1 » ne peut pas être retirée</translation>
+    </message>
+</context>
+<context>
     <name>Analyses</name>
     <message>
         <source>Model</source>
@@ -3125,6 +3168,38 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>Writes what the design has: fig2, fig3, fig4a, fig4b (areas), the results over the visits and by arm, relief, responder_curve, ae, ae_terms, completeness, visits, forms, recruitment, consort, and patients/CODE. While blinded by period, arms not told apart.</source>
         <translation>Écrit ce que le plan comporte&#x202f;: fig2, fig3, fig4a, fig4b (aires), les résultats par visite et par bras, relief, responder_curve, ae, ae_terms, completeness, visits, forms, recruitment, consort, et patients/CODE. En aveugle par période, bras non distingués.</translation>
     </message>
+    <message>
+        <source>see and change the protocol of a running study</source>
+        <translation>voir et changer le protocole d’une étude en cours</translation>
+    </message>
+    <message>
+        <source>show prints the protocol in force as JSON, or as it was after a change. change puts a changed file in force as one act: windows, diary, checks, lists, forms, second entry, hours. Design, arms, periods and visits stay, and nothing that was recorded is lost.</source>
+        <translation>show imprime le protocole en vigueur en JSON, ou tel qu’après un changement. change met en vigueur un fichier modifié, en un seul acte : fenêtres, carnet, contrôles, listes, formulaires, seconde saisie, heures. Plan, bras, périodes et visites restent, et rien de ce qui est enregistré n’est perdu.</translation>
+    </message>
+    <message>
+        <source>0 as the study was made, 1 after the first change …</source>
+        <translation>0 comme à la création, 1 après le premier changement…</translation>
+    </message>
+    <message>
+        <source>only say what would change, or what speaks against it</source>
+        <translation>seulement dire ce qui changerait, ou ce qui s’y oppose</translation>
+    </message>
+    <message>
+        <source>Name the changed protocol file after the study.</source>
+        <translation>Nommer le fichier de protocole modifié après l’étude.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the protocol in force.</source>
+        <translation>Rien ne diffère du protocole en vigueur.</translation>
+    </message>
+    <message>
+        <source>In force from now on as version %1.</source>
+        <translation>En vigueur dès maintenant, version %1.</translation>
+    </message>
+    <message>
+        <source>setup knows show, list and change, not “%1”.</source>
+        <translation>setup connaît show, list et change, pas « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3726,6 +3801,18 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>a day after the beginning is wanted</source>
         <translation>un jour après le début est attendu</translation>
+    </message>
+    <message>
+        <source>a time such as 08:00 is wanted</source>
+        <translation>une heure comme 08:00 est attendue</translation>
+    </message>
+    <message>
+        <source>a time after the beginning is wanted</source>
+        <translation>une heure après le début est attendue</translation>
+    </message>
+    <message>
+        <source>a day of the week is wanted, 1 (Monday) to 7</source>
+        <translation>un jour de la semaine est attendu, de 1 (lundi) à 7</translation>
     </message>
 </context>
 <context>
@@ -6558,6 +6645,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>print</source>
         <translation>imprimer</translation>
     </message>
+    <message>
+        <source>change the protocol of the study</source>
+        <translation>changer le protocole de l’étude</translation>
+    </message>
 </context>
 <context>
     <name>ScoreChart</name>
@@ -8825,6 +8916,30 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>%1 is the only account that can open the allocation list. Have the key given to another pharmacist or to the statistician first: page Allocation.</source>
         <translation>%1 est le seul compte qui peut ouvrir la liste de randomisation. Faites d’abord donner la clé à un autre pharmacien ou au statisticien&#x202f;: page Randomisation.</translation>
+    </message>
+    <message>
+        <source>The protocol stays as it is:</source>
+        <translation>Le protocole reste comme il est :</translation>
+    </message>
+    <message>
+        <source>scores are recorded up to day %1</source>
+        <translation>des cotations sont enregistrées jusqu’au jour %1</translation>
+    </message>
+    <message>
+        <source>the protocol was changed by a newer Carnet (%1)</source>
+        <translation>le protocole a été changé par un Carnet plus récent (%1)</translation>
+    </message>
+    <message>
+        <source>The study is locked, and its protocol with it. Nothing was done. Unlock it first.</source>
+        <translation>L’étude est verrouillée, et son protocole avec elle. Rien n’a été fait. La déverrouiller d’abord.</translation>
+    </message>
+    <message>
+        <source>The study is unblinded: its protocol stays as it is. Nothing was done.</source>
+        <translation>L’aveugle de l’étude est levé : son protocole reste comme il est. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>A change of the protocol needs a reason, such as the number and date of the amendment. Nothing was done.</source>
+        <translation>Un changement du protocole demande un motif, par exemple le numéro et la date de l’amendement. Rien n’a été fait.</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,19 @@ const std::vector<Command> allCommands{
      1,
      1,
      runCheckInstrument},
+    {"setup",
+     {"show STUDY [--change N]", "list STUDY", "change STUDY FILE --dry-run", "change STUDY FILE --reason TEXT"},
+     QT_TRANSLATE_NOOP("Command", "see and change the protocol of a running study"),
+     QT_TRANSLATE_NOOP(
+         "Command", "show prints the protocol in force as JSON, or as it was after a change. change puts a changed file "
+                    "in force as one act: windows, diary, checks, lists, forms, second entry, hours. Design, arms, "
+                    "periods and visits stay, and nothing that was recorded is lost."),
+     {{"change", "N", QT_TRANSLATE_NOOP("Command", "0 as the study was made, 1 after the first change …")},
+      {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would change, or what speaks against it")},
+      reasonOption},
+     2,
+     3,
+     runSetup},
     {"import",
      {"STUDY DIR|FILE… [--dry-run]", "STUDY DIR|FILE… --replace --reason TEXT"},
      QT_TRANSLATE_NOOP("Command", "read CSV files into a study, all or nothing"),

@@ -3,6 +3,8 @@
 #include "app/cli/runs.h"
 #include "app/cli/study_files.h"
 
+#include "core/trust/protocol_changes.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -28,7 +30,7 @@ int runInfo(const Arguments &arguments)
         {u"study"_s, facts.id},
         {u"file"_s, facts.path},
         {u"protocol"_s, protocol.id},
-        {u"protocol_version"_s, protocol.version},
+        {u"protocol_version"_s, protocolVersion(*study)},
         {u"title"_s, protocol.title.in(QLocale().name().left(2))},
         {u"synthetic"_s, study->isSynthetic() ? u"yes"_s : u"no"_s},
         {u"periods"_s, QString::number(protocol.periods)},

@@ -19,6 +19,12 @@ QString code(Item::Kind kind)
     return {};
 }
 
+bool WorkingHours::contains(const QDateTime &there) const
+{
+    const int day = there.date().dayOfWeek();
+    return there.time() >= from && there.time() < to && std::find(days.begin(), days.end(), day) != days.end();
+}
+
 const DiaryMeasure *DiaryPlan::measure(QStringView id) const
 {
     const auto found =

@@ -2,6 +2,7 @@
 
 #include "core/domain/instrument.h"
 
+#include <QDateTime>
 #include <utility>
 
 namespace carnet {
@@ -141,6 +142,16 @@ struct VerificationPolicy
     int samePersonAfterHours = 24; ///< 0: never
 };
 
+/// When the site works; what is recorded at other times is looked at in the trail.
+struct WorkingHours
+{
+    QTime from{7, 0};
+    QTime to{20, 0};             ///< the first minute after
+    std::vector<int> days{1, 2, 3, 4, 5}; ///< of the week, 1 = Monday
+
+    bool contains(const QDateTime &there) const;
+};
+
 struct Protocol
 {
     QString id;
@@ -167,6 +178,8 @@ struct Protocol
     std::vector<ProtocolForm> forms;
     std::vector<Instrument> instruments; ///< those that its visits name, and its own small ones
     VerificationPolicy verification;
+    WorkingHours workingHours;
+    std::optional<int> idleMinutes; ///< after so many minutes at most the window is covered; absent: each chooses
     bool hidesBetweenPeriodComparison = false;
     bool synthetic = false; ///< invented data: said on every screen and paper
 

@@ -73,6 +73,8 @@ const std::array table{
     Right{Action::BreakCode, "break-code", QT_TRANSLATE_NOOP("Rights", "break the code of a patient"), I | P},
     Right{Action::Unblind, "unblind", QT_TRANSLATE_NOOP("Rights", "unblind the study"), D | S | P},
     Right{Action::ManageUsers, "manage-users", QT_TRANSLATE_NOOP("Rights", "manage accounts"), A},
+    Right{Action::ChangeProtocol, "change-protocol",
+          QT_TRANSLATE_NOOP("Rights", "change the protocol of the study"), D | A},
     Right{Action::ManageStudy, "manage-study", QT_TRANSLATE_NOOP("Rights", "change the settings of the study"), A},
     Right{Action::Redact, "redact", QT_TRANSLATE_NOOP("Rights", "redact texts"), A},
     Right{Action::Backup, "backup", QT_TRANSLATE_NOOP("Rights", "make backups"), N | I | D | S | P | A},

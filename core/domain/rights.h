@@ -55,6 +55,7 @@ enum class Action {
     BreakCode,      ///< emergency, one patient and period
     Unblind,        ///< be one of the two at the planned unblinding
     ManageUsers,
+    ChangeProtocol, ///< windows, diary, checks, lists and questionnaires of the running study
     ManageStudy, ///< settings of the study, restore, new key
     Redact,      ///< take the words of a text out, on order
     Backup,

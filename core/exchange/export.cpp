@@ -9,6 +9,7 @@
 #include "core/exchange/score_notes.h"
 #include "core/results/endpoints.h"
 #include "core/trust/anchors.h"
+#include "core/trust/protocol_changes.h"
 
 #include <QDir>
 #include <QFile>
@@ -247,7 +248,7 @@ QByteArray BundleWriter::readme() const
     if (m_study.isSynthetic())
         text += u"SYNTHETIC DATA. Every number here is invented by a program; never use it as evidence.\n\n"_s;
     text += u"%1\nProtocol %2, version %3. Written by Carnet %4, profile %5.\n"_s.arg(
-        protocol.title.in(u"en"), protocol.id, protocol.version, QStringLiteral(CARNET_VERSION),
+        protocol.title.in(u"en"), protocol.id, protocolVersion(m_study), QStringLiteral(CARNET_VERSION),
         code(m_options.profile));
     text += u"The study as of act %1. %2\n\n"_s.arg(
         QString::number(m_lastAct),
@@ -313,7 +314,7 @@ QByteArray BundleWriter::manifest() const
         {u"last_act_seal"_s, QString::fromLatin1(seal.toHex())},
         {u"profile"_s, code(m_options.profile)},
         {u"protocol"_s, m_study.protocol().id},
-        {u"protocol_version"_s, m_study.protocol().version},
+        {u"protocol_version"_s, protocolVersion(m_study)},
         {u"score_rules"_s, scoreRuleSets(m_study)},
         {u"study_format"_s, facts.formatVersion},
         {u"study_id"_s, facts.id},

@@ -65,6 +65,8 @@ Protocol ProtocolReader::read()
                        u"outcomes"_s,
                        u"recruitment"_s,
                        u"verification"_s,
+                       u"working_hours"_s,
+                       u"idle_minutes"_s,
                        u"hides_between_period_comparison"_s,
                        u"synthetic"_s,
                        u"tables"_s,
@@ -85,6 +87,7 @@ Protocol ProtocolReader::read()
     readQuickLists();
     readOutcomePlan(m_root, m_protocol);
     readVerification();
+    readWorkingHours();
     readWishes();
     return m_protocol;
 }
@@ -275,7 +278,7 @@ void ProtocolReader::readChecks()
     if (m_protocol.diary.measures.empty())
         return;
     for (const JsonNode &node : m_root.optionalList(u"checks"_s)) {
-        if (!node.isObjectOf({u"id"_s, u"level"_s, u"expression"_s, u"item"_s, u"text"_s}))
+        if (!node.isObjectOf({u"id"_s, u"level"_s, u"expression"_s, u"item"_s, u"text"_s, u"off"_s}))
             continue;
         ProtocolCheck check{node.name(u"id"_s), node.word(u"level"_s, {u"refuse"_s, u"warn"_s, u"note"_s}),
                             node.text(u"expression"_s), node.optionalText(u"item"_s), node.words(u"text"_s)};
@@ -286,7 +289,8 @@ void ProtocolReader::readChecks()
         }
         if (!check.item.isEmpty() && !m_protocol.diary.measure(check.item))
             node.at(u"item"_s).problem(WordsOfDefinition::tr("“%1” is no measure of the diary").arg(check.item));
-        m_protocol.checks.push_back(check);
+        if (!node.flag(u"off"_s))
+            m_protocol.checks.push_back(check);
     }
 }
 
@@ -327,6 +331,31 @@ void ProtocolReader::readVerification()
     policy.questionnaireShare = node.number(u"questionnaire_share"_s, 0, 1);
     policy.anotherPerson = node.flag(u"another_person"_s);
     policy.samePersonAfterHours = node.whole(u"same_person_after_hours"_s, 0, 10000);
+}
+
+void ProtocolReader::readWorkingHours()
+{
+    if (m_root.has(u"idle_minutes"_s))
+        m_protocol.idleMinutes = m_root.whole(u"idle_minutes"_s, 2, 60);
+    if (!m_root.has(u"working_hours"_s))
+        return;
+    const JsonNode node = m_root.at(u"working_hours"_s);
+    if (!node.isObjectOf({u"from"_s, u"to"_s, u"days"_s}))
+        return;
+    WorkingHours &hours = m_protocol.workingHours;
+    for (const auto &[key, time] : {std::pair(u"from"_s, &hours.from), std::pair(u"to"_s, &hours.to)}) {
+        *time = QTime::fromString(node.text(key), u"HH:mm"_s);
+        if (!time->isValid())
+            node.at(key).problem(WordsOfDefinition::tr("a time such as 08:00 is wanted"));
+    }
+    if (hours.from.isValid() && hours.to.isValid() && hours.to <= hours.from)
+        node.at(u"to"_s).problem(WordsOfDefinition::tr("a time after the beginning is wanted"));
+    hours.days.clear();
+    for (const JsonNode &day : node.list(u"days"_s)) {
+        hours.days.push_back(day.value().toInt());
+        if (hours.days.back() < 1 || hours.days.back() > 7)
+            day.problem(WordsOfDefinition::tr("a day of the week is wanted, 1 (Monday) to 7"));
+    }
 }
 
 void ProtocolReader::readWishes()

@@ -33,6 +33,7 @@ private:
     void readChecks();
     void readQuickLists();
     void readVerification();
+    void readWorkingHours();
     void readWishes();
 
     ProtocolVisit readVisit(const JsonNode &node);

@@ -13,7 +13,7 @@ struct TrailFilter
     enum class Ready {
         All,
         AfterCompletion, ///< changes with a reason
-        OutsideHours,    ///< at night, on Saturday or Sunday, where it was done
+        OutsideHours,    ///< of the protocol, where it was done
         ToMissing,       ///< a value gave way to a missing reason
         DoubleEntry,
         SignaturesAndLocks,

@@ -16,8 +16,6 @@ constexpr qint64 actsOfAPage = 256;
 constexpr qint64 actsReadAtOnce = 20000;
 constexpr int keptPages = 64;
 constexpr int keptChanges = 4096;
-constexpr int dayBegins = 7;
-constexpr int dayEnds = 20;
 // A diary of 105 scores in less than 20 seconds, seen in any 30 of them.
 constexpr std::size_t fastRun = 30;
 constexpr qint64 fastMilliseconds = 20000 * 30 / 105;
@@ -178,10 +176,8 @@ bool TrailModel::passesReady(const TrailEntry &row, const ActMark &mark) const
     switch (m_filter.ready) {
     case Ready::All: return true;
     case Ready::AfterCompletion: return mark.hasReason && isValue && (row.flags & TrailEntry::Replaced) != 0;
-    case Ready::OutsideHours: {
-        const QDateTime there = whereItWasDone(mark.at, mark.offset);
-        return there.time().hour() < dayBegins || there.time().hour() >= dayEnds || there.date().dayOfWeek() > 5;
-    }
+    case Ready::OutsideHours:
+        return !m_study.protocol().workingHours.contains(whereItWasDone(mark.at, mark.offset));
     case Ready::ToMissing: return isValue && (row.flags & TrailEntry::ToMissing) != 0;
     case Ready::DoubleEntry: return mark.isDoubleEntry;
     case Ready::SignaturesAndLocks: return isOneOf(kind, {ActKind::Sign, ActKind::Lock, ActKind::Unlock});

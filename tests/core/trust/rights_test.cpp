@@ -21,7 +21,7 @@ const std::map<QString, QString> wanted{{u"see-patients"_s, u"NIDSM"_s}, {u"see-
                                         {u"review-trail"_s, u"IDM"_s},   {u"sign"_s, u"I"_s},
                                         {u"lock-data"_s, u"D"_s},        {u"keep-allocation"_s, u"P"_s},
                                         {u"break-code"_s, u"IP"_s},      {u"unblind"_s, u"DSP"_s},
-                                        {u"manage-users"_s, u"A"_s},     {u"manage-study"_s, u"A"_s},
+                                        {u"manage-users"_s, u"A"_s},     {u"change-protocol"_s, u"DA"_s}, {u"manage-study"_s, u"A"_s},
                                         {u"redact"_s, u"A"_s},           {u"backup"_s, u"NIDSPA"_s},
                                         {u"print"_s, u"NIDSPMA"_s}};
 constexpr char letters[] = "NIDSPMA"; // in the order of allRoles()
@@ -80,7 +80,7 @@ std::vector<Needed> kinds()
             {ActKind::User, u"manage-users"_s, {account}},
             {ActKind::Rekey, u"manage-study"_s, {}},
             {ActKind::Restore, u"manage-study"_s, {}},
-            {ActKind::Setup, u"manage-study"_s, {}},
+            {ActKind::Setup, u"change-protocol"_s, {}},
             {ActKind::Redact, u"redact"_s, {}},
             {ActKind::Sign, u"sign"_s, {}},
             {ActKind::Lock, u"lock-data"_s, {}},
@@ -131,7 +131,8 @@ TEST_F(RightsInTheStudy, NobodyTypesWhatTheProgramKeeps)
     const qint64 before = study->lastAct();
     const std::vector<Datum> kept{{{{}, Occasion::row(List::Account, 2), u"user_roles"_s}, u"administrator"_s},
                                   {{u"KP-001"_s, Occasion::patient(), u"patient_lock"_s}, u"locked"_s},
-                                  {{u"KP-001"_s, Occasion::period(1), u"treatment"_s}, u"K"_s}};
+                                  {{u"KP-001"_s, Occasion::period(1), u"treatment"_s}, u"K"_s},
+                                  {{{}, Occasion::patient(), u"setup_visits"_s}, u"{}"_s}};
     for (const Datum &datum : kept) {
         const auto error = errorOf([&] { study->record({datum}); });
         ASSERT_TRUE(error) << datum.key.item.toStdString();
