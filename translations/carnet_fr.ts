@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>“%1” stays, with its column “%2”</source>
-        <translation>« %1 » reste, avec sa colonne « %2 »</translation>
+        <translation>«&#x202f;%1&#x202f;» reste, avec sa colonne «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>a running study gets no new measure of the diary</source>
@@ -574,19 +574,19 @@
     </message>
     <message>
         <source>the item “%1” cannot be taken away</source>
-        <translation>l’item « %1 » ne peut pas être retiré</translation>
+        <translation>l’item «&#x202f;%1&#x202f;» ne peut pas être retiré</translation>
     </message>
     <message>
         <source>the item “%1” keeps its kind and its form</source>
-        <translation>l’item « %1 » garde sa nature et son formulaire</translation>
+        <translation>l’item «&#x202f;%1&#x202f;» garde sa nature et son formulaire</translation>
     </message>
     <message>
         <source>every answer of “%1” that was possible must stay possible</source>
-        <translation>toute réponse à « %1 » qui était possible doit le rester</translation>
+        <translation>toute réponse à «&#x202f;%1&#x202f;» qui était possible doit le rester</translation>
     </message>
     <message>
         <source>the class “%1” cannot be taken away</source>
-        <translation>la classe « %1 » ne peut pas être retirée</translation>
+        <translation>la classe «&#x202f;%1&#x202f;» ne peut pas être retirée</translation>
     </message>
 </context>
 <context>
@@ -3174,7 +3174,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>show prints the protocol in force as JSON, or as it was after a change. change puts a changed file in force as one act: windows, diary, checks, lists, forms, second entry, hours. Design, arms, periods and visits stay, and nothing that was recorded is lost.</source>
-        <translation>show imprime le protocole en vigueur en JSON, ou tel qu’après un changement. change met en vigueur un fichier modifié, en un seul acte : fenêtres, carnet, contrôles, listes, formulaires, seconde saisie, heures. Plan, bras, périodes et visites restent, et rien de ce qui est enregistré n’est perdu.</translation>
+        <translation>show imprime le protocole en vigueur en JSON, ou tel qu’après un changement. change met en vigueur un fichier modifié, en un seul acte&#x202f;: fenêtres, carnet, contrôles, listes, formulaires, seconde saisie, heures. Plan, bras, périodes et visites restent, et rien de ce qui est enregistré n’est perdu.</translation>
     </message>
     <message>
         <source>0 as the study was made, 1 after the first change …</source>
@@ -3198,7 +3198,47 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>setup knows show, list and change, not “%1”.</source>
-        <translation>setup connaît show, list et change, pas « %1 ».</translation>
+        <translation>setup connaît show, list et change, pas «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>doubts about values: list, raise, answer, close</source>
+        <translation>demandes sur des valeurs : lister, poser, répondre, clore</translation>
+    </message>
+    <message>
+        <source>list prints the queries as CSV, one row each. Raising and answering belong to those who answer queries, closing to the data manager.</source>
+        <translation>list imprime les demandes en CSV, une ligne chacune. Les poser et y répondre revient à ceux qui répondent aux demandes, les clore au data manager.</translation>
+    </message>
+    <message>
+        <source>where the value stands, such as P2.D07, V3 or AE1; - the patient</source>
+        <translation>où se trouve la valeur, par exemple P2.D07, V3 ou AE1 ; - le patient</translation>
+    </message>
+    <message>
+        <source>the item, such as average</source>
+        <translation>l’item, par exemple average</translation>
+    </message>
+    <message>
+        <source>the question or the answer</source>
+        <translation>la question ou la réponse</translation>
+    </message>
+    <message>
+        <source>only those that are not closed</source>
+        <translation>seulement celles qui ne sont pas closes</translation>
+    </message>
+    <message>
+        <source>“%1” is no occasion of this study; P2.D07, V3, AE1 or - are some.</source>
+        <translation>« %1 » n’est pas un moment de cette étude ; P2.D07, V3, AE1 ou - en sont.</translation>
+    </message>
+    <message>
+        <source>This study has no item “%1”.</source>
+        <translation>Cette étude n’a pas d’item « %1 ».</translation>
+    </message>
+    <message>
+        <source>Name the query by its number, as “query list” prints it.</source>
+        <translation>Désigner la demande par son numéro, comme « query list » l’imprime.</translation>
+    </message>
+    <message>
+        <source>query knows list, raise, answer, close and reopen, not “%1”.</source>
+        <translation>query connaît list, raise, answer, close et reopen, pas « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -8919,7 +8959,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>The protocol stays as it is:</source>
-        <translation>Le protocole reste comme il est :</translation>
+        <translation>Le protocole reste comme il est&#x202f;:</translation>
     </message>
     <message>
         <source>scores are recorded up to day %1</source>
@@ -8935,7 +8975,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>The study is unblinded: its protocol stays as it is. Nothing was done.</source>
-        <translation>L’aveugle de l’étude est levé : son protocole reste comme il est. Rien n’a été fait.</translation>
+        <translation>L’aveugle de l’étude est levé&#x202f;: son protocole reste comme il est. Rien n’a été fait.</translation>
     </message>
     <message>
         <source>A change of the protocol needs a reason, such as the number and date of the amendment. Nothing was done.</source>

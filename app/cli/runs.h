@@ -28,6 +28,7 @@ int runRedact(const Arguments &arguments);
 int runReport(const Arguments &arguments);
 int runRestore(const Arguments &arguments);
 int runScore(const Arguments &arguments);
+int runQuery(const Arguments &arguments);
 int runSetup(const Arguments &arguments);
 int runSign(const Arguments &arguments);
 int runTables(const Arguments &arguments);

@@ -69,3 +69,31 @@ TEST(Setup, NamesWhatCannotBeWithItsPathAndChangesNothing)
     EXPECT_EQ(carnetctl({u"setup"_s, u"list"_s, study}).lines().size(), 2);
 }
 
+TEST(Query, IsRaisedAnsweredAndClosedByThoseWhoMay)
+{
+    const Folder folder;
+    const QString study = copyOf(folder);
+    const auto as = [&](const QString &user, QStringList words) {
+        words.insert(2, study);
+        return carnetctl(words + QStringList{u"--user"_s, user});
+    };
+    const Outcome raised = as(u"datamanager"_s, {u"query"_s, u"raise"_s, u"--patient"_s, u"KP-001"_s, u"--occasion"_s,
+                                                 u"P1.D07"_s, u"--item"_s, u"average"_s, u"--text"_s, u"As on paper?"_s});
+    ASSERT_EQ(raised.exit, 0) << raised.words();
+    EXPECT_THAT(raised.results(), HasSubstr("state: open\n"));
+    const QString number = QString::fromLatin1(raised.lines()[0].mid(7));
+    EXPECT_EQ(as(u"nurse"_s, {u"query"_s, u"close"_s, number}).exit, 1) << "it is the data manager's";
+    EXPECT_EQ(as(u"nurse"_s, {u"query"_s, u"answer"_s, number, u"--text"_s, u"Yes, it is 5."_s}).exit, 0);
+    const Outcome closed = as(u"datamanager"_s, {u"query"_s, u"close"_s, number});
+    EXPECT_EQ(closed.exit, 0) << closed.words();
+    const Outcome list = as(u"monitor"_s, {u"query"_s, u"list"_s, u"--patient"_s, u"KP-001"_s});
+    EXPECT_THAT(list.results(), HasSubstr("KP-001,P1.D07,average,closed,manual,"));
+    EXPECT_THAT(list.results(), HasSubstr("As on paper?,\"Yes, it is 5.\","));
+    EXPECT_EQ(as(u"monitor"_s, {u"query"_s, u"list"_s, u"--open"_s}).results().find("P1.D07,average"),
+              std::string::npos);
+    EXPECT_EQ(as(u"datamanager"_s, {u"query"_s, u"close"_s, u"9999"_s}).exit, 2);
+    EXPECT_EQ(as(u"datamanager"_s, {u"query"_s, u"raise"_s, u"--patient"_s, u"KP-001"_s, u"--item"_s, u"nothing"_s,
+                                    u"--text"_s, u"?"_s})
+                  .exit,
+              2);
+}
