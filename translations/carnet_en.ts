@@ -1035,6 +1035,37 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::SetupBar</name>
+    <message numerus="yes">
+        <source>%n change(s) not in force yet</source>
+        <translation>
+            <numerusform>%n change not in force yet</numerusform>
+            <numerusform>%n changes not in force yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that are not in force yet go. The protocol in force stays.</source>
+        <translation>
+            <numerusform>%n change that is not in force yet goes. The protocol in force stays.</numerusform>
+            <numerusform>%n changes that are not in force yet go. The protocol in force stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::SignPage</name>
     <message numerus="yes">
         <source>%n value(s)</source>

@@ -3185,24 +3185,8 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>seulement dire ce qui changerait, ou ce qui s’y oppose</translation>
     </message>
     <message>
-        <source>Name the changed protocol file after the study.</source>
-        <translation>Nommer le fichier de protocole modifié après l’étude.</translation>
-    </message>
-    <message>
-        <source>Nothing differs from the protocol in force.</source>
-        <translation>Rien ne diffère du protocole en vigueur.</translation>
-    </message>
-    <message>
-        <source>In force from now on as version %1.</source>
-        <translation>En vigueur dès maintenant, version %1.</translation>
-    </message>
-    <message>
-        <source>setup knows show, list and change, not “%1”.</source>
-        <translation>setup connaît show, list et change, pas «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
         <source>doubts about values: list, raise, answer, close</source>
-        <translation>demandes sur des valeurs : lister, poser, répondre, clore</translation>
+        <translation>demandes sur des valeurs&#x202f;: lister, poser, répondre, clore</translation>
     </message>
     <message>
         <source>list prints the queries as CSV, one row each. Raising and answering belong to those who answer queries, closing to the data manager.</source>
@@ -3210,7 +3194,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>where the value stands, such as P2.D07, V3 or AE1; - the patient</source>
-        <translation>où se trouve la valeur, par exemple P2.D07, V3 ou AE1 ; - le patient</translation>
+        <translation>où se trouve la valeur, par exemple P2.D07, V3 ou AE1&#x202f;; - le patient</translation>
     </message>
     <message>
         <source>the item, such as average</source>
@@ -3226,19 +3210,35 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” is no occasion of this study; P2.D07, V3, AE1 or - are some.</source>
-        <translation>« %1 » n’est pas un moment de cette étude ; P2.D07, V3, AE1 ou - en sont.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un moment de cette étude&#x202f;; P2.D07, V3, AE1 ou - en sont.</translation>
     </message>
     <message>
         <source>This study has no item “%1”.</source>
-        <translation>Cette étude n’a pas d’item « %1 ».</translation>
+        <translation>Cette étude n’a pas d’item «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Name the query by its number, as “query list” prints it.</source>
-        <translation>Désigner la demande par son numéro, comme « query list » l’imprime.</translation>
+        <translation>Désigner la demande par son numéro, comme «&#x202f;query list&#x202f;» l’imprime.</translation>
     </message>
     <message>
         <source>query knows list, raise, answer, close and reopen, not “%1”.</source>
-        <translation>query connaît list, raise, answer, close et reopen, pas « %1 ».</translation>
+        <translation>query connaît list, raise, answer, close et reopen, pas «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Name the changed protocol file after the study.</source>
+        <translation>Nommer le fichier de protocole modifié après l’étude.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the protocol in force.</source>
+        <translation>Rien ne diffère du protocole en vigueur.</translation>
+    </message>
+    <message>
+        <source>In force from now on as version %1.</source>
+        <translation>En vigueur dès maintenant, version %1.</translation>
+    </message>
+    <message>
+        <source>setup knows show, list and change, not “%1”.</source>
+        <translation>setup connaît show, list et change, pas «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -6783,6 +6783,344 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>second entry: %1 of %2</source>
         <translation>seconde saisie&#x202f;: %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>What stands on screens and papers.</source>
+        <translation>Ce qui figure sur les écrans et les papiers.</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Titre court</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Titre en anglais</translation>
+    </message>
+    <message>
+        <source>Title in French</source>
+        <translation>Titre en français</translation>
+    </message>
+    <message>
+        <source>Version of the protocol</source>
+        <translation>Version du protocole</translation>
+    </message>
+    <message>
+        <source>Planned patients</source>
+        <translation>Patients prévus</translation>
+    </message>
+    <message>
+        <source>Infusions that the ward can give on one day</source>
+        <translation>Perfusions que le service peut donner en un jour</translation>
+    </message>
+    <message>
+        <source>Recruitment begins</source>
+        <translation>Début du recrutement</translation>
+    </message>
+    <message>
+        <source>Recruitment ends</source>
+        <translation>Fin du recrutement</translation>
+    </message>
+    <message>
+        <source>Visits and windows</source>
+        <translation>Visites et fenêtres</translation>
+    </message>
+    <message>
+        <source>Days after the visit that each one counts from. Number, order and codes stay.</source>
+        <translation>Jours après la visite de départ de chacune. Nombre, ordre et codes restent.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>A window of −2 and 7: from two days before the target to seven after it.</source>
+        <translation>Une fenêtre de −2 et 7&#x202f;: de deux jours avant le jour prévu à sept jours après.</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Target day</source>
+        <translation>Jour prévu</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>Au plus tôt</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Au plus tard</translation>
+    </message>
+    <message>
+        <source>Pain is similar to inclusion within</source>
+        <translation>La douleur est semblable à l’inclusion à</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points près</translation>
+    </message>
+    <message>
+        <source>or within</source>
+        <translation>ou à</translation>
+    </message>
+    <message>
+        <source>Days of the diary that must be entered before the next infusion</source>
+        <translation>Jours du carnet à saisir avant la perfusion suivante</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Carnet</translation>
+    </message>
+    <message>
+        <source>As the paper is printed.</source>
+        <translation>Comme le papier est imprimé.</translation>
+    </message>
+    <message>
+        <source>Last day on the paper</source>
+        <translation>Dernier jour sur le papier</translation>
+    </message>
+    <message>
+        <source>The paper is filled</source>
+        <translation>Le papier se remplit</translation>
+    </message>
+    <message>
+        <source>line by line, across</source>
+        <translation>ligne par ligne</translation>
+    </message>
+    <message>
+        <source>column by column, downwards</source>
+        <translation>colonne par colonne</translation>
+    </message>
+    <message>
+        <source>Columns, in the order of the paper</source>
+        <translation>Colonnes, dans l’ordre du papier</translation>
+    </message>
+    <message>
+        <source>Short, English</source>
+        <translation>Abrégé, anglais</translation>
+    </message>
+    <message>
+        <source>Short, French</source>
+        <translation>Abrégé, français</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>What is asked while a diary is typed.</source>
+        <translation>Ce qui est demandé pendant la saisie d’un carnet.</translation>
+    </message>
+    <message>
+        <source>Checks of the diary</source>
+        <translation>Contrôles du carnet</translation>
+    </message>
+    <message>
+        <source>Refuse keeps a value out, warn keeps and marks it, note only says it. %1 is the day, %2 and on the values of the rule in their order.</source>
+        <translation>Refuser écarte la valeur, avertir la garde et la marque, noter ne fait que le dire. %1 est le jour, %2 et suivants les valeurs de la règle dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>refuser</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>avertir</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>noter</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Texte en anglais</translation>
+    </message>
+    <message>
+        <source>Text in French</source>
+        <translation>Texte en français</translation>
+    </message>
+    <message>
+        <source>Events and drugs</source>
+        <translation>Événements, médicaments</translation>
+    </message>
+    <message>
+        <source>What is offered first while events and treatments are typed.</source>
+        <translation>Ce qui est proposé d’abord pendant la saisie des événements et des traitements.</translation>
+    </message>
+    <message>
+        <source>Drugs by one key</source>
+        <translation>Médicaments d’une touche</translation>
+    </message>
+    <message>
+        <source>Of the rescue medication of a diary.</source>
+        <translation>Du traitement de secours d’un carnet.</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>Médicament</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Posologie</translation>
+    </message>
+    <message>
+        <source>Adverse events by one key</source>
+        <translation>Événements indésirables d’une touche</translation>
+    </message>
+    <message>
+        <source>The first nine have the keys 1 to 9. The code is what is recorded.</source>
+        <translation>Les neuf premiers ont les touches 1 à 9. Le code est ce qui est enregistré.</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>Seconde saisie</translation>
+    </message>
+    <message>
+        <source>What another person types once more.</source>
+        <translation>Ce qu’une autre personne saisit à nouveau.</translation>
+    </message>
+    <message>
+        <source>Of each diary</source>
+        <translation>De chaque carnet</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>the average pain only</source>
+        <translation>la douleur moyenne seulement</translation>
+    </message>
+    <message>
+        <source>every score</source>
+        <translation>toutes les cotations</translation>
+    </message>
+    <message>
+        <source>By another person</source>
+        <translation>Par une autre personne</translation>
+    </message>
+    <message>
+        <source>or by the same after</source>
+        <translation>ou par la même après</translation>
+    </message>
+    <message>
+        <source>hours (0: never)</source>
+        <translation>heures (0&#x202f;: jamais)</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Offered when a value changes or is missing.</source>
+        <translation>Proposés quand une valeur change ou manque.</translation>
+    </message>
+    <message>
+        <source>Reasons for a change</source>
+        <translation>Motifs d’un changement</translation>
+    </message>
+    <message>
+        <source>Reasons why a value is missing (Alt+N)</source>
+        <translation>Motifs d’une valeur absente (Alt+N)</translation>
+    </message>
+    <message>
+        <source>Codes that the files know: ND NR ILL MUL REF NAP WD OTH.</source>
+        <translation>Codes que connaissent les fichiers&#x202f;: ND NR ILL MUL REF NAP WD OTH.</translation>
+    </message>
+    <message>
+        <source>Hours and lock</source>
+        <translation>Heures et verrou</translation>
+    </message>
+    <message>
+        <source>What is recorded at other times has a filter in the audit trail.</source>
+        <translation>Ce qui est enregistré à d’autres heures a un filtre dans la piste d’audit.</translation>
+    </message>
+    <message>
+        <source>Working hours from</source>
+        <translation>Heures de travail, de</translation>
+    </message>
+    <message>
+        <source>Longest time without a key before the window is covered</source>
+        <translation>Durée maximale sans touche avant que la fenêtre soit couverte</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>Ces jours</translation>
+    </message>
+</context>
+<context>
+    <name>SetupFiles</name>
+    <message>
+        <source>Definitions (*.json)</source>
+        <translation>Définitions (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the definition</source>
+        <translation>Enregistrer la définition</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Take over a definition</source>
+        <translation>Reprendre une définition</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Nothing was changed. Choose another file.</source>
+        <translation>%1 ne peut pas être lu. Rien n’a été changé. Choisir un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Taken over. Look at the changes below before you put them in force.</source>
+        <translation>Repris. Regarder les changements ci-dessous avant de les mettre en vigueur.</translation>
     </message>
 </context>
 <context>
@@ -10618,6 +10956,57 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
             <numerusform>Affiché encore %n s, puis disparu&#x202f;: il n’est conservé nulle part.</numerusform>
             <numerusform>Affiché encore %n s, puis disparu&#x202f;: il n’est conservé nulle part.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::ComputerPanel</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>No sound when a key is refused</source>
+        <translation>Pas de son quand une touche est refusée</translation>
+    </message>
+    <message>
+        <source>The red frame and the sentence below the grid stay.</source>
+        <translation>Le cadre rouge et la phrase sous la grille restent.</translation>
     </message>
 </context>
 <context>
@@ -14662,6 +15051,29 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
     </message>
 </context>
 <context>
+    <name>carnet::ui::PeoplePanel</name>
+    <message>
+        <source>the study allows %1 at most</source>
+        <translation>l’étude en permet %1 au plus</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>This study was made before accounts existed: it is not encrypted, and everybody who has the file may do everything.</source>
+        <translation>Cette étude date d’avant les comptes&#x202f;: elle n’est pas chiffrée, et qui a le fichier peut tout faire.</translation>
+    </message>
+    <message>
+        <source>Protect the study…</source>
+        <translation>Protéger l’étude…</translation>
+    </message>
+    <message>
+        <source>Lock after so many minutes without a key</source>
+        <translation>Verrouiller après autant de minutes sans touche</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::PlanModel</name>
     <message>
         <source>window of %1: %2</source>
@@ -15816,72 +16228,279 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>Language and look</source>
-        <translation>Langue et apparence</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Typing</source>
-        <translation>Saisie</translation>
-    </message>
-    <message>
-        <source>No sound when a key is refused</source>
-        <translation>Pas de son quand une touche est refusée</translation>
-    </message>
-    <message>
-        <source>The red frame and the sentence below the grid stay.</source>
-        <translation>Le cadre rouge et la phrase sous la grille restent.</translation>
-    </message>
-    <message>
-        <source>For you, on this computer; below, who may work with the study.</source>
-        <translation>Pour vous, sur cet ordinateur&#x202f;; plus bas, qui peut travailler sur l’étude.</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>This study was made before accounts existed: it is not encrypted, and everybody who has the file may do everything.</source>
-        <translation>Cette étude date d’avant les comptes&#x202f;: elle n’est pas chiffrée, et qui a le fichier peut tout faire.</translation>
+        <source>Protocol of the study</source>
+        <translation>Protocole de l’étude</translation>
     </message>
     <message>
-        <source>Protect the study…</source>
-        <translation>Protéger l’étude…</translation>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
     </message>
     <message>
-        <source>Lock after so many minutes without a key</source>
-        <translation>Verrouiller après autant de minutes sans touche</translation>
+        <source>Versions and files</source>
+        <translation>Versions et fichiers</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>People and backups</source>
+        <translation>Personnes, sauvegardes</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Read only: %1.</source>
+        <translation>Lecture seule&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>For you, on this computer; the protocol of the study; people and backups.</source>
+        <translation>Pour vous, sur cet ordinateur&#x202f;; le protocole de l’étude&#x202f;; personnes et sauvegardes.</translation>
+    </message>
+    <message>
+        <source>For you, on this computer; people and backups.</source>
+        <translation>Pour vous, sur cet ordinateur&#x202f;; personnes et sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Parties des réglages</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::SetupBar</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>such as “Amendment 2 of 3 May”</source>
+        <translation>par exemple «&#x202f;Amendement 2 du 3 mai&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Put in force…</source>
+        <translation>Mettre en vigueur…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not in force yet</source>
+        <translation>
+            <numerusform>%n changement pas encore en vigueur</numerusform>
+            <numerusform>%n changements pas encore en vigueur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First mend what is said in red.</source>
+        <translation>Corriger d’abord ce qui est dit en rouge.</translation>
+    </message>
+    <message>
+        <source>First say why.</source>
+        <translation>Dire d’abord pourquoi.</translation>
+    </message>
+    <message>
+        <source>%1
+
+From now on this holds for %2 and everything that is typed from now on, in every program that has the study open. What is recorded stays as it is. The change and your reason stand in the audit trail; it is taken back only by another change.</source>
+        <translation>%1
+
+Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque programme où l’étude est ouverte. Ce qui est enregistré reste tel quel. Le changement et votre motif figurent dans la piste d’audit&#x202f;; seul un autre changement le défait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the changed protocol in force?</source>
+        <translation>Mettre en vigueur le protocole changé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Mettre en vigueur</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Abandonner les changements&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that are not in force yet go. The protocol in force stays.</source>
+        <translation>
+            <numerusform>%n changement pas encore en vigueur disparaît. Le protocole en vigueur reste.</numerusform>
+            <numerusform>%n changements pas encore en vigueur disparaissent. Le protocole en vigueur reste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::SetupDraft</name>
+    <message>
+        <source>the protocol is changed by data managers and administrators</source>
+        <translation>le protocole est changé par les data managers et les administrateurs</translation>
+    </message>
+    <message>
+        <source>the study is unblinded: its protocol stays as it is</source>
+        <translation>l’aveugle de l’étude est levé&#x202f;: son protocole reste comme il est</translation>
+    </message>
+    <message>
+        <source>the study is locked, and its protocol with it: unlock it first</source>
+        <translation>l’étude est verrouillée, et son protocole avec elle&#x202f;: la déverrouiller d’abord</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>This study has no questionnaire “%1”. Nothing was changed. Name it in a visit of the protocol first.</source>
+        <translation>Cette étude n’a pas de questionnaire «&#x202f;%1&#x202f;». Rien n’a été changé. Le nommer d’abord dans une visite du protocole.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::SetupPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::SetupQuestionnaires</name>
+    <message>
+        <source>Questionnaires of the study</source>
+        <translation>Questionnaires de l’étude</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Save the definition…</source>
+        <translation>Enregistrer la définition…</translation>
+    </message>
+    <message>
+        <source>Take over a newer definition…</source>
+        <translation>Reprendre une définition plus récente…</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>Licence…</translation>
+    </message>
+    <message>
+        <source>Load the site’s wording…</source>
+        <translation>Charger le libellé du centre…</translation>
+    </message>
+    <message>
+        <source>A newer definition may add questions and answers and change labels and rules of scores; none that was there goes. The official wording needs a licence and stays on this computer.</source>
+        <translation>Une définition plus récente peut ajouter des questions et des réponses et changer des libellés et des règles de score&#x202f;; aucune de celles qui étaient là ne disparaît. Le libellé officiel demande une licence et reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>inutile</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Wording of the site</source>
+        <translation>Libellé du centre</translation>
+    </message>
+    <message>
+        <source>Wording (*.json)</source>
+        <translation>Libellé (*.json)</translation>
+    </message>
+    <message>
+        <source>The wording of %1 (%2) is shown beside the neutral labels from now on.</source>
+        <translation>Le libellé de %1 (%2) s’affiche dès maintenant à côté des libellés neutres.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::SetupVersions</name>
+    <message>
+        <source>Versions of the protocol</source>
+        <translation>Versions du protocole</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>En vigueur depuis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Save this version as a file…</source>
+        <translation>Enregistrer cette version…</translation>
+    </message>
+    <message>
+        <source>Take over a changed file…</source>
+        <translation>Reprendre un fichier modifié…</translation>
+    </message>
+    <message>
+        <source>A file may also change forms, code lists, areas and outcomes. What it changes is shown below and is not in force before you say so.</source>
+        <translation>Un fichier peut aussi changer formulaires, listes de codes, aires et critères. Ce qu’il change s’affiche ci-dessous et n’est pas en vigueur avant votre accord.</translation>
+    </message>
+    <message>
+        <source>as the study was made</source>
+        <translation>à la création de l’étude</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@ std::optional<Place> placeOf(const Study &study, const Options::Screenshot &shot
     Place place;
     place.page = pageOf(shot.page);
     const bool isTab = QStringList{u"scores"_s, u"events"_s, u"treatments"_s, u"timeline"_s}.contains(shot.page);
-    place.tab = isTab ? shot.page : shot.tab;
+    place.tab = isTab ? shot.page : shot.page == u"setup" && shot.tab.isEmpty() ? u"visits"_s : shot.tab;
     if (place.page == Place::Page::Visits && (!shot.visit.isEmpty() || !shot.form.isEmpty() || !shot.patient.isEmpty()))
         place.page = Place::Page::Visit; // of one patient
     const bool isOfPatient = place.page == Place::Page::Patient || place.page == Place::Page::Diary ||

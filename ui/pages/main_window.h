@@ -92,6 +92,7 @@ private:
     void showRecoveryCode(const QString &code);
     void keepTyped();
     void showOtherPerson();
+    void showChangedProtocol();
     bool lockByKey(const QKeyEvent &event);
     bool wantsBackup() const;
     /// A copy to the folder that was chosen, when the study holds something that the last copy does not.

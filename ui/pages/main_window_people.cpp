@@ -2,6 +2,7 @@
 #include "ui/pages/footer_bar.h"
 #include "ui/pages/last_place.h"
 #include "ui/pages/main_window.h"
+#include "ui/pages/people_panel.h"
 #include "ui/pages/record_dialog.h"
 #include "ui/pages/study_frame.h"
 #include "ui/widgets/settings.h"
@@ -32,7 +33,7 @@ bool MainWindow::lockByKey(const QKeyEvent &event)
 
 void MainWindow::watchIdle()
 {
-    m_idle.setLimit(m_study->hasAccounts() ? qint64(settings::idleMinutes.get()) * 60000 : 0);
+    m_idle.setLimit(m_study->hasAccounts() ? qint64(idleMinutesOf(*m_study)) * 60000 : 0);
     m_idle.start();
 }
 

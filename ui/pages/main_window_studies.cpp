@@ -41,6 +41,8 @@ void MainWindow::showStudy(std::unique_ptr<Study> study, const std::optional<Pla
     closeStudy();
     m_study = std::move(study);
     m_lastBackup = m_study->now();
+    // Queued: the page that changed it goes.
+    connect(m_study.get(), &Study::protocolChanged, this, &MainWindow::showChangedProtocol, Qt::QueuedConnection);
     rememberStudy(m_study->path(), QDateTime::currentDateTime());
     m_lastPlace = std::make_unique<LastPlace>(m_study->facts().id, m_study->user());
     makeFrame(first);
@@ -63,6 +65,23 @@ void MainWindow::makeFrame(const std::optional<Place> &first)
     m_frame->go(first.value_or(m_lastPlace->interrupted().value_or(start)));
     retranslate();
     enableActions();
+}
+
+/// Every page is made anew, at the same place. What is open over the window is finished first.
+void MainWindow::showChangedProtocol()
+{
+    if (!m_frame)
+        return;
+    if (QApplication::activeModalWidget() || (m_lock && m_lock->isVisible())) {
+        QTimer::singleShot(500, this, &MainWindow::showChangedProtocol);
+        return;
+    }
+    keepTyped();
+    const Place place = m_frame->place();
+    delete m_frame;
+    m_frame = nullptr;
+    makeFrame(place);
+    watchIdle();
 }
 
 void MainWindow::closeStudy()
@@ -184,7 +203,7 @@ void MainWindow::protectStudy()
         closeStudy();
         try {
             const QString code = Study::protect(path, first);
-            if (openStudy(path, Study::Access::ReadWrite, nullptr, Place{.page = Place::Page::Settings},
+            if (openStudy(path, Study::Access::ReadWrite, nullptr, Place{.page = Place::Page::Settings, .tab = u"people"_s},
                           {first.person.name, first.password}))
                 showRecoveryCode(code);
         } catch (const Error &error) {
@@ -257,7 +276,7 @@ void MainWindow::createStudy(const NewStudyPlan &plan, const QString &path, cons
         m_start->newStudy()->forget();
         const QString code = study->takeRecoveryCode();
         study->noteLogIn();
-        showStudy(std::move(study), Place{.page = Place::Page::Settings});
+        showStudy(std::move(study), Place{.page = Place::Page::Settings, .tab = u"people"_s});
         showRecoveryCode(code);
     } catch (const Error &error) {
         m_start->endWork();

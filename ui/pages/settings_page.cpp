@@ -1,22 +1,21 @@
 #include "ui/pages/settings_page.h"
 
-#include "core/study.h"
-#include "ui/pages/accounts_panel.h"
-#include "ui/pages/appearance.h"
+#include "ui/models/setup_sections.h"
 #include "ui/pages/backup_card.h"
-#include "ui/pages/interface_language.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/segmented.h"
-#include "ui/widgets/settings.h"
+#include "ui/pages/computer_panel.h"
+#include "ui/pages/people_panel.h"
+#include "ui/pages/setup_bar.h"
+#include "ui/pages/setup_panel.h"
+#include "ui/pages/setup_questionnaires.h"
+#include "ui/pages/setup_versions.h"
+#include "ui/theme/theme.h"
 
-#include <QCheckBox>
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
-#include <QPushButton>
+#include <QListWidget>
 #include <QScrollArea>
-#include <QToolButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace carnet::ui {
@@ -25,28 +24,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList languageCodes{u"fr"_s, u"en"_s};
-const QStringList themeWords{u"light"_s, u"dark"_s, u"contrast"_s, u"system"_s};
-constexpr int textSizes[]{90, 100, 115, 130, 150};
-constexpr int idleChoices[]{2, 5, 10, 20, 30, 60};
+constexpr int partsWidth = 214;
+constexpr int partHeight = 26;
+constexpr int headingHeight = 34;
+const QString usualPart = u"computer"_s;
 
-/// Widgets below each other, however low the window is.
-QScrollArea *scrolling(std::initializer_list<QWidget *> widgets, QWidget *parent)
+/// A part of the page, however low the window is.
+QScrollArea *scrolling(QWidget *part, QWidget *parent)
 {
     auto *area = new QScrollArea(parent);
-    area->setObjectName(u"settingsArea"_s);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setAutoFillBackground(false);
     auto *content = new QWidget(area);
     content->setProperty("role", u"clear"_s);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(14);
-    for (QWidget *widget : widgets)
-        layout->addWidget(widget);
+    layout->addWidget(part);
     layout->addStretch();
     area->setWidget(content);
     return area;
@@ -57,147 +52,174 @@ QScrollArea *scrolling(std::initializer_list<QWidget *> widgets, QWidget *parent
 SettingsPage::SettingsPage(Study &study, Theme &theme, InterfaceLanguage &language, const Prompts &prompts,
                            QWidget *parent)
     : Page(parent)
+    , m_study(study)
     , m_theme(theme)
-    , m_language(language)
+    , m_prompts(prompts)
     , m_title(new QLabel(this))
     , m_about(new QLabel(this))
-    , m_look(new Card(this))
-    , m_typing(new Card(this))
+    , m_parts(new QListWidget(this))
+    , m_stack(new QStackedWidget(this))
+    , m_computer(new ComputerPanel(theme, language, this))
+    , m_people(new PeoplePanel(study, theme, prompts, this))
     , m_backups(new BackupCard(study, prompts, this))
-    , m_languageLabel(new QLabel(m_look))
-    , m_themeLabel(new QLabel(m_look))
-    , m_sizeLabel(new QLabel(m_look))
-    , m_languages(new Segmented(m_look))
-    , m_themes(new Segmented(m_look))
-    , m_sizes(new Segmented(m_look))
-    , m_mute(new QCheckBox(m_typing))
-    , m_muteHint(new QLabel(m_typing))
-    , m_people(new Card(this))
-    , m_unprotected(new QLabel(m_people))
-    , m_protect(new QPushButton(m_people))
-    , m_idleLabel(new QLabel(m_people))
-    , m_idle(new Segmented(m_people))
+    , m_obstacle(new QLabel(this))
 {
     setObjectName(u"settingsPage"_s);
     m_title->setProperty("role", u"title"_s);
     m_about->setProperty("role", u"secondary"_s);
-    m_muteHint->setProperty("role", u"hint"_s);
-    m_languages->setObjectName(u"language"_s);
-    m_themes->setObjectName(u"theme"_s);
-    m_sizes->setObjectName(u"textSize"_s);
-    m_mute->setObjectName(u"muteBeep"_s);
+    m_parts->setObjectName(u"settingsParts"_s);
+    m_parts->setFixedWidth(theme.scaled(partsWidth));
+    m_parts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_obstacle->setObjectName(u"setupObstacle"_s);
+    m_obstacle->setProperty("tone", u"warn"_s);
+    m_obstacle->setWordWrap(true);
 
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(20);
-    grid->setVerticalSpacing(12);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    for (const auto &[label, choice] : {std::pair(m_languageLabel, m_languages), std::pair(m_themeLabel, m_themes),
-                                        std::pair(m_sizeLabel, m_sizes)}) {
-        grid->addWidget(label, row, 0);
-        grid->addWidget(choice, row++, 1, Qt::AlignLeft);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(12);
+    right->addWidget(m_obstacle);
+    right->addWidget(m_stack, 1);
+    if (study.may(Action::ChangeProtocol)) {
+        m_draft = new SetupDraft(study, this);
+        m_bar = new SetupBar(*m_draft, prompts, this);
+        right->addWidget(m_bar);
     }
-    m_look->body()->addLayout(grid);
-    m_typing->body()->addWidget(m_mute, 0, Qt::AlignLeft);
-    m_typing->body()->addWidget(m_muteHint);
-
-    m_idle->setObjectName(u"idleMinutes"_s);
-    auto *idleRow = new QHBoxLayout;
-    idleRow->setSpacing(20);
-    idleRow->addWidget(m_idleLabel);
-    idleRow->addWidget(m_idle);
-    idleRow->addStretch(1);
-    m_people->body()->addLayout(idleRow);
-    if (study.hasAccounts()) {
-        m_accounts = new AccountsPanel(study, theme, prompts, m_people);
-        m_people->body()->addWidget(m_accounts);
-    }
-    m_unprotected->setWordWrap(true);
-    m_protect->setObjectName(u"protectStudy"_s);
-    auto *unprotectedRow = new QHBoxLayout;
-    unprotectedRow->setSpacing(20);
-    unprotectedRow->addWidget(m_unprotected, 1);
-    unprotectedRow->addWidget(m_protect);
-    m_people->body()->addLayout(unprotectedRow);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_idleLabel, m_idle})
-        part->setVisible(study.hasAccounts());
-    for (QWidget *part : std::initializer_list<QWidget *>{m_unprotected, m_protect})
-        part->setVisible(!study.hasAccounts());
-    m_protect->setEnabled(!study.isReadOnly());
-    connect(m_protect, &QPushButton::clicked, this, &SettingsPage::protectWanted);
-
-    for (auto *card : {m_look, m_typing, m_people})
-        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 16);
-    layout->setSpacing(14);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(14);
+    body->addWidget(m_parts);
+    body->addLayout(right, 1);
     auto *heading = new QVBoxLayout;
     heading->setSpacing(2);
     heading->addWidget(m_title);
     heading->addWidget(m_about);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(14);
     layout->addLayout(heading);
-    layout->addWidget(scrolling({m_look, m_typing, m_backups, m_people}, this), 1);
+    layout->addLayout(body, 1);
+    setFocusProxy(m_parts);
 
+    for (QWidget *part : std::initializer_list<QWidget *>{m_computer, m_people, m_backups})
+        m_stack->addWidget(scrolling(part, this));
+    connect(m_parts, &QListWidget::currentRowChanged, this, &SettingsPage::showChosen);
+    connect(m_people, &PeoplePanel::idleChosen, this, &SettingsPage::idleChosen);
+    connect(m_people, &PeoplePanel::protectWanted, this, &SettingsPage::protectWanted);
     retranslate();
-    showChoices();
-    connectChoices();
-    QWidget *before = nullptr;
-    for (const auto *choice : {m_languages, m_themes, m_sizes})
-        for (int i = 0; choice->segment(i); ++i) {
-            if (before)
-                setTabOrder(before, choice->segment(i));
-            before = choice->segment(i);
-        }
-    setTabOrder(before, m_mute);
-    before = m_mute;
-    for (QWidget *control : m_backups->controls()) {
-        setTabOrder(before, control);
-        before = control;
-    }
-    setFocusProxy(m_languages->segment(0));
 }
 
-void SettingsPage::connectChoices()
+SettingsPage::~SettingsPage() = default;
+
+void SettingsPage::addHeading(const QString &title)
 {
-    connect(m_languages, &Segmented::chosen, this, [this](int index) {
-        settings::language.set(languageCodes.at(index));
-        m_language.use(languageCodes.at(index));
-    });
-    connect(m_themes, &Segmented::chosen, this, [this](int index) { chooseTheme(m_theme, themeWords.at(index)); });
-    connect(m_sizes, &Segmented::chosen, this, [this](int index) { chooseTextSize(m_theme, textSizes[index]); });
-    connect(m_mute, &QCheckBox::toggled, this, [](bool mute) { settings::muteBeep.set(mute); });
-    connect(m_idle, &Segmented::chosen, this, [this](int index) {
-        settings::idleMinutes.set(idleChoices[index]);
-        emit idleChosen();
-    });
-    connect(&m_theme, &Theme::changed, this, &SettingsPage::showChoices);
+    auto *item = new QListWidgetItem(title, m_parts);
+    item->setFlags(Qt::NoItemFlags);
+    QFont font = item->font();
+    font.setBold(true);
+    item->setFont(font);
+    item->setTextAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    item->setSizeHint({0, m_theme.scaled(headingHeight)});
+}
+
+void SettingsPage::addPart(const QString &id, const QString &title, QWidget *part)
+{
+    auto *item = new QListWidgetItem(title, m_parts);
+    item->setData(Qt::UserRole, id);
+    item->setSizeHint({0, m_theme.scaled(partHeight)});
+    item->setData(Qt::UserRole + 1, m_stack->indexOf(part));
+}
+
+void SettingsPage::addSetup()
+{
+    addHeading(tr("Protocol of the study"));
+    const auto add = [this](const QString &id, const QString &title, QWidget *part) {
+        QScrollArea *area = scrolling(part, this);
+        m_stack->addWidget(area);
+        addPart(id, title, area);
+    };
+    for (const SetupSection &section : setupSections(m_study))
+        add(section.id, section.title, new SetupPanel(*m_draft, m_theme, section, this));
+    add(u"questionnaires"_s, tr("Questionnaires"), new SetupQuestionnaires(*m_draft, m_theme, m_prompts, this));
+    add(u"versions"_s, tr("Versions and files"), new SetupVersions(*m_draft, m_theme, m_prompts, this));
+}
+
+/// Parts of the protocol are made anew in the language of now; what they show lives in the draft.
+void SettingsPage::fill()
+{
+    m_isFilling = true;
+    const QString before = chosen();
+    m_parts->clear();
+    while (m_stack->count() > 3) {
+        QWidget *part = m_stack->widget(3);
+        m_stack->removeWidget(part);
+        delete part;
+    }
+    addHeading(tr("You"));
+    addPart(usualPart, tr("This computer"), m_stack->widget(0));
+    if (m_draft)
+        addSetup();
+    addHeading(tr("People and backups"));
+    addPart(u"people"_s, tr("People"), m_stack->widget(1));
+    addPart(u"backups"_s, tr("Backups"), m_stack->widget(2));
+    m_isFilling = false;
+    choose(before);
+}
+
+QString SettingsPage::chosen() const
+{
+    const QListWidgetItem *item = m_parts->currentItem();
+    return item ? item->data(Qt::UserRole).toString() : usualPart;
+}
+
+void SettingsPage::choose(const QString &id)
+{
+    for (int row = 0; row < m_parts->count(); ++row) {
+        if (m_parts->item(row)->data(Qt::UserRole).toString() == (id.isEmpty() ? usualPart : id))
+            m_parts->setCurrentRow(row);
+    }
+}
+
+void SettingsPage::showChosen()
+{
+    const QListWidgetItem *item = m_parts->currentItem();
+    if (m_isFilling || !item || item->data(Qt::UserRole).toString().isEmpty())
+        return;
+    const int part = item->data(Qt::UserRole + 1).toInt();
+    m_stack->setCurrentIndex(part);
+    const QString obstacle = m_draft && part > 2 ? m_draft->obstacle() : QString();
+    m_obstacle->setText(tr("Read only: %1.").arg(obstacle));
+    m_obstacle->setVisible(!obstacle.isEmpty());
+    emit placeChanged();
 }
 
 void SettingsPage::open(const Place &place)
 {
-    showChoices();
+    m_computer->refresh();
+    m_people->refresh();
     m_backups->refresh();
-    if (place.tab == u"backups"_s)
-        m_backups->setFocus(); // the area scrolls to it
+    choose(place.tab.isEmpty() ? chosen() : place.tab);
+    showChosen();
 }
 
 Place SettingsPage::place() const
 {
     Place place;
     place.page = Place::Page::Settings;
+    if (chosen() != usualPart)
+        place.tab = chosen();
     return place;
 }
 
 std::vector<Crumb> SettingsPage::crumbs() const
 {
-    return {{tr("Settings"), place()}};
+    const Place first{.page = Place::Page::Settings, .tab = usualPart};
+    const QListWidgetItem *item = m_parts->currentItem();
+    return item ? std::vector<Crumb>{{tr("Settings"), first}, {item->text(), place()}}
+                : std::vector<Crumb>{{tr("Settings"), first}};
 }
 
 void SettingsPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        showChoices();
         emit placeChanged();
     }
     Page::changeEvent(event);
@@ -206,52 +228,12 @@ void SettingsPage::changeEvent(QEvent *event)
 void SettingsPage::retranslate()
 {
     m_title->setText(tr("Settings"));
-    m_about->setText(tr("For you, on this computer; below, who may work with the study."));
-    m_look->setTitle(tr("Language and look"));
-    m_languageLabel->setText(tr("Language"));
-    m_themeLabel->setText(tr("Theme"));
-    m_sizeLabel->setText(tr("Text size"));
-    m_languages->setAccessibleName(m_languageLabel->text());
-    m_themes->setAccessibleName(m_themeLabel->text());
-    m_sizes->setAccessibleName(m_sizeLabel->text());
-    // Each language is named in itself, for those who cannot read the other.
-    m_languages->setTexts({u"Français"_s, u"English"_s});
-    m_themes->setTexts({tr("Light"), tr("Dark"), tr("High contrast"), tr("As the system")});
-    QStringList sizes;
-    for (const int size : textSizes)
-        sizes << tr("%1%").arg(size);
-    m_sizes->setTexts(sizes);
-    m_people->setTitle(tr("People"));
-    m_unprotected->setText(
-        tr("This study was made before accounts existed: it is not encrypted, and everybody who has the "
-           "file may do everything."));
-    m_protect->setText(tr("Protect the study…"));
-    m_idleLabel->setText(tr("Lock after so many minutes without a key"));
-    m_idle->setAccessibleName(m_idleLabel->text());
-    QStringList minutes;
-    for (const int choice : idleChoices)
-        minutes << QLocale().toString(choice);
-    m_idle->setTexts(minutes);
-    if (m_accounts)
-        m_accounts->retranslate();
-    m_typing->setTitle(tr("Typing"));
-    m_mute->setText(tr("No sound when a key is refused"));
-    m_muteHint->setText(tr("The red frame and the sentence below the grid stay."));
-}
-
-void SettingsPage::showChoices()
-{
-    m_languages->setCurrent(int(languageCodes.indexOf(m_language.code())));
-    m_themes->setCurrent(int(themeWords.indexOf(settings::theme.get())));
-    for (int i = 0; i < int(std::size(textSizes)); ++i)
-        if (textSizes[i] == m_theme.textSize())
-            m_sizes->setCurrent(i);
-    for (int i = 0; i < int(std::size(idleChoices)); ++i)
-        if (idleChoices[i] == settings::idleMinutes.get())
-            m_idle->setCurrent(i);
-    if (m_accounts)
-        m_accounts->refresh();
-    m_mute->setChecked(settings::muteBeep.get());
+    m_about->setText(m_draft ? tr("For you, on this computer; the protocol of the study; people and backups.")
+                             : tr("For you, on this computer; people and backups."));
+    m_parts->setAccessibleName(tr("Parts of the settings"));
+    if (m_bar)
+        m_bar->retranslate();
+    fill();
 }
 
 } // namespace carnet::ui

@@ -3,21 +3,23 @@
 #include "core/study.h"
 #include "ui/widgets/page.h"
 
-class QCheckBox;
+class QListWidget;
+class QStackedWidget;
 class QLabel;
-class QPushButton;
 
 namespace carnet::ui {
 
 class BackupCard;
-class AccountsPanel;
-class Card;
+class ComputerPanel;
 class InterfaceLanguage;
-class Segmented;
+class PeoplePanel;
+class SetupBar;
+class SetupDraft;
 class Theme;
 struct Prompts;
 
-/// What a person chooses for this computer: language, look, sounds, backups.
+/// What a person chooses for this computer, people and backups, and the protocol of the study for who may change it:
+/// the parts at the left, the chosen one at the right.
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ class SettingsPage final : public Page
 public:
     SettingsPage(Study &study, Theme &theme, InterfaceLanguage &language, const Prompts &prompts,
                  QWidget *parent = nullptr);
+    ~SettingsPage() override;
 
     void open(const Place &place) override;
     Place place() const override;
@@ -40,31 +43,29 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addHeading(const QString &title);
+    void addPart(const QString &id, const QString &title, QWidget *part);
+    void addSetup();
+    void fill();
+    void choose(const QString &id);
+    void showChosen();
+    QString chosen() const;
     void retranslate();
-    void showChoices();
-    void connectChoices();
 
+    Study &m_study;
     Theme &m_theme;
-    InterfaceLanguage &m_language;
+    const Prompts &m_prompts;
+    SetupDraft *m_draft = nullptr;
     QLabel *m_title;
     QLabel *m_about;
-    Card *m_look;
-    Card *m_typing;
+    QListWidget *m_parts;
+    QStackedWidget *m_stack;
+    ComputerPanel *m_computer;
+    PeoplePanel *m_people;
     BackupCard *m_backups;
-    QLabel *m_languageLabel;
-    QLabel *m_themeLabel;
-    QLabel *m_sizeLabel;
-    Segmented *m_languages;
-    Segmented *m_themes;
-    Segmented *m_sizes;
-    QCheckBox *m_mute;
-    QLabel *m_muteHint;
-    Card *m_people;
-    AccountsPanel *m_accounts = nullptr;
-    QLabel *m_unprotected;
-    QPushButton *m_protect;
-    QLabel *m_idleLabel;
-    Segmented *m_idle;
+    SetupBar *m_bar = nullptr;
+    QLabel *m_obstacle;
+    bool m_isFilling = false;
 };
 
 } // namespace carnet::ui

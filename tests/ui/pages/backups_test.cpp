@@ -39,6 +39,7 @@ protected:
     {
         Place place;
         place.page = Place::Page::Settings;
+        place.tab = u"backups"_s;
         frame().go(place);
     }
     void press(const char *name) { QTest::mouseClick(&find<QPushButton>(name), Qt::LeftButton); }
