@@ -131,14 +131,13 @@ bool Study::isPublished(const QString &path)
     }
 }
 
-/// Tells the trail what was tried at passwords since somebody last logged in.
-void Study::Private::tellAttempts(Study &study, bool loggedIn)
+void tellAttempts(Study &study, const Keyring &keyring, const QByteArray &opened)
 {
     Attempts attempts(study.path());
     const std::vector<Account> known = accounts(study);
     std::map<QByteArray, QString> names;
     for (const Account &each : known)
-        names[keyring->idOf(each.person.name)] = each.person.name;
+        names[keyring.idOf(each.person.name)] = each.person.name;
     const bool anything = !attempts.all().empty();
     for (const Attempt &attempt : attempts.all()) {
         if (attempt.inTrail)
@@ -152,7 +151,12 @@ void Study::Private::tellAttempts(Study &study, bool loggedIn)
         study.record(std::move(draft));
     }
     if (anything)
-        attempts.clear(loggedIn ? account.id : QByteArray());
+        attempts.clear(opened);
+}
+
+void Study::Private::tellAttempts(Study &study, bool loggedIn)
+{
+    carnet::tellAttempts(study, *keyring, loggedIn ? account.id : QByteArray());
 }
 
 void Study::switchUser(const Credentials &who)

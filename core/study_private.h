@@ -81,6 +81,9 @@ struct LogIn
 };
 /// Checks name and password against a keyring, counting failures. Throws Error.
 LogIn logIn(const QString &study, const QString &keyringPath, const Credentials &who, const QDateTime &now);
+/// Tells the trail what was tried at passwords since somebody last logged in; opened: the account that just opened, or
+/// empty.
+void tellAttempts(Study &study, const Keyring &keyring, const QByteArray &opened);
 /// The person of an account as the record says; throws Error::Kind::WrongPassword when it is disabled.
 Person personOf(const Store &store, const Keyring &keyring, const QByteArray &account);
 /// The data of one account.

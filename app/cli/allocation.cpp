@@ -126,6 +126,18 @@ int check(const QString &path, const QString &file)
     return Done;
 }
 
+/// Why a list that is there is replaced, and who else answers for it.
+Replacement wantedReplacement(const Study &study, const Arguments &arguments)
+{
+    if (!allocationState(study).isThere())
+        return {};
+    if (!arguments.has("reason") || !arguments.has("second"))
+        refuse(QCoreApplication::translate("Command", "There is a list already: --reason TEXT says why it is replaced, "
+                                                      "--second NAME who else answers for it."));
+    const Credentials second = secondCredentials(arguments, study.path());
+    return {arguments.value("reason"), second.name, second.password};
+}
+
 int importList(const QString &path, const QString &file, const Arguments &arguments)
 {
     checkTargets(arguments);
@@ -134,15 +146,9 @@ int importList(const QString &path, const QString &file, const Arguments &argume
     const ReadList list = readList(*study, file);
     if (!sayFindings(list))
         return Found;
-    if (allocationState(*study).isThere() && !arguments.has("reason"))
-        refuse(
-            QCoreApplication::translate("Command", "There is a list already: --reason TEXT says why it is replaced."));
+    const Replacement replacement = wantedReplacement(*study, arguments);
     const UnfinishedWork unfinished;
-    QByteArray key = allocationKey(*study);
-    if (key.isEmpty() || keyHolders(*study).holding.isEmpty())
-        key = study->makeAllocationKey();
-    const AllocationImport import =
-        importAllocation(*study, list.file.rows, key, arguments.value("reason"), progress());
+    const AllocationImport import = importAllocation(*study, list.file.rows, {}, replacement, progress());
     printTotals(*study, list);
     print(u"envelopes: %1\nact: %2\n"_s.arg(import.codes.size()).arg(import.act.id));
     writeCodes(*study, import.codes, arguments);

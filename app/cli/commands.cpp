@@ -12,6 +12,10 @@ constexpr Option replaceOption{"replace", nullptr, QT_TRANSLATE_NOOP("Command", 
 constexpr Option patientOption{"patient", "C", QT_TRANSLATE_NOOP("Command", "the patient")};
 constexpr Option visitOption{"visit", "V", QT_TRANSLATE_NOOP("Command", "a visit of the patient, such as V2")};
 constexpr Option periodOption{"period", "K", QT_TRANSLATE_NOOP("Command", "a period of the patient: its diary")};
+constexpr Option secondOption{"second", "NAME", QT_TRANSLATE_NOOP("Command", "account of the second person")};
+constexpr Option secondPasswordOption{
+    "second-password-file", "FILE",
+    QT_TRANSLATE_NOOP("Command", "password of the second person, in the first line; or CARNET_SECOND_PASSWORD")};
 constexpr Option reasonOption{"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "why")};
 constexpr Option outOption{"out", "DIR", QT_TRANSLATE_NOOP("Command", "folder to write to, made when it is not there")};
 
@@ -387,17 +391,20 @@ const std::vector<Command> allCommands{
      1,
      runRestore},
     {"allocation",
-     {"import STUDY FILE [--reason TEXT] [--envelopes FILE.pdf] [--codes FILE.csv]", "check STUDY FILE",
+     {"import STUDY FILE [--envelopes FILE.pdf] [--codes FILE.csv] [--reason TEXT --second NAME]", "check STUDY FILE",
       "make STUDY --seed S --n N [--block M]", "envelopes STUDY --reason TEXT --envelopes FILE.pdf",
       "share STUDY"},
      QT_TRANSLATE_NOOP("Command", "allocation list, code break, unblinding"),
      QT_TRANSLATE_NOOP(
          "Command",
          "For the pharmacist. import checks a list and seals it in the study: from then on only the holders of "
-         "the key can open it. check only says what it finds. make prints a new list for the protocol. "
+         "the key can open it. To replace a list that is there takes a reason and a second person, a data manager, a "
+         "statistician or another pharmacist. check only says what it finds. make prints a new list for the protocol. "
          "envelopes makes new emergency codes when the printed ones are lost. share gives the key to those who are "
          "marked as its holders and came later."),
      {{"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "why a list or its codes are replaced, for the trail")},
+      secondOption,
+      secondPasswordOption,
       {"envelopes", "FILE", QT_TRANSLATE_NOOP("Command", "PDF to print the codes from, for the sealed envelopes")},
       {"codes", "FILE", QT_TRANSLATE_NOOP("Command", "the codes as CSV; - is standard output")},
       {"seed", "S", QT_TRANSLATE_NOOP("Command", "start of the random numbers")},
@@ -417,9 +424,8 @@ const std::vector<Command> allCommands{
          "The first form opens the treatments of all patients for good, with two people, one of whom holds the "
          "key, once everything is locked, signed and backed up. The second breaks the code of one patient and "
          "period in an emergency: an investigator needs the code of the envelope, a pharmacist the password."),
-     {{"second", "NAME", QT_TRANSLATE_NOOP("Command", "account of the second person")},
-      {"second-password-file", "FILE",
-       QT_TRANSLATE_NOOP("Command", "password of the second person, in the first line; or CARNET_SECOND_PASSWORD")},
+     {secondOption,
+      secondPasswordOption,
       {"certificate", "FILE", QT_TRANSLATE_NOOP("Command", "PDF of the certificate")},
       {"patient", "CODE", QT_TRANSLATE_NOOP("Command", "whose code is broken")},
       {"period", "K", QT_TRANSLATE_NOOP("Command", "of which period")},

@@ -156,6 +156,24 @@ Credentials credentialsFor(const QString &study)
     return who.who;
 }
 
+Credentials secondCredentials(const Arguments &arguments, const QString &study)
+{
+    const QString name = arguments.required("second");
+    if (Study::isPublished(study))
+        return {name, {}};
+    if (arguments.has("second-password-file"))
+        return {name, firstLine(readFile(arguments.value("second-password-file")))};
+    if (qEnvironmentVariableIsSet("CARNET_SECOND_PASSWORD"))
+        return {name, qEnvironmentVariable("CARNET_SECOND_PASSWORD")};
+    const auto typed = askPassword(QCoreApplication::translate("Command", "Password of %1").arg(name));
+    if (!typed)
+        refuse(QCoreApplication::translate("Command",
+                                           "The password of %1 is needed too: --second-password-file FILE or "
+                                           "CARNET_SECOND_PASSWORD.")
+                   .arg(name));
+    return {name, *typed};
+}
+
 QString newPassword(const Arguments &arguments, const char *option, const char *variable, const QString &what)
 {
     if (arguments.has(option))

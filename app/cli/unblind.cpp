@@ -61,24 +61,6 @@ int breakOne(const Arguments &arguments)
     return Done;
 }
 
-Credentials second(const Arguments &arguments, const QString &path)
-{
-    const QString name = arguments.required("second");
-    if (Study::isPublished(path))
-        return {name, {}};
-    if (arguments.has("second-password-file"))
-        return {name, firstLineOf(arguments.value("second-password-file"))};
-    if (qEnvironmentVariableIsSet("CARNET_SECOND_PASSWORD"))
-        return {name, qEnvironmentVariable("CARNET_SECOND_PASSWORD")};
-    const auto typed = askPassword(QCoreApplication::translate("Command", "Password of %1").arg(name));
-    if (!typed)
-        refuse(QCoreApplication::translate("Command",
-                                           "The password of %1 is needed too: --second-password-file FILE or "
-                                           "CARNET_SECOND_PASSWORD.")
-                   .arg(name));
-    return {name, *typed};
-}
-
 void writeCertificate(const Study &study, const Unblinding &done, const QString &path)
 {
     ui::writeWhole(ui::pdfOf(ui::printoutOf(study, [&] { return ui::unblindingCertificate(study, done); }, {})), path);
@@ -94,7 +76,7 @@ int unblindAll(const Arguments &arguments)
                         .arg(arguments.value("certificate")));
     const auto study = openToWrite(path);
     study->require(Action::Unblind);
-    const Credentials other = second(arguments, path);
+    const Credentials other = secondCredentials(arguments, path);
     std::unique_ptr<Study> beside;
     try {
         beside = Study::open(path, Study::Access::ReadOnly, systemClock, other);

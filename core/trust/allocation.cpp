@@ -1,6 +1,8 @@
 #include "core/trust/allocation.h"
 
 #include "core/study.h"
+#include "core/study_keys.h"
+#include "core/study_second.h"
 #include "core/trust/envelope_code.h"
 #include "core/trust/sealed_box.h"
 
@@ -109,6 +111,26 @@ QString wantedReason(const Study &study, const QString &reason)
     return given;
 }
 
+/// Who else answers for the replacement, for the note of the act; empty for the first list.
+QString secondOf(Study &study, const Replacement &replacement)
+{
+    if (!study.hasAccounts() || !allocationState(study).isThere())
+        return {};
+    try {
+        const Person second = secondPerson(study, {replacement.secondName, replacement.secondPassword});
+        return u"; with %1 (%2)"_s.arg(second.name, code(second.roles));
+    } catch (const Error &error) {
+        throw Error(error.kind(), Say::tr("%1 The list that is there stays as it is.").arg(error.message()));
+    }
+}
+
+/// The key of the list; a new one when the last password that opened it is lost.
+QByteArray sealingKey(Study &study)
+{
+    const QByteArray key = allocationKey(study);
+    return key.isEmpty() || keyHolders(study).holding.isEmpty() ? study.makeAllocationKey() : key;
+}
+
 void refuseUnblinded(const Study &study)
 {
     if (study.isUnblinded())
@@ -155,34 +177,36 @@ std::vector<AllocationRow> openAll(const Study &study, const QByteArray &secret)
 } // namespace
 
 AllocationImport importAllocation(Study &study, std::vector<AllocationRow> rows, const QByteArray &publicKey,
-                                  const QString &reason, const Progress &progress)
+                                  const Replacement &replacement, const Progress &progress)
 {
     study.require(Action::KeepAllocation);
     refuseUnblinded(study);
     ActDraft draft;
     draft.kind = ActKind::Allocation;
-    draft.reason = wantedReason(study, reason);
+    draft.reason = wantedReason(study, replacement.reason);
     const AllocationCheck check = checkAllocation(study, rows);
     if (!check.accepted())
         throw Error(Error::Kind::Refused, Say::tr("The list was refused, and nothing was kept of it: line %1: %2")
                                               .arg(check.refusals.front().line)
                                               .arg(check.refusals.front().message));
+    const QString second = secondOf(study, replacement);
     std::ranges::sort(rows, {}, &AllocationRow::number);
+    Envelopes envelopes = makeEnvelopes(rows, progress);
+    const QByteArray key = publicKey.isEmpty() ? sealingKey(study) : publicKey;
     const qsizetype length = rowLength(armPlan(study));
-    draft.data.push_back(datum(Occasion::patient(), u"allocation_key"_s, QString::fromLatin1(publicKey.toBase64())));
+    draft.data.push_back(datum(Occasion::patient(), u"allocation_key"_s, QString::fromLatin1(key.toBase64())));
     int place = 0;
     for (const AllocationRow &row : rows) {
         const Occasion occasion = Occasion::row(List::Allocation, ++place);
         draft.data.push_back(datum(occasion, u"alloc_number"_s, QString::number(row.number)));
         draft.data.push_back(datum(occasion, u"alloc_patient"_s, row.patient));
-        draft.data.push_back(datum(occasion, u"alloc_box"_s, sealRecord(rowRecord(row), length, publicKey)));
+        draft.data.push_back(datum(occasion, u"alloc_box"_s, sealRecord(rowRecord(row), length, key)));
     }
     emptyRest(study, List::Allocation, place, {u"alloc_number"_s, u"alloc_patient"_s, u"alloc_box"_s}, draft.data);
-    Envelopes envelopes = makeEnvelopes(rows, progress);
     emptyRest(study, List::Envelope, int(envelopes.codes.size()),
               {u"envelope_number"_s, u"envelope_period"_s, u"envelope_box"_s}, envelopes.data);
     draft.data.insert(draft.data.end(), envelopes.data.begin(), envelopes.data.end());
-    draft.note = u"numbers: %1; envelopes: %2"_s.arg(rows.size()).arg(envelopes.codes.size());
+    draft.note = u"numbers: %1; envelopes: %2"_s.arg(rows.size()).arg(envelopes.codes.size()) + second;
     AllocationImport import;
     import.totals = check.totals;
     import.codes = std::move(envelopes.codes);

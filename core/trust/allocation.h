@@ -70,11 +70,20 @@ struct AllocationImport
     std::vector<EnvelopeCode> codes; ///< by number, then period
 };
 
+/// What it takes to replace a list that is there: a reason, and somebody else's name and password (secondPerson).
+struct Replacement
+{
+    QString reason;
+    QString secondName;
+    QString secondPassword;
+};
+
 /// Seals a checked list to a public key and records it in one act, rows in the order of their numbers, with one
-/// envelope and one new code for each number and period. A list that is there already is replaced and wants a reason.
-/// Throws Error: NotAllowed, Refused when the list does not pass the check, WrongUse without a reason.
+/// envelope and one new code for each number and period. publicKey: empty for the key of the study, made anew where
+/// nobody has it. A list that is there already is replaced only by two people, both named in the act. Throws Error and
+/// does nothing: NotAllowed, Refused when the list does not pass the check, WrongUse without a reason, WrongPassword.
 AllocationImport importAllocation(Study &study, std::vector<AllocationRow> rows, const QByteArray &publicKey,
-                                  const QString &reason = {}, const Progress &progress = {});
+                                  const Replacement &replacement = {}, const Progress &progress = {});
 
 /// New codes for all envelopes, when the printed ones were lost; the old codes open nothing that is current any more.
 std::vector<EnvelopeCode> renewEnvelopes(Study &study, const QByteArray &secret, const QString &reason,

@@ -92,7 +92,7 @@ TEST(Blinding, AnInvestigatorOpensAnEnvelopeThatThePharmacistMade)
     EXPECT_THAT(run.results(), HasSubstr("treatment: P\n"));
 }
 
-TEST(Blinding, AListIsReplacedByThePharmacistAloneAndWithAReason)
+TEST(Blinding, AListIsReplacedByThePharmacistWithAReasonAndASecondPerson)
 {
     const Folder folder;
     const QString study = copyOfDemo(folder);
@@ -107,10 +107,16 @@ TEST(Blinding, AListIsReplacedByThePharmacistAloneAndWithAReason)
     const Outcome refused = carnetctl({u"allocation"_s, u"import"_s, study, wrong, u"--user"_s, u"pharmacist"_s});
     EXPECT_EQ(refused.exit, 1);
     EXPECT_THAT(refused.words(), HasSubstr("wrong.csv:2:"));
-    const Outcome replaced = carnetctl({u"allocation"_s, u"import"_s, study, list, u"--user"_s, u"pharmacist"_s,
-                                        u"--reason"_s, u"corrected list of the sponsor"_s});
+    const QStringList again{u"allocation"_s, u"import"_s, study, list, u"--user"_s, u"pharmacist"_s, u"--reason"_s,
+                            u"corrected list of the sponsor"_s};
+    EXPECT_EQ(carnetctl(again).exit, 2);
+    EXPECT_EQ(carnetctl(again + QStringList{u"--second"_s, u"pharmacist"_s}).exit, 1);
+    EXPECT_EQ(carnetctl(again + QStringList{u"--second"_s, u"nurse"_s}).exit, 1);
+    const Outcome replaced = carnetctl(again + QStringList{u"--second"_s, u"datamanager"_s});
     EXPECT_EQ(replaced.exit, 0) << replaced.words();
     EXPECT_THAT(replaced.results(), HasSubstr("envelopes: 6\n"));
+    const Outcome trail = carnetctl({u"audit"_s, study, u"--kind"_s, u"allocation"_s});
+    EXPECT_THAT(trail.results(), HasSubstr("numbers: 2; envelopes: 6; with datamanager (datamanager)"));
 }
 
 TEST(Blinding, NoCommandAndNoFileNamesASequence)

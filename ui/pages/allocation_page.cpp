@@ -315,13 +315,11 @@ void AllocationPage::chooseFile()
     m_preview->show(name, m_file, bytes);
 }
 
-void AllocationPage::seal(const QString &reason)
+void AllocationPage::seal(const Replacement &replacement)
 {
     try {
-        QByteArray key = allocationKey(m_study);
-        if (key.isEmpty() || keyHolders(m_study).holding.isEmpty()) // lost with the last password that opened it
-            key = m_study.makeAllocationKey();
-        const AllocationImport import = importAllocation(m_study, m_file.rows, key, reason, m_progress->begin());
+        const AllocationImport import =
+            importAllocation(m_study, m_file.rows, {}, replacement, m_progress->begin());
         m_receipt = AllocationReceipt{m_preview->fileName(), m_file.sha256, import.totals, int(import.codes.size()),
                                       import.act};
         m_codes = import.codes;
@@ -331,6 +329,7 @@ void AllocationPage::seal(const QString &reason)
                       tr("Sealed. Print the receipt and the envelopes, then put the file away where nobody blinded can "
                          "read it."));
     } catch (const Error &error) {
+        m_preview->askAgain();
         m_prompt->say(PromptLine::Level::Refusal, error.message());
     }
     m_progress->end();

@@ -51,7 +51,7 @@ private:
     void fillPreparations();
     void fillState();
     void chooseFile();
-    void seal(const QString &reason);
+    void seal(const Replacement &replacement);
     void printSheet();
     void breakCode();
     void newEnvelopes();

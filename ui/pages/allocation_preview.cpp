@@ -3,6 +3,7 @@
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/second_person_fields.h"
 #include "ui/widgets/themed_icon.h"
 
 #include <QEvent>
@@ -32,8 +33,10 @@ AllocationPreview::AllocationPreview(const Study &study, const Theme &theme, QWi
     , m_digest(new QLabel(m_totalsCard))
     , m_findingsCard(new Card(this))
     , m_findings(new QListWidget(m_findingsCard))
-    , m_reasonLabel(new QLabel(this))
-    , m_reason(new QLineEdit(this))
+    , m_replacement(new Card(this))
+    , m_reasonLabel(new QLabel(m_replacement))
+    , m_reason(new QLineEdit(m_replacement))
+    , m_second(new SecondPersonFields(u"allocation"_s, QBoxLayout::LeftToRight, m_replacement))
     , m_cancel(new QPushButton(this))
     , m_seal(new QPushButton(this))
 {
@@ -63,10 +66,20 @@ AllocationPreview::AllocationPreview(const Study &study, const Theme &theme, QWi
     cards->setSpacing(14);
     cards->addWidget(m_totalsCard, 1);
     cards->addWidget(m_findingsCard, 1);
+    m_second->setVisible(m_study.hasAccounts());
+    if (Study::isPublished(m_study.path()))
+        m_second->setHint(publishedPassword);
+    auto *why = new QVBoxLayout;
+    why->setSpacing(6);
+    why->addWidget(m_reasonLabel);
+    why->addWidget(m_reason);
+    auto *people = new QHBoxLayout;
+    people->setSpacing(14);
+    people->addLayout(why, 1);
+    people->addWidget(m_second, 1);
+    m_replacement->body()->addLayout(people);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
-    buttons->addWidget(m_reasonLabel);
-    buttons->addWidget(m_reason, 1);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_seal);
@@ -74,11 +87,16 @@ AllocationPreview::AllocationPreview(const Study &study, const Theme &theme, QWi
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
     layout->addLayout(cards, 1);
+    layout->addWidget(m_replacement);
     layout->addLayout(buttons);
     connect(m_reason, &QLineEdit::textChanged, this, &AllocationPreview::look);
-    connect(m_reason, &QLineEdit::returnPressed, m_seal, qOverload<>(&QWidget::setFocus));
+    connect(m_reason, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
+    connect(m_second, &SecondPersonFields::changed, this, &AllocationPreview::look);
+    connect(m_second, &SecondPersonFields::entered, m_seal, qOverload<>(&QWidget::setFocus));
     connect(m_cancel, &QPushButton::clicked, this, &AllocationPreview::cancelled);
-    connect(m_seal, &QPushButton::clicked, this, [this] { emit wanted(m_reason->text()); });
+    connect(m_seal, &QPushButton::clicked, this, [this] {
+        emit wanted({m_reason->text(), m_second->name(), m_second->password()});
+    });
     retranslate();
 }
 
@@ -98,9 +116,9 @@ void AllocationPreview::show(const QString &name, const AllocationFile &file, co
         std::ranges::stable_sort(m_refusals, {}, &ImportRefusal::line);
     }
     m_reason->clear();
+    m_second->clear();
     const bool isThere = allocationState(m_study).isThere();
-    m_reasonLabel->setVisible(isThere);
-    m_reason->setVisible(isThere);
+    m_replacement->setVisible(isThere);
     retranslate();
     (!m_refusals.empty() ? static_cast<QWidget *>(m_cancel)
      : isThere           ? static_cast<QWidget *>(m_reason)
@@ -113,14 +131,24 @@ void AllocationPreview::clear()
     m_name.clear();
     m_refusals.clear();
     m_check = {};
+    m_second->clear();
     retranslate();
+}
+
+void AllocationPreview::askAgain()
+{
+    m_second->clearPassword();
+    m_second->passwordField()->setFocus();
+    look();
 }
 
 void AllocationPreview::look()
 {
-    const bool needsReason = m_reason->isVisibleTo(this);
+    const bool isReplaced = m_replacement->isVisibleTo(this);
+    const bool hasReplacement = !m_reason->text().simplified().isEmpty() &&
+                                (m_second->isComplete() || !m_study.hasAccounts());
     m_seal->setEnabled(!m_name.isEmpty() && m_refusals.empty() && m_check.totals.numbers > 0 &&
-                       (!needsReason || !m_reason->text().simplified().isEmpty()));
+                       (!isReplaced || hasReplacement));
 }
 
 void AllocationPreview::fillTotals()
@@ -182,7 +210,10 @@ void AllocationPreview::retranslate()
     m_findingsCard->setSummary(m_refusals.empty() ? tr("can be sealed")
                                                   : tr("%n refused", nullptr, int(m_refusals.size())));
     m_findings->setAccessibleName(tr("What the checks found"));
+    m_replacement->setTitle(tr("Replaces the list before"));
+    m_replacement->setSummary(tr("two people answer for it"));
     m_reasonLabel->setText(tr("&Why it replaces the list before"));
+    m_second->retranslate();
     m_cancel->setText(tr("Put the file away"));
     m_seal->setText(tr("Seal the list"));
     fillTotals();

@@ -14,6 +14,7 @@ class QStandardItemModel;
 namespace carnet::ui {
 
 class Card;
+class SecondPersonFields;
 class Theme;
 
 /// A list before it is sealed: its totals, what is refused, what looks odd; on this screen only.
@@ -26,12 +27,14 @@ public:
 
     void show(const QString &name, const AllocationFile &file, const QByteArray &bytes);
     void clear();
+    /// The list was refused for want of the second person: their password is asked for once more.
+    void askAgain();
     const AllocationCheck &check() const { return m_check; }
     QString fileName() const { return m_name; }
 
 signals:
-    /// Seal this list; reason: why it replaces the one before, empty for the first.
-    void wanted(const QString &reason);
+    /// Seal this list; replacement: of the one before, empty for the first.
+    void wanted(const carnet::Replacement &replacement);
     void cancelled();
 
 protected:
@@ -55,8 +58,10 @@ private:
     QLabel *m_digest;
     Card *m_findingsCard;
     QListWidget *m_findings;
+    Card *m_replacement;
     QLabel *m_reasonLabel;
     QLineEdit *m_reason;
+    SecondPersonFields *m_second;
     QPushButton *m_cancel;
     QPushButton *m_seal;
 };

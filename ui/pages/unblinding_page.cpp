@@ -11,6 +11,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/prompt_line.h"
+#include "ui/widgets/second_person_fields.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,14 +27,6 @@ namespace carnet::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QLineEdit *passwordField(QWidget *parent, const QString &name)
-{
-    auto *field = new QLineEdit(parent);
-    field->setObjectName(name);
-    field->setEchoMode(QLineEdit::Password);
-    return field;
-}
 
 /// Where a step that is not done is done.
 Place placeOf(const UnblindingStep &step)
@@ -130,10 +123,10 @@ QWidget *UnblindingPage::peopleCard()
     m_warning = new QLabel(m_peopleCard);
     m_warning->setWordWrap(true);
     m_warning->setProperty("role", u"strong"_s);
-    m_first = passwordField(m_peopleCard, u"unblindingFirst"_s);
-    m_secondName = new QLineEdit(m_peopleCard);
-    m_secondName->setObjectName(u"unblindingSecondName"_s);
-    m_second = passwordField(m_peopleCard, u"unblindingSecond"_s);
+    m_first = new QLineEdit(m_peopleCard);
+    m_first->setObjectName(u"unblindingFirst"_s);
+    m_first->setEchoMode(QLineEdit::Password);
+    m_second = new SecondPersonFields(u"unblinding"_s, QBoxLayout::TopToBottom, m_peopleCard);
     m_code = new QLineEdit(m_peopleCard);
     m_code->setObjectName(u"unblindingCode"_s);
     QVBoxLayout *body = m_peopleCard->body();
@@ -147,8 +140,7 @@ QWidget *UnblindingPage::peopleCard()
         body->addWidget(field);
     };
     add(m_firstLabel, m_first);
-    add(m_secondNameLabel, m_secondName);
-    add(m_secondLabel, m_second);
+    body->addWidget(m_second);
     add(m_codeLabel, m_code);
     m_unblind = new QPushButton(m_peopleCard);
     m_unblind->setObjectName(u"unblindingNow"_s);
@@ -167,10 +159,12 @@ QWidget *UnblindingPage::peopleCard()
 
 void UnblindingPage::connectControls()
 {
-    for (QLineEdit *field : {m_first, m_secondName, m_second, m_code}) {
+    for (QLineEdit *field : {m_first, m_code}) {
         connect(field, &QLineEdit::textChanged, this, &UnblindingPage::look);
         connect(field, &QLineEdit::returnPressed, this, [this] { focusNextChild(); }); // to the next one
     }
+    connect(m_second, &SecondPersonFields::changed, this, &UnblindingPage::look);
+    connect(m_second, &SecondPersonFields::entered, m_code, qOverload<>(&QWidget::setFocus));
     connect(m_again, &QPushButton::clicked, this, &UnblindingPage::check);
     connect(m_unblind, &QPushButton::clicked, this, &UnblindingPage::unblindNow);
     connect(m_certificate, &QPushButton::clicked, this, &UnblindingPage::printCertificate);
@@ -246,7 +240,7 @@ QString UnblindingPage::missing() const
     }
     if (m_steps.empty())
         return tr("Check the conditions first.");
-    if (m_first->text().isEmpty() || m_second->text().isEmpty() || m_secondName->text().trimmed().isEmpty())
+    if (m_first->text().isEmpty() || !m_second->isComplete())
         return tr("Two people type their passwords, one after the other.");
     if (m_code->text().trimmed() != m_study.protocol().id)
         return tr("Type the code of the protocol: %1.").arg(m_study.protocol().id);
@@ -283,9 +277,9 @@ void UnblindingPage::unblindNow()
             throw Error(Error::Kind::WrongPassword,
                         tr("The password of %1 is wrong. Nothing was opened.").arg(m_study.user()));
         const auto second = Study::open(m_study.path(), Study::Access::ReadOnly, systemClock,
-                                        {m_secondName->text().trimmed(), m_second->text()});
+                                        {m_second->name(), m_second->password()});
         const QByteArray secret = m_study.holdsAllocationKey() ? m_study.allocationSecret(m_first->text())
-                                                               : second->allocationSecret(m_second->text());
+                                                               : second->allocationSecret(m_second->password());
         m_done = unblind(m_study, second->person(), secret, m_progress->begin());
         m_code->clear();
     } catch (const Error &error) {
@@ -293,9 +287,8 @@ void UnblindingPage::unblindNow()
     }
     m_progress->end();
     const QSignalBlocker quiet(m_first);
-    const QSignalBlocker quietToo(m_second);
     m_first->clear();
-    m_second->clear();
+    m_second->clearPassword();
     if (m_study.isUnblinded())
         check();
     (m_study.isUnblinded() ? static_cast<QWidget *>(m_certificate) : m_first)->setFocus();
@@ -347,20 +340,19 @@ void UnblindingPage::retranslate()
     m_stepsCard->setVisible(!isDone);
     m_again->setText(tr("Check again"));
     m_peopleCard->setTitle(tr("Two people"));
-    for (QLineEdit *field : {m_first, m_second})
-        field->setPlaceholderText(Study::isPublished(m_study.path()) ? publishedPassword : QString());
+    const QString hint = Study::isPublished(m_study.path()) ? publishedPassword : QString();
+    m_first->setPlaceholderText(hint);
+    m_second->setHint(hint);
+    m_second->retranslate();
     m_warning->setText(isDone
                            ? openedWords()
                            : tr("From this act on every figure, table and export knows the treatments. There is no way "
                                 "back. One of the two must hold the key of the allocation list."));
     m_firstLabel->setText(tr("&Password of %1").arg(m_study.user()));
-    m_secondNameLabel->setText(tr("&Second person: name of the account"));
-    m_secondLabel->setText(tr("P&assword of the second person"));
     m_codeLabel->setText(tr("&Code of the protocol (%1)").arg(m_study.protocol().id));
     m_unblind->setText(tr("Unblind the study"));
     m_certificate->setText(tr("Print the certificate…"));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_firstLabel, m_first, m_secondNameLabel, m_secondName,
-                                                            m_secondLabel, m_second, m_codeLabel, m_code, m_unblind})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_firstLabel, m_first, m_second, m_codeLabel, m_code, m_unblind})
         widget->setVisible(!isDone);
     m_certificate->setVisible(isDone);
     showSteps();

@@ -19,6 +19,7 @@ class Chip;
 class ElidedLabel;
 class ProgressStrip;
 class PromptLine;
+class SecondPersonFields;
 class Theme;
 
 /// The planned unblinding: what must be done before, two people with their passwords, the protocol's code, and the
@@ -72,10 +73,7 @@ private:
     QLabel *m_warning = nullptr;
     QLabel *m_firstLabel = nullptr;
     QLineEdit *m_first = nullptr;
-    QLabel *m_secondNameLabel = nullptr;
-    QLineEdit *m_secondName = nullptr;
-    QLabel *m_secondLabel = nullptr;
-    QLineEdit *m_second = nullptr;
+    SecondPersonFields *m_second = nullptr;
     QLabel *m_codeLabel = nullptr;
     QLineEdit *m_code = nullptr;
     QPushButton *m_unblind = nullptr;

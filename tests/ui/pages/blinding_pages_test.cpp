@@ -115,6 +115,34 @@ TEST_F(BlindingPages, ThePharmacistChecksAndSealsAList)
     EXPECT_TRUE(find<QPushButton>(page, "allocationReceipt").isVisible());
 }
 
+TEST_F(BlindingPages, AnotherListWantsAReasonAndASecondPerson)
+{
+    import();
+    const auto study = as(u"paul"_s);
+    const qint64 before = allocationState(*study).imported.id;
+    writeList("random_no,sequence\n1,P-K-KM\n2,K-KM-P\n");
+    AllocationPage page(*study, theme, prompts);
+    show(page, {.page = Place::Page::Allocation});
+    QTest::mouseClick(&find<QPushButton>(page, "allocationImport"), Qt::LeftButton);
+    auto &seal = find<QPushButton>(page, "allocationSeal");
+    auto &second = find<QLineEdit>(page, "allocationSecond");
+    auto &prompt = find<PromptLine>(page, "allocationPrompt");
+    find<QLineEdit>(page, "allocationReason").setText(u"list of the sponsor corrected"_s);
+    EXPECT_FALSE(seal.isEnabled());
+    find<QLineEdit>(page, "allocationSecondName").setText(u"dora"_s);
+    second.setText(u"not this"_s);
+    ASSERT_TRUE(seal.isEnabled());
+    QTest::mouseClick(&seal, Qt::LeftButton);
+    EXPECT_EQ(allocationState(*study).imported.id, before);
+    EXPECT_THAT(prompt.text().toStdString(), testing::HasSubstr("stays as it is"));
+    EXPECT_TRUE(second.text().isEmpty());
+    EXPECT_EQ(find<QLineEdit>(page, "allocationReason").text(), u"list of the sponsor corrected"_s);
+    second.setText(password);
+    QTest::mouseClick(&seal, Qt::LeftButton);
+    EXPECT_EQ(allocationState(*study).numbers, 2) << prompt.text().toStdString();
+    EXPECT_TRUE(second.text().isEmpty());
+}
+
 TEST_F(BlindingPages, AListThatIsWrongCannotBeSealed)
 {
     const auto study = as(u"paul"_s);
