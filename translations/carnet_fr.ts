@@ -17697,6 +17697,10 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
             <numerusform>Les traitements de %n patients ont été ouverts par %1 et %2. Imprimez le certificat et classez-le.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The button wakes in a moment. There is no way back.</source>
+        <translation>Le bouton s’active dans un instant. Il n’y a pas de retour en arrière.</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::VisitPage</name>

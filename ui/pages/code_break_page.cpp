@@ -59,12 +59,8 @@ CodeBreakPage::CodeBreakPage(Study &study, const Theme &theme, const Prompts &pr
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->addWidget(m_stack);
-    m_wait.setSingleShot(true);
-    m_wait.setInterval(m_delays.beforeButton);
-    connect(&m_wait, &QTimer::timeout, this, [this] {
-        m_break->setEnabled(missing().isEmpty());
-        m_prompt->say(PromptLine::Level::Info, tr("Everything is there."));
-    });
+    connect(m_break, &WakingButton::awake, this,
+            [this] { m_prompt->say(PromptLine::Level::Info, tr("Everything is there.")); });
     connect(m_reasons, &Segmented::chosen, this, &CodeBreakPage::look);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &CodeBreakPage::look);
     connect(m_periods, &Segmented::chosen, this, &CodeBreakPage::retranslate);
@@ -101,10 +97,9 @@ QWidget *CodeBreakPage::form()
     m_prompt->setObjectName(u"codeBreakPrompt"_s);
     m_cancel = new QPushButton(form);
     m_cancel->setObjectName(u"codeBreakCancel"_s);
-    m_break = new QPushButton(form);
+    m_break = new WakingButton(m_delays.beforeButton, form);
     m_break->setObjectName(u"codeBreakNow"_s);
     m_break->setProperty("role", u"danger"_s);
-    m_break->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
     buttons->addWidget(m_prompt, 1);
@@ -250,21 +245,18 @@ void CodeBreakPage::look()
     const auto length = m_reason->toPlainText().simplified().size();
     const bool isEnough = length >= CodeBreakWish::shortestReason;
     m_count->setText(isEnough ? QString() : tr("%1 of %2 characters").arg(length).arg(CodeBreakWish::shortestReason));
-    m_break->setEnabled(false);
-    m_wait.stop();
+    const QString against = missing();
+    m_break->setReady(!m_patient.isEmpty() && against.isEmpty());
     if (m_patient.isEmpty())
         return;
-    const QString against = missing();
     m_prompt->say(PromptLine::Level::Neutral,
                   against.isEmpty() ? tr("The button wakes in a moment. Look at the patient and the period once more.")
                                     : against);
-    if (against.isEmpty())
-        m_wait.start();
 }
 
 void CodeBreakPage::breakNow()
 {
-    m_break->setEnabled(false);
+    m_break->setReady(false);
     try {
         CodeBreakWish asked = wish();
         if (!m_needsCode)

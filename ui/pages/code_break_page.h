@@ -4,8 +4,7 @@
 #include "core/trust/code_break.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/widgets/page.h"
-
-#include <QTimer>
+#include "ui/widgets/waking_button.h"
 
 class QBoxLayout;
 class QFrame;
@@ -32,7 +31,7 @@ class CodeBreakPage final : public Page
 public:
     struct Delays
     {
-        std::chrono::milliseconds beforeButton{3000};
+        std::chrono::milliseconds beforeButton = WakingButton::usualWait;
         std::chrono::seconds shown{60};
     };
 
@@ -68,7 +67,6 @@ private:
     const Prompts &m_prompts;
     const Delays m_delays;
     QString m_patient;
-    QTimer m_wait;
     QStackedWidget *m_stack;
     QFrame *m_band = nullptr;
     QLabel *m_bandTitle = nullptr;
@@ -92,7 +90,7 @@ private:
     QPushButton *m_cancel = nullptr;
     QBoxLayout *m_cards;
     bool m_needsCode = true; ///< who does not hold the key of the list opens the envelope
-    QPushButton *m_break = nullptr;
+    WakingButton *m_break = nullptr;
     CodeBreakResult *m_result = nullptr;
 };
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/prompt_line.h"
 #include "ui/widgets/second_person_fields.h"
+#include "ui/widgets/waking_button.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -46,6 +47,12 @@ Place placeOf(const UnblindingStep &step)
 } // namespace
 
 UnblindingPage::UnblindingPage(Study &study, const Theme &theme, const Prompts &prompts, QWidget *parent)
+    : UnblindingPage(study, theme, prompts, WakingButton::usualWait, parent)
+{
+}
+
+UnblindingPage::UnblindingPage(Study &study, const Theme &theme, const Prompts &prompts,
+                               std::chrono::milliseconds beforeButton, QWidget *parent)
     : Page(parent)
     , m_study(study)
     , m_theme(theme)
@@ -73,7 +80,7 @@ UnblindingPage::UnblindingPage(Study &study, const Theme &theme, const Prompts &
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(14);
     cards->addWidget(stepsCard(), 1);
-    cards->addWidget(peopleCard(), 1);
+    cards->addWidget(peopleCard(beforeButton), 1);
     auto *area = new QScrollArea(this); // a small screen with large text has no room for all of it
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -117,7 +124,7 @@ QWidget *UnblindingPage::stepsCard()
     return m_stepsCard;
 }
 
-QWidget *UnblindingPage::peopleCard()
+QWidget *UnblindingPage::peopleCard(std::chrono::milliseconds beforeButton)
 {
     m_peopleCard = new Card(this);
     m_warning = new QLabel(m_peopleCard);
@@ -142,7 +149,7 @@ QWidget *UnblindingPage::peopleCard()
     add(m_firstLabel, m_first);
     body->addWidget(m_second);
     add(m_codeLabel, m_code);
-    m_unblind = new QPushButton(m_peopleCard);
+    m_unblind = new WakingButton(beforeButton, m_peopleCard);
     m_unblind->setObjectName(u"unblindingNow"_s);
     m_unblind->setProperty("role", u"danger"_s);
     m_certificate = new QPushButton(m_peopleCard);
@@ -166,6 +173,8 @@ void UnblindingPage::connectControls()
     connect(m_second, &SecondPersonFields::changed, this, &UnblindingPage::look);
     connect(m_second, &SecondPersonFields::entered, m_code, qOverload<>(&QWidget::setFocus));
     connect(m_again, &QPushButton::clicked, this, &UnblindingPage::check);
+    connect(m_unblind, &WakingButton::awake, this,
+            [this] { m_prompt->say(PromptLine::Level::Warning, tr("This cannot be undone.")); });
     connect(m_unblind, &QPushButton::clicked, this, &UnblindingPage::unblindNow);
     connect(m_certificate, &QPushButton::clicked, this, &UnblindingPage::printCertificate);
     connect(&m_study, &Study::recorded, this, [this] {
@@ -255,9 +264,9 @@ void UnblindingPage::look()
         return;
     }
     const QString against = missing();
-    m_unblind->setEnabled(against.isEmpty());
-    m_prompt->say(against.isEmpty() ? PromptLine::Level::Warning : PromptLine::Level::Neutral,
-                  against.isEmpty() ? tr("This cannot be undone.") : against);
+    m_unblind->setReady(against.isEmpty());
+    m_prompt->say(PromptLine::Level::Neutral,
+                  against.isEmpty() ? tr("The button wakes in a moment. There is no way back.") : against);
 }
 
 void UnblindingPage::openStep(const UnblindingStep &step)
@@ -271,7 +280,7 @@ void UnblindingPage::openStep(const UnblindingStep &step)
 
 void UnblindingPage::unblindNow()
 {
-    m_unblind->setEnabled(false);
+    m_unblind->setReady(false);
     try {
         if (!m_study.checkPassword(m_first->text()))
             throw Error(Error::Kind::WrongPassword,

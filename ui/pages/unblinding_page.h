@@ -5,6 +5,7 @@
 #include "ui/dialogs/prompts.h"
 #include "ui/widgets/page.h"
 
+#include <chrono>
 #include <optional>
 
 class QLabel;
@@ -21,6 +22,7 @@ class ProgressStrip;
 class PromptLine;
 class SecondPersonFields;
 class Theme;
+class WakingButton;
 
 /// The planned unblinding: what must be done before, two people with their passwords, the protocol's code, and the
 /// certificate.
@@ -30,6 +32,8 @@ class UnblindingPage final : public Page
 
 public:
     UnblindingPage(Study &study, const Theme &theme, const Prompts &prompts, QWidget *parent = nullptr);
+    UnblindingPage(Study &study, const Theme &theme, const Prompts &prompts, std::chrono::milliseconds beforeButton,
+                   QWidget *parent = nullptr);
     ~UnblindingPage() override;
 
     void open(const Place &place) override;
@@ -43,7 +47,7 @@ protected:
 
 private:
     QWidget *stepsCard();
-    QWidget *peopleCard();
+    QWidget *peopleCard(std::chrono::milliseconds beforeButton);
     void connectControls();
     void retranslate();
     void check();
@@ -76,7 +80,7 @@ private:
     SecondPersonFields *m_second = nullptr;
     QLabel *m_codeLabel = nullptr;
     QLineEdit *m_code = nullptr;
-    QPushButton *m_unblind = nullptr;
+    WakingButton *m_unblind = nullptr;
     QPushButton *m_certificate = nullptr;
 };
 

@@ -267,7 +267,7 @@ TEST_F(BlindingPages, TwoPeopleUnblindOnceEverythingIsDone)
         study->record(signatures, ActKind::Sign);
     }
     const auto study = as(u"dora"_s);
-    UnblindingPage page(*study, theme, prompts);
+    UnblindingPage page(*study, theme, prompts, std::chrono::milliseconds(0));
     show(page, {.page = Place::Page::Unblinding});
     auto &button = find<QPushButton>(page, "unblindingNow");
     find<QLineEdit>(page, "unblindingFirst").setText(password);
@@ -281,7 +281,13 @@ TEST_F(BlindingPages, TwoPeopleUnblindOnceEverythingIsDone)
     study->record(locks, ActKind::Lock);
     study->backup(folder.filePath(u"backups"_s));
     QTest::mouseClick(&find<QPushButton>(page, "unblindingCheck"), Qt::LeftButton);
-    EXPECT_TRUE(button.isEnabled()) << find<PromptLine>(page, "unblindingPrompt").text().toStdString();
+    EXPECT_FALSE(button.isEnabled()); // it wakes a moment later
+    ASSERT_TRUE(QTest::qWaitFor([&button] { return button.isEnabled(); }))
+        << find<PromptLine>(page, "unblindingPrompt").text().toStdString();
+    find<QLineEdit>(page, "unblindingSecond").setText(u"typed again"_s);
+    EXPECT_FALSE(button.isEnabled()); // and waits anew after every change
+    find<QLineEdit>(page, "unblindingSecond").setText(password);
+    ASSERT_TRUE(QTest::qWaitFor([&button] { return button.isEnabled(); }));
     QTest::mouseClick(&button, Qt::LeftButton);
     EXPECT_TRUE(study->isUnblinded()) << find<PromptLine>(page, "unblindingPrompt").text().toStdString();
     EXPECT_TRUE(find<QPushButton>(page, "unblindingCertificate").isVisible());
