@@ -7,11 +7,9 @@
 #include "ui/widgets/password_field.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -19,12 +17,10 @@ namespace carnet::ui {
 
 AccountDialog::AccountDialog(Study &study, const Theme &theme, What what, const std::optional<Account> &account,
                              QWidget *parent)
-    : QDialog(parent)
+    : PasswordForm(u"account"_s, 500, Enter::Save, theme, parent)
     , m_study(study)
     , m_what(what)
     , m_account(account)
-    , m_title(new QLabel(this))
-    , m_about(new QLabel(this))
     , m_nameLabel(new QLabel(this))
     , m_name(new QLineEdit(this))
     , m_fullNameLabel(new QLabel(this))
@@ -34,12 +30,8 @@ AccountDialog::AccountDialog(Study &study, const Theme &theme, What what, const 
     , m_passwordLabel(new QLabel(this))
     , m_password(new PasswordField(theme, this))
     , m_rules(new PasswordRulesList(theme, this))
-    , m_problem(new QLabel(this))
-    , m_cancel(new QPushButton(this))
-    , m_save(new QPushButton(this))
 {
-    setObjectName(u"accountDialog"_s);
-    build(theme);
+    build();
     if (m_account) {
         m_name->setText(m_account->person.name);
         m_fullName->setText(m_account->person.fullName);
@@ -56,8 +48,6 @@ AccountDialog::AccountDialog(Study &study, const Theme &theme, What what, const 
     showKeyHolder();
     connect(m_password, &PasswordField::changed, this,
             [this] { m_rules->show(m_password->password(), m_name->text()); });
-    connect(m_save, &QPushButton::clicked, this, &AccountDialog::save);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
     (m_what == What::Add      ? m_name
      : m_what == What::Change ? m_fullName
@@ -65,27 +55,12 @@ AccountDialog::AccountDialog(Study &study, const Theme &theme, What what, const 
         ->setFocus(Qt::OtherFocusReason);
 }
 
-void AccountDialog::build(const Theme &theme)
+void AccountDialog::build()
 {
-    m_title->setProperty("role", u"cardTitle"_s);
-    m_about->setProperty("role", u"secondary"_s);
-    m_about->setWordWrap(true);
     m_name->setObjectName(u"accountName"_s);
     m_fullName->setObjectName(u"accountFullName"_s);
     m_password->edit()->setObjectName(u"accountPassword"_s);
     m_holdsKey->setObjectName(u"accountHoldsKey"_s);
-    m_problem->setObjectName(u"accountProblem"_s);
-    m_problem->setProperty("tone", u"danger"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    m_save->setObjectName(u"accountSave"_s);
-    m_save->setProperty("role", u"primary"_s);
-    m_save->setDefault(true);
-    m_cancel->setObjectName(u"accountCancel"_s);
-    m_cancel->setAutoDefault(false);
-    m_nameLabel->setBuddy(m_name);
-    m_fullNameLabel->setBuddy(m_fullName);
-    m_passwordLabel->setBuddy(m_password->edit());
     auto *roles = new QWidget(this);
     roles->setProperty("role", u"clear"_s);
     auto *roleGrid = new QGridLayout(roles);
@@ -99,37 +74,17 @@ void AccountDialog::build(const Theme &theme)
         roleGrid->addWidget(box, place / 2, place % 2);
         ++place;
     }
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(20, 16, 20, 16);
-    grid->setHorizontalSpacing(14);
-    grid->setVerticalSpacing(10);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(m_title, 0, 0, 1, 2);
-    grid->addWidget(m_about, 1, 0, 1, 2);
-    grid->addWidget(m_nameLabel, 2, 0);
-    grid->addWidget(m_name, 2, 1);
-    grid->addWidget(m_fullNameLabel, 3, 0);
-    grid->addWidget(m_fullName, 3, 1);
-    grid->addWidget(m_rolesLabel, 4, 0, Qt::AlignTop);
-    grid->addWidget(roles, 4, 1);
-    grid->addWidget(m_holdsKey, 5, 1);
-    grid->addWidget(m_passwordLabel, 6, 0, Qt::AlignTop);
-    grid->addWidget(m_password, 6, 1);
-    grid->addWidget(m_rules, 7, 1);
-    grid->addWidget(m_problem, 8, 0, 1, 2);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_save);
-    grid->addLayout(buttons, 9, 0, 1, 2);
-    setMinimumWidth(theme.scaled(500));
-    QWidget *before = m_fullName;
-    for (const auto &[role, box] : m_roles) {
-        setTabOrder(before, box);
-        before = box;
-    }
-    setTabOrder(before, m_holdsKey);
+    addRow(m_nameLabel, m_name);
+    addRow(m_fullNameLabel, m_fullName);
+    addRow(m_rolesLabel, roles);
+    addRow(m_holdsKey);
+    addRow(m_passwordLabel, m_password);
+    addRow(m_rules);
+    std::vector<QWidget *> order{m_name, m_fullName};
+    for (const auto &[role, box] : m_roles)
+        order.push_back(box);
+    order.insert(order.end(), {m_holdsKey, m_password->edit()});
+    orderTabs(std::move(order));
     m_name->setReadOnly(m_what != What::Add);
     for (QWidget *part : std::initializer_list<QWidget *>{m_fullNameLabel, m_fullName, m_rolesLabel, roles})
         part->setVisible(m_what != What::Password);
@@ -142,14 +97,14 @@ void AccountDialog::retranslate()
 {
     const QString name = m_account ? m_account->person.name : QString();
     setWindowTitle(tr("Account"));
-    m_title->setText(m_what == What::Add      ? tr("A new account")
+    title()->setText(m_what == What::Add      ? tr("A new account")
                      : m_what == What::Change ? tr("The account %1").arg(name)
                                               : tr("A new password for %1").arg(name));
-    m_about->setText(m_what == What::Change
+    about()->setText(m_what == What::Change
                          ? tr("What was done under this account stays as it is. It is never removed.")
                          : tr("The password is for the first log-in only: then its owner chooses another one."));
     if (m_what == What::Password && keyHolders(m_study).holding == QStringList(name))
-        m_about->setText(m_about->text() + u' ' +
+        about()->setText(about()->text() + u' ' +
                          tr("With a new password %1 loses the key of the allocation list, and nobody else has it: have "
                             "it given to somebody first, or the list must be imported again.")
                              .arg(name));
@@ -158,10 +113,10 @@ void AccountDialog::retranslate()
     m_rolesLabel->setText(tr("Roles"));
     m_passwordLabel->setText(tr("&Password"));
     m_holdsKey->setText(tr("Holds the key of the allocation: one of the two at the unblinding"));
-    m_cancel->setText(tr("Cancel"));
-    m_save->setText(m_what == What::Add      ? tr("Make the account")
-                    : m_what == What::Change ? tr("Change the account")
-                                             : tr("Set the password"));
+    cancelButton()->setText(tr("Cancel"));
+    saveButton()->setText(m_what == What::Add      ? tr("Make the account")
+                          : m_what == What::Change ? tr("Change the account")
+                                                   : tr("Set the password"));
     for (const auto &[role, box] : m_roles)
         box->setText(words(role));
     m_password->retranslate();
@@ -192,16 +147,8 @@ void AccountDialog::save()
         }
         accept();
     } catch (const Error &error) {
-        m_problem->setText(error.message());
-        m_problem->show();
+        refuse(error.message());
     }
-}
-
-void AccountDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
 }
 
 } // namespace carnet::ui

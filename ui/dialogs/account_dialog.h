@@ -1,14 +1,13 @@
 #pragma once
 
 #include "core/trust/accounts.h"
+#include "ui/dialogs/password_form.h"
 
-#include <QDialog>
 #include <optional>
 
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace carnet {
 class Study;
@@ -21,7 +20,7 @@ class PasswordRulesList;
 class Theme;
 
 /// Makes an account, changes its roles, or gives it a new password.
-class AccountDialog final : public QDialog
+class AccountDialog final : public PasswordForm
 {
     Q_OBJECT
 
@@ -31,20 +30,15 @@ public:
     AccountDialog(Study &study, const Theme &theme, What what, const std::optional<Account> &account,
                   QWidget *parent = nullptr);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void build(const Theme &theme);
-    void retranslate();
-    void save();
+    void build();
+    void retranslate() override;
+    void save() override;
     Person person() const;
 
     Study &m_study;
     What m_what;
     std::optional<Account> m_account;
-    QLabel *m_title;
-    QLabel *m_about;
     QLabel *m_nameLabel;
     QLineEdit *m_name;
     QLabel *m_fullNameLabel;
@@ -55,9 +49,6 @@ private:
     QLabel *m_passwordLabel;
     PasswordField *m_password;
     PasswordRulesList *m_rules;
-    QLabel *m_problem;
-    QPushButton *m_cancel;
-    QPushButton *m_save;
 };
 
 } // namespace carnet::ui

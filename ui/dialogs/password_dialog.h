@@ -1,11 +1,9 @@
 #pragma once
 
 #include "core/study.h"
-
-#include <QDialog>
+#include "ui/dialogs/password_form.h"
 
 class QLabel;
-class QPushButton;
 
 namespace carnet::ui {
 
@@ -14,7 +12,7 @@ class PasswordRulesList;
 class Theme;
 
 /// Changes this person's own password.
-class PasswordDialog final : public QDialog
+class PasswordDialog final : public PasswordForm
 {
     Q_OBJECT
 
@@ -22,18 +20,12 @@ public:
     /// must: somebody else chose the present one, so nothing goes on before it is changed.
     PasswordDialog(Study &study, const Theme &theme, bool must, QWidget *parent = nullptr);
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
-    void save();
+    void retranslate() override;
+    void save() override;
 
     Study &m_study;
     bool m_must;
-    QLabel *m_title;
-    QLabel *m_about;
     QLabel *m_oldLabel;
     PasswordField *m_old;
     QLabel *m_newLabel;
@@ -41,9 +33,6 @@ private:
     PasswordRulesList *m_rules;
     QLabel *m_againLabel;
     PasswordField *m_again;
-    QLabel *m_problem;
-    QPushButton *m_cancel;
-    QPushButton *m_save;
 };
 
 } // namespace carnet::ui

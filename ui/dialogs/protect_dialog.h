@@ -1,12 +1,10 @@
 #pragma once
 
 #include "core/study.h"
-
-#include <QDialog>
+#include "ui/dialogs/password_form.h"
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace carnet::ui {
 
@@ -15,7 +13,7 @@ class PasswordRulesList;
 class Theme;
 
 /// The first account of a study of the time before accounts: who will look after it.
-class ProtectDialog final : public QDialog
+class ProtectDialog final : public PasswordForm
 {
     Q_OBJECT
 
@@ -24,15 +22,10 @@ public:
 
     NewAccount account() const;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
-    void check();
+    void retranslate() override;
+    void save() override;
 
-    QLabel *m_title;
-    QLabel *m_about;
     QLabel *m_nameLabel;
     QLineEdit *m_name;
     QLabel *m_fullNameLabel;
@@ -42,9 +35,6 @@ private:
     PasswordRulesList *m_rules;
     QLabel *m_againLabel;
     PasswordField *m_again;
-    QLabel *m_problem;
-    QPushButton *m_cancel;
-    QPushButton *m_protect;
 };
 
 } // namespace carnet::ui

@@ -1,10 +1,9 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/dialogs/password_form.h"
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace carnet::ui {
 
@@ -13,7 +12,7 @@ class PasswordRulesList;
 class Theme;
 
 /// Sets the password of an account anew with the printed recovery code, where nobody is left who knows one.
-class RecoverDialog final : public QDialog
+class RecoverDialog final : public PasswordForm
 {
     Q_OBJECT
 
@@ -23,17 +22,11 @@ public:
 
     QString account() const;
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
-    void save();
+    void retranslate() override;
+    void save() override;
 
     QString m_path;
-    QLabel *m_title;
-    QLabel *m_about;
     QLabel *m_codeLabel;
     QLineEdit *m_code;
     QLabel *m_accountLabel;
@@ -43,9 +36,6 @@ private:
     PasswordRulesList *m_rules;
     QLabel *m_againLabel;
     PasswordField *m_again;
-    QLabel *m_problem;
-    QPushButton *m_cancel;
-    QPushButton *m_save;
 };
 
 } // namespace carnet::ui

@@ -1,6 +1,7 @@
 #include "core/trust/accounts.h"
 #include "tests/ui/pages/window_fixture.h"
 #include "ui/dialogs/account_dialog.h"
+#include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/recover_dialog.h"
 #include "ui/forms/recovery.h"
 #include "ui/pages/footer_bar.h"
@@ -282,6 +283,32 @@ TEST_F(SecretWindow, TheAdministratorMakesAccountsInTheSettings)
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
     EXPECT_EQ(accounts(*window->study()).size(), 2);
     EXPECT_TRUE(accounts(*window->study()).back().mustChangePassword);
+}
+
+TEST_F(SecretWindow, EnterAndTabGoThroughTheFieldsOfANewPasswordBeforeTheButtons)
+{
+    window->showStudy(Study::open(path, Study::Access::ReadWrite, systemClock, {u"c.dubois"_s, password}));
+    PasswordDialog dialog(*window->study(), theme, false, window.get());
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    QStringList byTab{dialog.focusWidget()->objectName()};
+    for (int step = 0; step < 4; ++step) {
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        byTab << dialog.focusWidget()->objectName();
+    }
+    EXPECT_EQ(byTab.join(u' '), u"passwordOld passwordNew passwordAgain passwordCancel passwordSave");
+    auto *old = dialog.findChild<QLineEdit *>(u"passwordOld"_s);
+    old->setFocus();
+    QTest::keyClick(old, Qt::Key_Return);
+    EXPECT_EQ(dialog.focusWidget()->objectName(), u"passwordNew");
+    QTest::keyClicks(dialog.focusWidget(), u"one word"_s);
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(dialog.focusWidget()->objectName(), u"passwordAgain");
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    auto *problem = dialog.findChild<QLabel *>(u"passwordProblem"_s);
+    EXPECT_TRUE(problem->isVisible());
+    EXPECT_EQ(problem->accessibleName(), problem->text());
+    EXPECT_TRUE(dialog.isVisible()) << "refused";
 }
 
 TEST_F(SecretWindow, TabGoesThroughTheRolesBeforeThePasswordOfANewAccount)
