@@ -4,6 +4,9 @@
 #include "core/trust/accounts.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace carnet {
 
@@ -38,15 +41,36 @@ Person secondPerson(Study &study, const Credentials &who)
     const std::vector<Account> all = accounts(study);
     const Account *account = findAccount(all, who.name.trimmed());
     if (account && account->person.name == study.user())
-        throw Error(Error::Kind::NotAllowed,
-                    Say::tr("Two people are wanted: somebody else than %1 must give a password as well.")
-                        .arg(study.user()));
+        throw Error(
+            Error::Kind::NotAllowed,
+            Say::tr("Two people are wanted: somebody else than %1 must give a password as well.").arg(study.user()));
     requirePassword(study, {who.name.trimmed(), who.password});
     if (!account || !account->active || !may(account->person.roles, Action::Unblind))
         throw Error(Error::Kind::NotAllowed,
                     Say::tr("%1 cannot be the second person: a pharmacist, a data manager or a statistician can.")
                         .arg(who.name.trimmed()));
     return account->person;
+}
+
+QString noteOfSecond(const Person &second)
+{
+    return u"with %1 (%2)"_s.arg(second.name, code(second.roles));
+}
+
+std::optional<Person> secondInNote(const Study &study, const QString &note)
+{
+    static const QRegularExpression with(u"(?:^|; )with (.+) \\(([a-z+]*)\\)$"_s);
+    const auto second = with.match(note);
+    if (!second.hasMatch())
+        return {};
+    return personNamed(study, second.captured(1), second.captured(2));
+}
+
+Person personNamed(const Study &study, const QString &name, const QString &roles)
+{
+    const std::vector<Account> all = accounts(study);
+    const Account *account = findAccount(all, name);
+    return {name, account ? account->person.fullName : QString(), rolesFromCode(roles), false};
 }
 
 } // namespace carnet

@@ -288,6 +288,10 @@
         <source>%1 The list that is there stays as it is.</source>
         <translation>%1 La liste en place reste telle quelle.</translation>
     </message>
+    <message>
+        <source>There is no allocation list in this study.</source>
+        <translation>Il n’y a pas de liste de randomisation dans cette étude.</translation>
+    </message>
 </context>
 <context>
     <name>AllocationPaper</name>
@@ -301,16 +305,8 @@
         <translation>acte %1, sceau %2…</translation>
     </message>
     <message>
-        <source>Arm</source>
-        <translation>Bras</translation>
-    </message>
-    <message>
         <source>Period %1</source>
         <translation>Période %1</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Numéros</translation>
     </message>
     <message>
         <source>Number %1 · Period %2</source>
@@ -357,24 +353,12 @@
         <translation>Numéros de randomisation</translation>
     </message>
     <message>
-        <source>Of these with a patient</source>
-        <translation>Dont avec un patient</translation>
-    </message>
-    <message>
         <source>Envelopes</source>
         <translation>Enveloppes</translation>
     </message>
     <message>
         <source>Replaces a list, because</source>
         <translation>Remplace une liste, parce que</translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation>Totaux</translation>
-    </message>
-    <message>
-        <source>The list itself is sealed in the study: each number in a box of the same length, which only the holders of the key can open. The checksum of the file is on this paper only. Keep the file away from the study and from whoever is blinded.</source>
-        <translation>La liste elle-même est scellée dans l’étude : chaque numéro dans une boîte de même longueur, que seuls les détenteurs de la clé peuvent ouvrir. L’empreinte du fichier n’est que sur ce papier. Gardez le fichier loin de l’étude et de qui est en aveugle.</translation>
     </message>
     <message>
         <source>Pharmacist</source>
@@ -548,6 +532,14 @@
     <message>
         <source>Second person</source>
         <translation>Seconde personne</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>The list itself is sealed in the study: each number in a box of the same length, which only the holders of the key can open. Name and checksum of the file are sealed with it. Keep the file away from the study and from whoever is blinded.</source>
+        <translation>La liste elle-même est scellée dans l’étude : chaque numéro dans une boîte de même longueur, que seuls les détenteurs de la clé peuvent ouvrir. Le nom et l’empreinte du fichier sont scellés avec elle. Gardez le fichier loin de l’étude et des personnes en aveugle.</translation>
     </message>
 </context>
 <context>
@@ -3141,10 +3133,6 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>aussi chaque analyse de la fenêtre, en CSV dans DIR/analyses</translation>
     </message>
     <message>
-        <source>allocation does not know “%1”: import, check, make, envelopes or share.</source>
-        <translation>allocation ne connaît pas « %1 » : import, check, make, envelopes ou share.</translation>
-    </message>
-    <message>
         <source>crossover and binary read patient, sequence, period, treatment, y (binary: 0 or 1), parallel patient, arm, day, y (day 0 is the baseline), paired patient, before, after, relief patient, days, came_back (0 or 1) and arm where there are several. An empty y is missing. The paper’s own model is crossover --no-period --df wald.</source>
         <translation>crossover et binary lisent patient, sequence, period, treatment, y (binary : 0 ou 1), parallel patient, arm, day, y (le jour 0 est la valeur initiale), paired patient, before, after, relief patient, days, came_back (0 ou 1) et arm s’il y en a plusieurs. Un y vide manque. Le modèle de l’article est crossover --no-period --df wald.</translation>
     </message>
@@ -3241,8 +3229,16 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>Il y a déjà une liste : --reason TEXTE dit pourquoi elle est remplacée, --second NOM qui d’autre en répond.</translation>
     </message>
     <message>
-        <source>For the pharmacist. import checks a list and seals it in the study: from then on only the holders of the key can open it. To replace a list that is there takes a reason and a second person, a data manager, a statistician or another pharmacist. check only says what it finds. make prints a new list for the protocol. envelopes makes new emergency codes when the printed ones are lost. share gives the key to those who are marked as its holders and came later.</source>
-        <translation>Pour le pharmacien. import contrôle une liste et la scelle dans l’étude : dès lors, seuls les détenteurs de la clé peuvent l’ouvrir. Remplacer une liste en place demande un motif et une seconde personne, data manager, statisticien ou autre pharmacien. check dit seulement ce qu’il trouve. make affiche une nouvelle liste pour le protocole. envelopes fait de nouveaux codes d’urgence quand ceux imprimés sont perdus. share donne la clé à ceux qui en sont marqués détenteurs et sont venus plus tard.</translation>
+        <source>allocation does not know “%1”: import, check, make, envelopes, receipt or share.</source>
+        <translation>allocation ne connaît pas « %1 » : import, check, make, envelopes, receipt ou share.</translation>
+    </message>
+    <message>
+        <source>For the pharmacist. import checks a list and seals it in the study: from then on only the holders of the key can open it. To replace a list that is there takes a reason and a second person, a data manager, a statistician or another pharmacist. check only says what it finds. make prints a new list for the protocol. envelopes makes new emergency codes when the printed ones are lost. receipt says again what was imported, by whom and when, never which number has what. share gives the key to those who are marked as its holders and came later.</source>
+        <translation>Pour le pharmacien. import contrôle une liste et la scelle dans l’étude : dès lors, seuls les détenteurs de la clé peuvent l’ouvrir. Remplacer une liste en place demande un motif et une seconde personne, data manager, statisticien ou autre pharmacien. check dit seulement ce qu’il trouve. make affiche une nouvelle liste pour le protocole. envelopes fait de nouveaux codes d’urgence quand ceux imprimés sont perdus. receipt redit ce qui a été importé, par qui et quand, jamais quel numéro a quoi. share donne la clé à ceux qui en sont marqués détenteurs et sont venus plus tard.</translation>
+    </message>
+    <message>
+        <source>PDF of the receipt, to be filed</source>
+        <translation>PDF du reçu, à classer</translation>
     </message>
 </context>
 <context>
@@ -10005,6 +10001,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>%1 holds the key now. That is on record.</source>
         <translation>%1 détient maintenant la clé. C’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Type your password first. Nothing was opened.</source>
+        <translation>Tapez d’abord votre mot de passe. Rien n’a été ouvert.</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,7 @@ void writeSecret(const QString &path, const QByteArray &bytes)
 
 void checkTargets(const Arguments &arguments)
 {
-    for (const char *option : {"codes", "envelopes"}) {
+    for (const char *option : {"codes", "envelopes", "receipt"}) {
         if (arguments.has(option) && arguments.value(option) != u"-" && QFileInfo::exists(arguments.value(option)))
             throw Error(Error::Kind::Exists, QCoreApplication::translate(
                                                  "Command", "%1 is there already. Nothing was done; name another file.")
@@ -148,10 +148,30 @@ int importList(const QString &path, const QString &file, const Arguments &argume
         return Found;
     const Replacement replacement = wantedReplacement(*study, arguments);
     const UnfinishedWork unfinished;
-    const AllocationImport import = importAllocation(*study, list.file.rows, {}, replacement, progress());
+    const AllocationSource source{list.name, list.file.sha256};
+    const AllocationImport import = importAllocation(*study, list.file.rows, {}, source, replacement, progress());
     printTotals(*study, list);
     print(u"envelopes: %1\nact: %2\n"_s.arg(import.codes.size()).arg(import.act.id));
     writeCodes(*study, import.codes, arguments);
+    return Done;
+}
+
+/// What is on record of the import, again; and as a paper to file.
+int receipt(const QString &path, const Arguments &arguments)
+{
+    checkTargets(arguments);
+    const auto study = openToWrite(path);
+    study->require(Action::KeepAllocation);
+    const AllocationReceipt receipt = allocationReceipt(*study, study->allocationSecret(credentialsFor(path).password));
+    print(u"file: %1\nsha256: %2\nnumbers: %3\nenvelopes: %4\nact: %5\nat: %6\nby: %7\n"_s.arg(
+        receipt.source.file, QString::fromLatin1(receipt.source.sha256.toHex()), QString::number(receipt.numbers),
+        QString::number(receipt.envelopes), QString::number(receipt.act.id), receipt.act.at.toString(Qt::ISODateWithMs),
+        receipt.by.name));
+    if (receipt.second)
+        print(u"with: %1\nreason: %2\n"_s.arg(receipt.second->name, receipt.act.reason));
+    if (arguments.has("receipt"))
+        ui::writeWhole(ui::pdfOf(ui::printoutOf(*study, [&] { return ui::receiptPaper(receipt); }, {})),
+                       arguments.value("receipt"));
     return Done;
 }
 
@@ -211,10 +231,10 @@ int runAllocation(const Arguments &arguments)
     const QString what = arguments.words()[0];
     const QString path = arguments.words()[1];
     const bool wantsFile = what == u"import" || what == u"check";
-    if (!wantsFile && what != u"make" && what != u"envelopes" && what != u"share")
-        refuse(
-            QCoreApplication::translate("Command", "allocation does not know “%1”: import, check, make, envelopes or share.")
-                .arg(what));
+    if (!wantsFile && what != u"make" && what != u"envelopes" && what != u"share" && what != u"receipt")
+        refuse(QCoreApplication::translate("Command", "allocation does not know “%1”: import, check, make, envelopes, "
+                                                      "receipt or share.")
+                   .arg(what));
     if (wantsFile != (arguments.words().size() == 3))
         refuse(wantsFile ? QCoreApplication::translate("Command", "allocation %1 needs a file.").arg(what)
                          : QCoreApplication::translate("Command", "allocation %1 takes no file.").arg(what));
@@ -224,6 +244,8 @@ int runAllocation(const Arguments &arguments)
         return importList(path, arguments.words()[2], arguments);
     if (what == u"share")
         return share(path);
+    if (what == u"receipt")
+        return receipt(path, arguments);
     return what == u"make" ? make(path, arguments) : envelopes(path, arguments);
 }
 

@@ -393,20 +393,22 @@ const std::vector<Command> allCommands{
     {"allocation",
      {"import STUDY FILE [--envelopes FILE.pdf] [--codes FILE.csv] [--reason TEXT --second NAME]", "check STUDY FILE",
       "make STUDY --seed S --n N [--block M]", "envelopes STUDY --reason TEXT --envelopes FILE.pdf",
-      "share STUDY"},
+      "receipt STUDY [--receipt FILE.pdf]", "share STUDY"},
      QT_TRANSLATE_NOOP("Command", "allocation list, code break, unblinding"),
      QT_TRANSLATE_NOOP(
          "Command",
          "For the pharmacist. import checks a list and seals it in the study: from then on only the holders of "
          "the key can open it. To replace a list that is there takes a reason and a second person, a data manager, a "
          "statistician or another pharmacist. check only says what it finds. make prints a new list for the protocol. "
-         "envelopes makes new emergency codes when the printed ones are lost. share gives the key to those who are "
+         "envelopes makes new emergency codes when the printed ones are lost. receipt says again what was imported, by "
+         "whom and when, never which number has what. share gives the key to those who are "
          "marked as its holders and came later."),
      {{"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "why a list or its codes are replaced, for the trail")},
       secondOption,
       secondPasswordOption,
       {"envelopes", "FILE", QT_TRANSLATE_NOOP("Command", "PDF to print the codes from, for the sealed envelopes")},
       {"codes", "FILE", QT_TRANSLATE_NOOP("Command", "the codes as CSV; - is standard output")},
+      {"receipt", "FILE", QT_TRANSLATE_NOOP("Command", "PDF of the receipt, to be filed")},
       {"seed", "S", QT_TRANSLATE_NOOP("Command", "start of the random numbers")},
       {"block", "M",
        QT_TRANSLATE_NOOP("Command", "how often each sequence is in a block (default 1); 0 mixes 1 and 2")},

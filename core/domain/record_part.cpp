@@ -28,7 +28,7 @@ bool isMark(Occasion occasion, QStringView item)
         return true;
     static constexpr std::array marks{u"visit_lock",      u"period_lock", u"patient_lock", u"study_lock",
                                       u"code_broken",     u"treatment",   u"sequence",     u"allocation_key",
-                                      u"study_unblinded", u"anchor_key"};
+                                      u"allocation_source", u"study_unblinded", u"anchor_key"};
     return std::ranges::any_of(marks, [item](const char16_t *mark) { return item == mark; });
 }
 

@@ -10,8 +10,7 @@ struct AllocationFile
 {
     std::vector<AllocationRow> rows;
     std::vector<ImportRefusal> refusals; ///< by line; rows are complete only when there is none
-    QByteArray sha256;                   ///< of the bytes; shown on the receipt and kept nowhere: a list that a
-                                         ///< generator made from a small seed could be found by trying
+    QByteArray sha256;                   ///< of the bytes; for the receipt
 };
 
 /// Reads allocation.csv: its form, columns and numbers. name: how the person calls the file. What the list says is for

@@ -35,7 +35,7 @@ void allocateDemo(Study &study)
                 row.patient = patient;
         }
     }
-    importAllocation(study, std::move(file.rows), study.makeAllocationKey());
+    importAllocation(study, std::move(file.rows), {}, {u"allocation.csv"_s, file.sha256});
 }
 
 } // namespace carnet

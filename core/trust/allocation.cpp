@@ -118,7 +118,7 @@ QString secondOf(Study &study, const Replacement &replacement)
         return {};
     try {
         const Person second = secondPerson(study, {replacement.secondName, replacement.secondPassword});
-        return u"; with %1 (%2)"_s.arg(second.name, code(second.roles));
+        return u"; "_s + noteOfSecond(second);
     } catch (const Error &error) {
         throw Error(error.kind(), Say::tr("%1 The list that is there stays as it is.").arg(error.message()));
     }
@@ -177,7 +177,8 @@ std::vector<AllocationRow> openAll(const Study &study, const QByteArray &secret)
 } // namespace
 
 AllocationImport importAllocation(Study &study, std::vector<AllocationRow> rows, const QByteArray &publicKey,
-                                  const Replacement &replacement, const Progress &progress)
+                                  const AllocationSource &source, const Replacement &replacement,
+                                  const Progress &progress)
 {
     study.require(Action::KeepAllocation);
     refuseUnblinded(study);
@@ -195,6 +196,7 @@ AllocationImport importAllocation(Study &study, std::vector<AllocationRow> rows,
     const QByteArray key = publicKey.isEmpty() ? sealingKey(study) : publicKey;
     const qsizetype length = rowLength(armPlan(study));
     draft.data.push_back(datum(Occasion::patient(), u"allocation_key"_s, QString::fromLatin1(key.toBase64())));
+    draft.data.push_back({sourceKey(), source.file.isEmpty() ? Value() : Value(sealSource(source, key))});
     int place = 0;
     for (const AllocationRow &row : rows) {
         const Occasion occasion = Occasion::row(List::Allocation, ++place);
@@ -208,7 +210,6 @@ AllocationImport importAllocation(Study &study, std::vector<AllocationRow> rows,
     draft.data.insert(draft.data.end(), envelopes.data.begin(), envelopes.data.end());
     draft.note = u"numbers: %1; envelopes: %2"_s.arg(rows.size()).arg(envelopes.codes.size()) + second;
     AllocationImport import;
-    import.totals = check.totals;
     import.codes = std::move(envelopes.codes);
     import.act = study.record(std::move(draft));
     return import;
@@ -293,7 +294,7 @@ std::optional<QString> openEnvelope(const Study &study, int number, int period, 
 
 bool isSealedItem(QStringView item)
 {
-    return item == u"alloc_box" || item == u"envelope_box";
+    return item == u"alloc_box" || item == u"envelope_box" || item == u"allocation_source";
 }
 
 } // namespace carnet

@@ -2,6 +2,7 @@
 
 #include "core/domain/act.h"
 #include "core/domain/progress.h"
+#include "core/trust/allocation_receipt.h"
 #include "core/trust/arms.h"
 
 #include <QDate>
@@ -66,7 +67,6 @@ struct EnvelopeCode
 struct AllocationImport
 {
     Act act;
-    AllocationTotals totals;
     std::vector<EnvelopeCode> codes; ///< by number, then period
 };
 
@@ -80,10 +80,12 @@ struct Replacement
 
 /// Seals a checked list to a public key and records it in one act, rows in the order of their numbers, with one
 /// envelope and one new code for each number and period. publicKey: empty for the key of the study, made anew where
-/// nobody has it. A list that is there already is replaced only by two people, both named in the act. Throws Error and
-/// does nothing: NotAllowed, Refused when the list does not pass the check, WrongUse without a reason, WrongPassword.
+/// nobody has it. source: sealed with the list, for its receipt. A list that is there already is replaced only by two
+/// people, both named in the act. Throws Error and does nothing: NotAllowed, Refused when the list does not pass the
+/// check, WrongUse without a reason, WrongPassword.
 AllocationImport importAllocation(Study &study, std::vector<AllocationRow> rows, const QByteArray &publicKey,
-                                  const Replacement &replacement = {}, const Progress &progress = {});
+                                  const AllocationSource &source = {}, const Replacement &replacement = {},
+                                  const Progress &progress = {});
 
 /// New codes for all envelopes, when the printed ones were lost; the old codes open nothing that is current any more.
 std::vector<EnvelopeCode> renewEnvelopes(Study &study, const QByteArray &secret, const QString &reason,

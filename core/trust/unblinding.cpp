@@ -1,10 +1,10 @@
 #include "core/trust/unblinding.h"
 
 #include "core/study.h"
+#include "core/study_second.h"
 #include "core/trust/allocation.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -89,7 +89,7 @@ Unblinding unblind(Study &study, const Person &second, const QByteArray &secret,
 
     ActDraft draft;
     draft.kind = ActKind::Unblind;
-    draft.note = u"with %1 (%2)"_s.arg(second.name, code(second.roles));
+    draft.note = noteOfSecond(second);
     draft.progress = progress;
     done.at = study.now().toUTC().toString(Qt::ISODate);
     draft.data.push_back({unblindedKey, done.at});
@@ -116,10 +116,8 @@ Unblinding recordedUnblinding(const Study &study)
         if (act.id == history.back().act)
             recorded.act = std::move(act);
     }
-    recorded.first = {recorded.act.by, {}, rolesFromCode(recorded.act.role), false};
-    static const QRegularExpression with(u"^with (.+) \\(([a-z+]*)\\)$"_s);
-    const auto second = with.match(recorded.act.note);
-    recorded.second = {second.captured(1), {}, rolesFromCode(second.captured(2)), false};
+    recorded.first = personNamed(study, recorded.act.by, recorded.act.role);
+    recorded.second = secondInNote(study, recorded.act.note).value_or(Person());
     recorded.patients = int(treatments(study).size());
     recorded.numbers = allocationState(study).numbers;
     return recorded;

@@ -117,6 +117,16 @@ TEST(Blinding, AListIsReplacedByThePharmacistWithAReasonAndASecondPerson)
     EXPECT_THAT(replaced.results(), HasSubstr("envelopes: 6\n"));
     const Outcome trail = carnetctl({u"audit"_s, study, u"--kind"_s, u"allocation"_s});
     EXPECT_THAT(trail.results(), HasSubstr("numbers: 2; envelopes: 6; with datamanager (datamanager)"));
+    const QStringList receipt{u"allocation"_s, u"receipt"_s, study, u"--user"_s};
+    const Outcome said = carnetctl(receipt + QStringList{u"pharmacist"_s, u"--receipt"_s, folder.path(u"r.pdf"_s)});
+    EXPECT_EQ(said.exit, 0) << said.words();
+    EXPECT_THAT(said.results(), HasSubstr("file: allocation.csv\n"));
+    EXPECT_THAT(said.results(),
+                HasSubstr("sha256: 8228e12241b4807ea17c87f5bebea2e46fa0b83847253af6bcedc50f162395b8\nnumbers: 2\n"));
+    EXPECT_THAT(said.results(), HasSubstr("with: datamanager\nreason: corrected list of the sponsor\n"));
+    EXPECT_TRUE(folder.read(u"r.pdf"_s).startsWith("%PDF"));
+    EXPECT_EQ(sequencesIn(said.out), 0);
+    EXPECT_EQ(carnetctl(receipt + QStringList{u"datamanager"_s}).exit, 1);
 }
 
 TEST(Blinding, NoCommandAndNoFileNamesASequence)

@@ -1,5 +1,6 @@
 #include "ui/models/trail_model.h"
 
+#include "core/trust/allocation.h"
 #include "ui/models/words.h"
 
 #include <QSet>
@@ -39,12 +40,6 @@ qint16 numberOf(QStringList &list, const QString &text)
 bool isOneOf(const QString &kind, std::initializer_list<ActKind> wanted)
 {
     return std::ranges::any_of(wanted, [&](ActKind each) { return code(each) == kind; });
-}
-
-/// Sealed boxes say nothing to anybody.
-bool isSealed(const QString &item)
-{
-    return item == u"alloc_box"_s || item == u"envelope_box"_s;
 }
 
 } // namespace
@@ -300,7 +295,7 @@ QString TrailModel::changeWords(int row) const
     if (!what)
         return act(row).note;
     const QString &code = what->datum.key.item;
-    if (isSealed(code))
+    if (isSealedItem(code))
         return tr("sealed");
     const Item *item = m_study.dictionary().item(code);
     return tr("%1 → %2").arg(valueWords(what->before, item), valueWords(what->datum.value, item));

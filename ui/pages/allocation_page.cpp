@@ -1,10 +1,8 @@
 #include "ui/pages/allocation_page.h"
 
 #include "core/study_keys.h"
-#include "ui/dialogs/print_preview.h"
 #include "ui/models/words.h"
 #include "ui/pages/allocation_preview.h"
-#include "ui/papers/papers.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elided_label.h"
@@ -198,6 +196,7 @@ void AllocationPage::connectControls()
     connect(m_newEnvelopes, &QPushButton::clicked, this, &AllocationPage::newEnvelopes);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AllocationPage::fillState);
     connect(&m_study, &Study::changedElsewhere, this, [this] {
+        m_source.reset();
         if (isVisible() && m_stack->currentIndex() == List)
             refresh();
     });
@@ -269,7 +268,7 @@ void AllocationPage::fillState()
     if (m_prompt->text().isEmpty())
         m_prompt->say(PromptLine::Level::Neutral,
                       tr("A preparation sheet names the treatment: it is for unblinded persons only."));
-    m_printReceipt->setVisible(m_receipt.has_value());
+    m_printReceipt->setVisible(m_source || m_study.holdsAllocationKey());
     m_printEnvelopes->setVisible(!m_codes.empty());
     m_envelopesHint->setText(m_codes.empty()
                                  ? tr("The codes of the envelopes were shown once, when they were made.")
@@ -317,11 +316,11 @@ void AllocationPage::chooseFile()
 
 void AllocationPage::seal(const Replacement &replacement)
 {
+    const AllocationSource source{m_preview->fileName(), m_file.sha256};
     try {
         const AllocationImport import =
-            importAllocation(m_study, m_file.rows, {}, replacement, m_progress->begin());
-        m_receipt = AllocationReceipt{m_preview->fileName(), m_file.sha256, import.totals, int(import.codes.size()),
-                                      import.act};
+            importAllocation(m_study, m_file.rows, {}, source, replacement, m_progress->begin());
+        m_source = source;
         m_codes = import.codes;
         m_file = {};
         m_preview->clear();
@@ -339,94 +338,10 @@ void AllocationPage::seal(const Replacement &replacement)
     }
 }
 
-void AllocationPage::printSheet()
-{
-    const Preparation *chosen = current();
-    if (!chosen || chosen->number == 0 || m_stack->currentIndex() != List)
-        return;
-    try {
-        const QByteArray secret = m_study.allocationSecret(m_password->text());
-        m_password->clear();
-        const AllocationRow row =
-            viewAllocationRow(m_study, chosen->number, secret,
-                              u"preparation sheet: number %1, P%2"_s.arg(chosen->number).arg(chosen->period));
-        const QString treatment = row.treatments.value(chosen->period - 1);
-        showPreview(
-            m_study, m_theme, m_prompts,
-            [this, sheet = *chosen, treatment](const QString &spoken) {
-                return printoutOf(
-                    m_study, [&] { return preparationPaper(m_study, sheet, treatment); }, spoken);
-            },
-            true, this);
-        m_prompt->say(PromptLine::Level::Neutral, tr("This look is on record."));
-    } catch (const Error &error) {
-        m_password->clear();
-        m_password->setFocus();
-        m_prompt->say(PromptLine::Level::Refusal, error.message());
-    }
-}
-
 void AllocationPage::breakCode()
 {
     if (const Preparation *chosen = current())
         emit wanted({.page = Place::Page::CodeBreak, .patient = chosen->patient, .period = chosen->period});
-}
-
-void AllocationPage::newEnvelopes()
-{
-    try {
-        const QByteArray secret = m_study.allocationSecret(m_password->text());
-        m_password->clear();
-        m_codes = renewEnvelopes(m_study, secret, m_reason->text(), m_progress->begin());
-        m_reason->clear();
-        m_prompt->say(PromptLine::Level::Info, tr("New codes were made. Print them and destroy the old envelopes."));
-    } catch (const Error &error) {
-        m_prompt->say(PromptLine::Level::Refusal, error.message());
-    }
-    m_progress->end();
-    fillState();
-    if (!m_codes.empty())
-        m_printEnvelopes->setFocus();
-}
-
-void AllocationPage::shareKey()
-{
-    try {
-        const QStringList waiting = keyHolders(m_study).waiting;
-        for (const QString &account : waiting)
-            m_study.shareAllocationKey(account, m_password->text());
-        m_password->clear();
-        m_prompt->say(PromptLine::Level::Info, tr("%1 holds the key now. That is on record.").arg(waiting.join(u", "_s)));
-    } catch (const Error &error) {
-        m_password->clear();
-        m_password->setFocus();
-        m_prompt->say(PromptLine::Level::Refusal, error.message());
-    }
-    fillState();
-}
-
-void AllocationPage::printReceipt()
-{
-    if (!m_receipt)
-        return;
-    showPreview(
-        m_study, m_theme, m_prompts,
-        [this, receipt = *m_receipt](const QString &spoken) {
-            return printoutOf(
-                m_study, [&] { return receiptPaper(m_study, receipt); }, spoken);
-        },
-        true, this);
-}
-
-void AllocationPage::printEnvelopes()
-{
-    showPreview(
-        m_study, m_theme, m_prompts,
-        [this, codes = m_codes](const QString &spoken) {
-            return printoutOf(
-                m_study, [&] { return envelopesPaper(m_study, codes); }, spoken);
-        },
-        true, this);
 }
 
 void AllocationPage::changeEvent(QEvent *event)

@@ -60,14 +60,16 @@ private:
     void printReceipt();
     void printEnvelopes();
     const Preparation *current() const;
+    /// The private half of the key, by the password at the left, which is forgotten then. Throws Error.
+    QByteArray secret();
 
     Study &m_study;
     const Theme &m_theme;
     const Prompts &m_prompts;
     std::vector<Preparation> m_preparations;
     AllocationFile m_file;
-    std::optional<AllocationReceipt> m_receipt; ///< of the import just made
-    std::vector<EnvelopeCode> m_codes;          ///< just made; forgotten once printed
+    std::optional<AllocationSource> m_source; ///< of the list just sealed: its receipt needs no password
+    std::vector<EnvelopeCode> m_codes;        ///< just made; forgotten once printed
 
     QLabel *m_title;
     QLabel *m_about;

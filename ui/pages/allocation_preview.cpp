@@ -145,8 +145,8 @@ void AllocationPreview::askAgain()
 void AllocationPreview::look()
 {
     const bool isReplaced = m_replacement->isVisibleTo(this);
-    const bool hasReplacement = !m_reason->text().simplified().isEmpty() &&
-                                (m_second->isComplete() || !m_study.hasAccounts());
+    const bool hasReplacement =
+        !m_reason->text().simplified().isEmpty() && (m_second->isComplete() || !m_study.hasAccounts());
     m_seal->setEnabled(!m_name.isEmpty() && m_refusals.empty() && m_check.totals.numbers > 0 &&
                        (!isReplaced || hasReplacement));
 }

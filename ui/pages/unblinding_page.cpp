@@ -285,8 +285,8 @@ void UnblindingPage::unblindNow()
         if (!m_study.checkPassword(m_first->text()))
             throw Error(Error::Kind::WrongPassword,
                         tr("The password of %1 is wrong. Nothing was opened.").arg(m_study.user()));
-        const auto second = Study::open(m_study.path(), Study::Access::ReadOnly, systemClock,
-                                        {m_second->name(), m_second->password()});
+        const auto second =
+            Study::open(m_study.path(), Study::Access::ReadOnly, systemClock, {m_second->name(), m_second->password()});
         const QByteArray secret = m_study.holdsAllocationKey() ? m_study.allocationSecret(m_first->text())
                                                                : second->allocationSecret(m_second->password());
         m_done = unblind(m_study, second->person(), secret, m_progress->begin());
@@ -361,7 +361,8 @@ void UnblindingPage::retranslate()
     m_codeLabel->setText(tr("&Code of the protocol (%1)").arg(m_study.protocol().id));
     m_unblind->setText(tr("Unblind the study"));
     m_certificate->setText(tr("Print the certificate…"));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_firstLabel, m_first, m_second, m_codeLabel, m_code, m_unblind})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_firstLabel, m_first, m_second, m_codeLabel, m_code, m_unblind})
         widget->setVisible(!isDone);
     m_certificate->setVisible(isDone);
     showSteps();

@@ -34,22 +34,6 @@ QString actWords(const Act &act)
     return Say::tr("act %1, seal %2…").arg(QString::number(act.id), QString::fromLatin1(act.seal.toHex().left(16)));
 }
 
-/// Numbers per arm and period: no more than the protocol says already.
-PaperTable totalsTable(const ArmPlan &plan, const AllocationTotals &totals)
-{
-    PaperTable table;
-    table.columns = {{Say::tr("Arm"), 3}};
-    for (int period = 1; period <= plan.periods; ++period)
-        table.columns.push_back({plan.periods > 1 ? Say::tr("Period %1").arg(period) : Say::tr("Numbers"), 1, true});
-    for (std::size_t arm = 0; arm < plan.arms.size(); ++arm) {
-        std::vector<PaperCell> cells{PaperCell(plan.words(plan.arms[arm].code, language()))};
-        for (const int count : totals.perPeriod[arm])
-            cells.push_back(PaperCell(QLocale().toString(count)));
-        table.rows.push_back(std::move(cells));
-    }
-    return table;
-}
-
 /// A card with cutting marks around it.
 PaperDrawing card(const QString &study, const EnvelopeCode &envelope, bool hasPeriods)
 {
@@ -88,31 +72,29 @@ PaperDrawing card(const QString &study, const EnvelopeCode &envelope, bool hasPe
 
 } // namespace
 
-Paper receiptPaper(const Study &study, const AllocationReceipt &receipt)
+Paper receiptPaper(const AllocationReceipt &receipt)
 {
-    const ArmPlan plan = armPlan(study);
     Paper paper;
     paper.about = Say::tr("Receipt of the allocation list");
     paper.fileStem = u"allocation_receipt"_s;
     paper.heading(paper.about, 1);
     PaperFields fields;
-    fields.fields = {known(Say::tr("File"), receipt.file),
-                     known(Say::tr("SHA-256 of the file"), QString::fromLatin1(receipt.sha256.toHex())),
-                     known(Say::tr("Imported by"), whoWords(study.person())),
-                     known(Say::tr("At"), momentWords(receipt.act.at)),
-                     known(Say::tr("Recorded as"), actWords(receipt.act)),
-                     known(Say::tr("Randomisation numbers"), QLocale().toString(receipt.totals.numbers)),
-                     known(Say::tr("Of these with a patient"), QLocale().toString(receipt.totals.linked)),
-                     known(Say::tr("Envelopes"), QLocale().toString(receipt.envelopes))};
+    fields.fields = {known(Say::tr("File"), receipt.source.file),
+                     known(Say::tr("SHA-256 of the file"), QString::fromLatin1(receipt.source.sha256.toHex())),
+                     known(Say::tr("Imported by"), whoWords(receipt.by))};
+    if (receipt.second)
+        fields.fields.push_back(known(Say::tr("Together with"), whoWords(*receipt.second)));
     if (!receipt.act.reason.isEmpty())
         fields.fields.push_back(known(Say::tr("Replaces a list, because"), receipt.act.reason));
+    fields.fields.insert(fields.fields.end(),
+                         {known(Say::tr("At"), momentWords(receipt.act.at)),
+                          known(Say::tr("Recorded as"), actWords(receipt.act)),
+                          known(Say::tr("Randomisation numbers"), QLocale().toString(receipt.numbers)),
+                          known(Say::tr("Envelopes"), QLocale().toString(receipt.envelopes))});
     paper.add(std::move(fields));
-    paper.heading(Say::tr("Totals"));
-    paper.add(totalsTable(plan, receipt.totals));
-    paper.note(
-        Say::tr("The list itself is sealed in the study: each number in a box of the same length, which only the "
-                "holders of the key can open. The checksum of the file is on this paper only. Keep the file away "
-                "from the study and from whoever is blinded."));
+    paper.note(Say::tr("The list itself is sealed in the study: each number in a box of the same length, which only the "
+                       "holders of the key can open. Name and checksum of the file are sealed with it. Keep the file "
+                       "away from the study and from whoever is blinded."));
     paper.add(signatureLines({Say::tr("Pharmacist")}));
     return paper;
 }

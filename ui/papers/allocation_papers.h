@@ -8,16 +8,8 @@
 
 namespace carnet::ui {
 
-/// What a pharmacist files after an import: what came in, never which number has what.
-struct AllocationReceipt
-{
-    QString file;
-    QByteArray sha256; ///< of the file
-    AllocationTotals totals;
-    int envelopes = 0;
-    Act act;
-};
-Paper receiptPaper(const Study &study, const AllocationReceipt &receipt);
+/// What a pharmacist files after an import, printed again whenever it is wanted.
+Paper receiptPaper(const AllocationReceipt &receipt);
 
 /// What has to be prepared for one infusion: it names the treatment.
 Paper preparationPaper(const Study &study, const Preparation &preparation, const QString &treatment);

@@ -6,8 +6,8 @@
 
 namespace carnet::ui {
 
-/// The button of an act that cannot be undone: it wakes a moment after everything is there, so that nobody presses it by
-/// a slip.
+/// The button of an act that cannot be undone: it wakes a moment after everything is there, so that nobody presses it
+/// by a slip.
 class WakingButton final : public QPushButton
 {
     Q_OBJECT

@@ -111,7 +111,7 @@ TEST(Allocation, IsReplacedOnlyWithAReasonAndShorterListsLeaveNothingBehind)
     rows.resize(4);
     EXPECT_THROW(importAllocation(*fixture.study, rows, fixture.publicKey), Error);
     EXPECT_EQ(allocationState(*fixture.study).numbers, 6);
-    importAllocation(*fixture.study, rows, fixture.publicKey, {u"list of the sponsor corrected"_s, {}, {}});
+    importAllocation(*fixture.study, rows, fixture.publicKey, {}, {u"list of the sponsor corrected"_s, {}, {}});
     EXPECT_EQ(allocationState(*fixture.study).numbers, 4);
     EXPECT_EQ(allocationState(*fixture.study).envelopes, 12);
     EXPECT_THROW(openAllocationRow(*fixture.study, 6, fixture.secret), Error);

@@ -171,6 +171,26 @@ TEST(Leaks, BoxesAreOfOneLengthAndTheirOrderSaysNothing)
     EXPECT_EQ(lengths.size(), 1U);
 }
 
+TEST(Leaks, TheFileOfTheListIsSealedToo)
+{
+    std::set<qsizetype> lengths;
+    for (const QString &name : {u"seed-20150001.csv"_s, QString(500, u'é')}) {
+        MarkedStudy marked;
+        const QByteArray digest = QByteArray::fromHex("00112233445566778899aabbccddeeff") + QByteArray(16, 'd');
+        importAllocation(*marked.study, marked.list(), publicKeyOf(marked.secret), {name, digest});
+        const QByteArray study = contentOf(marked.path);
+        const QByteArray trail = QByteArray::fromStdString(auditCsv(*marked.study));
+        for (const QByteArray &told : {name.left(17).toUtf8(), digest, digest.toHex(), digest.toBase64()})
+            EXPECT_FALSE(study.contains(told) || trail.contains(told)) << told.toStdString();
+        EXPECT_EQ(trail.count("[sealed]"), 24 + 72 + 1);
+        const AllocationReceipt receipt = allocationReceipt(*marked.study, marked.secret);
+        EXPECT_EQ(receipt.source.sha256, digest);
+        EXPECT_TRUE(name.startsWith(receipt.source.file) && !receipt.source.file.isEmpty());
+        lengths.insert(marked.study->value(sourceKey()).text().size());
+    }
+    EXPECT_EQ(lengths.size(), 1U);
+}
+
 TEST(Leaks, EqualTreatmentsMakeUnequalBoxes)
 {
     MarkedStudy marked;

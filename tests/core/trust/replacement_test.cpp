@@ -16,7 +16,7 @@ struct AllocationReplacement : PeopleFixture
     AllocationReplacement()
     {
         study = as(u"pharmacist"_s);
-        importAllocation(*study, AllocationFixture::list(), {});
+        importAllocation(*study, AllocationFixture::list(), {}, firstFile);
         before = study->lastAct();
     }
 
@@ -25,11 +25,18 @@ struct AllocationReplacement : PeopleFixture
     {
         auto shorter = AllocationFixture::list();
         shorter.resize(4);
-        return errorOf([&] { importAllocation(*study, shorter, {}, {reason, second, password}); });
+        return errorOf([&] { importAllocation(*study, shorter, {}, secondFile, {reason, second, password}); });
+    }
+
+    AllocationReceipt receipt() const
+    {
+        return allocationReceipt(*study, study->allocationSecret(publishedPassword));
     }
 
     bool isAsBefore() const { return allocationState(*study).numbers == 6; }
 
+    const AllocationSource firstFile{u"list of the sponsor.csv"_s, QByteArray(32, '\x11')};
+    const AllocationSource secondFile{u"Liste corrigée.csv"_s, QByteArray(32, '\x22')};
     qint64 before = 0;
 };
 
@@ -96,6 +103,34 @@ TEST_F(AllocationReplacement, TwoPeopleStandInTheAct)
     EXPECT_EQ(allocationState(*study).numbers, 4);
     const QByteArray secret = study->allocationSecret(publishedPassword);
     EXPECT_EQ(openAllocationRow(*study, 2, secret).sequence(), u"KM-P-K");
+}
+
+TEST_F(AllocationReplacement, TheReceiptIsOfTheListThatIsThere)
+{
+    AllocationReceipt first = receipt();
+    EXPECT_EQ(first.source.file, firstFile.file);
+    EXPECT_EQ(first.source.sha256, firstFile.sha256);
+    EXPECT_EQ(first.by.fullName, u"Pia Pharmacist");
+    EXPECT_FALSE(first.second);
+    replace(u"datamanager"_s);
+    const AllocationReceipt second = receipt();
+    EXPECT_EQ(second.source.file, secondFile.file);
+    EXPECT_EQ(second.source.sha256, secondFile.sha256);
+    EXPECT_EQ(second.numbers, 4);
+    EXPECT_EQ(second.envelopes, 12);
+    EXPECT_EQ(second.act.reason, u"list of the sponsor corrected");
+    EXPECT_FALSE(second.act.seal.isEmpty());
+    ASSERT_TRUE(second.second);
+    EXPECT_EQ(second.second->fullName, u"Dina Data");
+    EXPECT_EQ(second.second->roles, Roles(Role::DataManager));
+}
+
+TEST_F(AllocationReplacement, TheReceiptOfAListWithoutAFileNamesNone)
+{
+    auto rows = AllocationFixture::list();
+    importAllocation(*study, rows, {}, {}, {u"typed by hand"_s, u"statistician"_s, publishedPassword});
+    EXPECT_TRUE(receipt().source.file.isEmpty());
+    EXPECT_TRUE(receipt().source.sha256.isEmpty());
 }
 
 } // namespace

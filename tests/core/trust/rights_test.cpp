@@ -154,6 +154,7 @@ const std::vector<std::pair<DatumKey, std::vector<ActKind>>> &keptItems()
         {{{}, Occasion::row(List::Allocation, 1), u"alloc_number"_s}, {ActKind::Allocation}},
         {{{}, Occasion::row(List::Envelope, 1), u"envelope_number"_s}, {ActKind::Allocation}},
         {{{}, Occasion::patient(), u"allocation_key"_s}, {ActKind::Allocation}},
+        {{{}, Occasion::patient(), u"allocation_source"_s}, {ActKind::Allocation}},
         {{u"KP-001"_s, Occasion::period(1), u"code_broken"_s}, {ActKind::CodeBreak}},
         {{{}, Occasion::patient(), u"study_unblinded"_s}, {ActKind::Unblind}},
         {{u"KP-001"_s, Occasion::period(1), u"treatment"_s}, {ActKind::Unblind}},

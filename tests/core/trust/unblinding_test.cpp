@@ -92,7 +92,7 @@ TEST(Unblinding, WaitsForEveryRandomisedPatientInTheList)
     ReadyStudy fixture;
     auto rows = AllocationFixture::list();
     rows.pop_back();
-    importAllocation(*fixture.study, rows, fixture.publicKey, {u"one number withdrawn"_s, {}, {}});
+    importAllocation(*fixture.study, rows, fixture.publicKey, {}, {u"one number withdrawn"_s, {}, {}});
     const auto steps = unblindingSteps(*fixture.study);
     EXPECT_FALSE(steps[0].isDone);
     EXPECT_EQ(steps[0].patient, u"KP-006"_s);
@@ -162,7 +162,7 @@ TEST(Unblinding, HappensOnce)
     unblind(*fixture.study, statistician, fixture.secret);
     EXPECT_THROW(unblind(*fixture.study, statistician, fixture.secret), Error);
     const Replacement again{u"again, after all"_s, {}, {}};
-    EXPECT_THROW(importAllocation(*fixture.study, AllocationFixture::list(), fixture.publicKey, again), Error);
+    EXPECT_THROW(importAllocation(*fixture.study, AllocationFixture::list(), fixture.publicKey, {}, again), Error);
 }
 
 TEST(Unblinding, WithAWrongKeyOpensNothing)

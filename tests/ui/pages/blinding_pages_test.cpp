@@ -2,6 +2,7 @@
 #include "core/trust/accounts.h"
 #include "core/trust/allocation.h"
 #include "tests/support/support.h"
+#include "ui/dialogs/print_preview.h"
 #include "ui/models/code_broken.h"
 #include "ui/models/event_model.h"
 #include "ui/pages/allocation_page.h"
@@ -141,6 +142,24 @@ TEST_F(BlindingPages, AnotherListWantsAReasonAndASecondPerson)
     QTest::mouseClick(&seal, Qt::LeftButton);
     EXPECT_EQ(allocationState(*study).numbers, 2) << prompt.text().toStdString();
     EXPECT_TRUE(second.text().isEmpty());
+}
+
+TEST_F(BlindingPages, TheReceiptIsPrintedAgainWithThePassword)
+{
+    import();
+    const auto study = as(u"paul"_s);
+    AllocationPage page(*study, theme, prompts);
+    show(page, {.page = Place::Page::Allocation});
+    auto &button = find<QPushButton>(page, "allocationReceipt");
+    ASSERT_TRUE(button.isVisible());
+    find<QLineEdit>(page, "allocationPassword").setText(u"not this"_s);
+    QTest::mouseClick(&button, Qt::LeftButton);
+    EXPECT_THAT(find<PromptLine>(page, "allocationPrompt").text().toStdString(), testing::HasSubstr("wrong"));
+    EXPECT_EQ(page.findChild<PrintPreview *>(), nullptr);
+    find<QLineEdit>(page, "allocationPassword").setText(password);
+    QTest::mouseClick(&button, Qt::LeftButton);
+    EXPECT_NE(page.findChild<PrintPreview *>(), nullptr);
+    EXPECT_TRUE(find<QLineEdit>(page, "allocationPassword").text().isEmpty());
 }
 
 TEST_F(BlindingPages, AListThatIsWrongCannotBeSealed)
