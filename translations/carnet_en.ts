@@ -872,6 +872,14 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::LogInForm</name>
+    <message numerus="yes">
+        <source>Too many wrong passwords. The next can be tried in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong passwords. The next can be tried in %n second.</numerusform><numerusform>Too many wrong passwords. The next can be tried in %n seconds.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::NextPeriodPanel</name>
     <message numerus="yes">
         <source>%n condition(s) stop the infusion</source>

@@ -11777,6 +11777,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>F9</source>
         <translation>F9</translation>
     </message>
+    <message>
+        <source>Back at %1</source>
+        <translation>Retour au %1</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::DiaryRows</name>
@@ -13096,6 +13100,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>Visit checklist</source>
         <translation>Liste de la visite</translation>
     </message>
+    <message>
+        <source>Back at item %1</source>
+        <translation>Retour à l’item %1</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::FormQueue</name>
@@ -13733,6 +13741,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Mot de passe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. The next can be tried in %n second(s).</source>
+        <translation>
+            <numerusform>Trop de mots de passe faux. Prochain essai dans %n seconde.</numerusform><numerusform>Trop de mots de passe faux. Prochain essai dans %n secondes.</numerusform></translation>
     </message>
 </context>
 <context>

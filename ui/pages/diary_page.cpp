@@ -197,6 +197,18 @@ Place DiaryPage::place() const
             .visit = m_visit};
 }
 
+Place DiaryPage::exactPlace() const
+{
+    Place here = place();
+    const auto cell = m_view && !m_second ? m_view->typist().current() : std::nullopt;
+    if (cell) {
+        here.day = cell->day;
+        here.measure = m_session->model().plan().measures[std::size_t(cell->measure)].id;
+        here.tab = u"back"_s;
+    }
+    return here;
+}
+
 std::vector<Crumb> DiaryPage::crumbs() const
 {
     const Place patient{.page = Place::Page::Patient, .patient = m_patient};
@@ -291,6 +303,8 @@ void DiaryPage::goToStart(const Place &place)
     }
     m_view->typist().go(start);
     m_view->setFocus();
+    if (place.tab == u"back")
+        m_prompt->say(Say::Info, tr("Back at %1").arg(model.words(start)));
     const DiaryProgress progress = model.progress();
     const bool isContinued =
         place.day < 0 && unfinished && progress.entered + progress.missing > 0 && m_session->canWrite();

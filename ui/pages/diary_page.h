@@ -40,6 +40,8 @@ public:
 
     void open(const Place &place) override;
     Place place() const override;
+    /// With the cell in hand; whoever comes back there is told so.
+    Place exactPlace() const;
     std::vector<Crumb> crumbs() const override;
     std::vector<KeyHelp> keys() const override;
     void print() override;

@@ -202,6 +202,17 @@ Place FormPage::place() const
             .form = m_instrument ? m_instrument->id : QString()};
 }
 
+Place FormPage::exactPlace() const
+{
+    Place here = place();
+    const int row = m_view && m_session ? m_view->typist().current() : -1;
+    if (row >= 0) {
+        here.item = m_session->model().item(row).code;
+        here.tab = u"back"_s;
+    }
+    return here;
+}
+
 std::vector<Crumb> FormPage::crumbs() const
 {
     const Place patient{.page = Place::Page::Patient, .patient = m_patient, .tab = u"forms"_s};
@@ -262,7 +273,7 @@ void FormPage::open(const Place &wanted)
     else
         refresh();
     if (!isSame || !wanted.item.isEmpty())
-        goToStart(wanted.item);
+        goToStart(wanted);
 }
 
 void FormPage::showForm(const QString &patient, int visit, const Instrument &instrument)
@@ -318,16 +329,19 @@ void FormPage::connectItems()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FormPage::refreshLegend);
 }
 
-void FormPage::goToStart(const QString &item)
+void FormPage::goToStart(const Place &place)
 {
     const FormModel &model = m_session->model();
     const int unfinished = model.firstUnfinished();
-    const int wanted = item.isEmpty() ? -1 : model.rowOf(item);
+    const int wanted = place.item.isEmpty() ? -1 : model.rowOf(place.item);
     m_view->setFocus();
     m_view->typist().go(wanted >= 0 ? wanted : std::max(0, unfinished));
     const QuestionnaireStatus status = model.status();
     if (!m_session->canWrite())
         m_prompt->say(PromptLine::Level::Info, m_session->whyNot());
+    else if (wanted >= 0 && place.tab == u"back")
+        m_prompt->say(PromptLine::Level::Info,
+                      tr("Back at item %1").arg(itemNumber(model.instrument(), model.item(wanted))));
     else if (wanted < 0 && unfinished > 0 && status.answered + status.missing > 0 && m_session->canWrite())
         m_prompt->say(PromptLine::Level::Info,
                       tr("Continued at item %1").arg(itemNumber(model.instrument(), model.item(unfinished))));

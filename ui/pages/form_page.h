@@ -41,6 +41,8 @@ public:
 
     void open(const Place &place) override;
     Place place() const override;
+    /// With the item in hand; whoever comes back there is told so.
+    Place exactPlace() const;
     std::vector<Crumb> crumbs() const override;
     std::vector<KeyHelp> keys() const override;
     void print() override;
@@ -65,7 +67,7 @@ private:
     void connectButtons();
     void showForm(const QString &patient, int visit, const Instrument &instrument);
     void connectItems();
-    void goToStart(const QString &item);
+    void goToStart(const Place &place);
     void retranslate();
     void refresh();
     void refreshButtons();

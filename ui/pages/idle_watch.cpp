@@ -98,6 +98,10 @@ void IdleWatch::look()
 bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
+    case QEvent::ShortcutOverride:
+        if (m_warning)
+            event->accept(); // nor does it set off what it stands for
+        return m_warning;
     case QEvent::KeyPress: {
         const bool wakes = m_warning;
         touch();

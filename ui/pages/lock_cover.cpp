@@ -1,6 +1,7 @@
 #include "ui/pages/lock_cover.h"
 
 #include "core/domain/error.h"
+#include "core/log_in_wait.h"
 #include "core/trust/accounts.h"
 #include "ui/pages/log_in_form.h"
 #include "ui/theme/theme.h"
@@ -78,7 +79,8 @@ void LockCover::cover(Why why)
     m_focus = QApplication::focusWidget();
     while (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
-    QApplication::clipboard()->clear(); // data of patients may lie there
+    for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection}) // data of patients may lie there
+        QApplication::clipboard()->clear(mode);
     hideAll();
     m_form->setPeople({}, false);
     askOnlyThisPerson(why != Why::Switching);
@@ -163,13 +165,18 @@ void LockCover::retranslate()
     setWindowTitle(tr("Locked"));
 }
 
+int LockCover::secondsToWait(const Credentials &who) const
+{
+    return carnet::secondsToWait(m_study.path(), who.name, m_study.now());
+}
+
 void LockCover::enter(const Credentials &who)
 {
     try {
         const bool same = who.name.compare(m_study.user(), Qt::CaseInsensitive) == 0;
         if (same && !Study::isPublished(m_study.path())) {
             if (!m_study.checkPassword(who.password)) {
-                m_form->showProblem(tr("Name or password is wrong."));
+                m_form->showProblem(tr("Name or password is wrong."), secondsToWait(who));
                 return;
             }
         } else if (!same) {
@@ -187,7 +194,7 @@ void LockCover::enter(const Credentials &who)
             m_focus->setFocus(Qt::OtherFocusReason);
         emit unlocked();
     } catch (const Error &error) {
-        m_form->showProblem(error.message());
+        m_form->showProblem(error.message(), secondsToWait(who));
     }
 }
 

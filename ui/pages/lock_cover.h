@@ -45,6 +45,7 @@ private:
     void hideAll();
     void showAll();
     void enter(const Credentials &who);
+    int secondsToWait(const Credentials &who) const;
     void askOnlyThisPerson(bool only);
     void retranslate();
     void place();

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/password_field.h"
+#include "ui/widgets/person_disc.h"
 
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -13,6 +14,12 @@
 using namespace Qt::StringLiterals;
 
 namespace carnet::ui {
+
+namespace {
+
+constexpr int discSide = 28;
+
+} // namespace
 
 LogInForm::LogInForm(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -71,7 +78,11 @@ LogInForm::LogInForm(const Theme &theme, QWidget *parent)
     lines->addWidget(m_problem);
     lines->addLayout(buttons);
 
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &LogInForm::countDown);
+    connect(&theme, &Theme::changed, this, &LogInForm::drawDiscs);
     connect(m_name, &QLineEdit::textChanged, this, &LogInForm::filterRows);
+    connect(m_name, &QLineEdit::textEdited, this, &LogInForm::stopWaiting); // somebody else need not wait
     connect(m_name, &QLineEdit::returnPressed, this, [this] { m_password->edit()->setFocus(Qt::TabFocusReason); });
     connect(m_password, &PasswordField::entered, this, &LogInForm::send);
     connect(m_enter, &QPushButton::clicked, this, &LogInForm::send);
@@ -100,18 +111,20 @@ void LogInForm::setPeople(const std::vector<Person> &people, bool published)
     m_people.clear();
     m_published = published;
     for (const Person &person : people) {
-        const QString role = words(person.roles);
-        auto *row =
-            new QPushButton(tr("%1 · %2").arg(person.fullName.isEmpty() ? person.name : person.fullName, role), m_rows);
+        const QString name = person.fullName.isEmpty() ? person.name : person.fullName;
+        auto *row = new QPushButton(tr("%1 · %2").arg(name, words(person.roles)), m_rows);
         row->setObjectName(u"logInAs_"_s + person.name);
         row->setProperty("role", u"row"_s);
         row->setProperty("account", person.name);
-        row->setMinimumHeight(m_theme.scaled(38));
-        row->setStyleSheet(u"text-align: left; padding-left: 14px;"_s);
-        connect(row, &QPushButton::clicked, this, [this, name = person.name] {
-            m_name->setText(name);
+        row->setProperty("person", name);
+        row->setStyleSheet(u"QPushButton { text-align: left; padding-left: 8px; min-height: %1px; }"
+                           "QPushButton:focus { padding-left: 7px; min-height: %2px; }"_s.arg(m_theme.scaled(36))
+                               .arg(m_theme.scaled(36) - 2));
+        connect(row, &QPushButton::clicked, this, [this, account = person.name] {
+            stopWaiting();
+            m_name->setText(account);
             if (m_published)
-                emit wanted({name, {}});
+                emit wanted({account, {}});
             else
                 m_password->edit()->setFocus(Qt::TabFocusReason);
         });
@@ -121,7 +134,17 @@ void LogInForm::setPeople(const std::vector<Person> &people, bool published)
     m_rows->setVisible(!m_people.empty());
     m_fields->setVisible(!published);
     m_enter->setVisible(!published);
+    drawDiscs();
     filterRows();
+}
+
+void LogInForm::drawDiscs()
+{
+    const int side = m_theme.scaled(discSide);
+    for (QPushButton *row : m_people) {
+        row->setIconSize({side, side});
+        row->setIcon(personDisc(m_theme, row->property("person").toString(), side, devicePixelRatioF()));
+    }
 }
 
 void LogInForm::setOnly(const QString &name)
@@ -138,24 +161,59 @@ QString LogInForm::name() const
     return m_name->text().trimmed();
 }
 
-void LogInForm::showProblem(const QString &message)
+void LogInForm::showProblem(const QString &message, int seconds)
 {
+    stopWaiting();
     m_problem->setText(message);
     m_problem->setVisible(!message.isEmpty());
     m_problem->setAccessibleName(message);
     m_password->clear();
-    if (m_published && !m_people.empty())
+    if (seconds > 0) {
+        m_until.setRemainingTime(seconds * 1000);
+        m_second.start();
+        m_password->setEnabled(false);
+        m_enter->setEnabled(false);
+        countDown();
+    } else if (m_published && !m_people.empty()) {
         m_people.front()->setFocus(Qt::OtherFocusReason);
-    else
+    } else {
         m_password->edit()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void LogInForm::countDown()
+{
+    const int seconds = int((m_until.remainingTime() + 999) / 1000);
+    if (seconds > 0) {
+        m_problem->setText(tr("Too many wrong passwords. The next can be tried in %n second(s).", nullptr, seconds));
+        return;
+    }
+    stopWaiting();
+    m_password->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+void LogInForm::stopWaiting()
+{
+    if (!m_second.isActive())
+        return;
+    m_second.stop();
+    m_problem->hide();
+    m_password->setEnabled(true);
+    m_enter->setEnabled(true);
 }
 
 void LogInForm::start()
 {
+    stopWaiting();
     m_problem->hide();
     m_password->clear();
     if (!m_name->isHidden())
         m_name->clear();
+    focusTyping();
+}
+
+void LogInForm::focusTyping()
+{
     if (m_published && !m_people.empty())
         m_people.front()->setFocus(Qt::OtherFocusReason);
     else if (m_name->isHidden())

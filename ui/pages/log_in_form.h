@@ -2,6 +2,8 @@
 
 #include "core/study.h"
 
+#include <QDeadlineTimer>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -29,7 +31,8 @@ public:
     /// Only this account's password is asked; an empty name asks for both again.
     void setOnly(const QString &name);
     QString name() const;
-    void showProblem(const QString &message);
+    /// seconds: how long no password of this account is looked at, counted down before the eyes.
+    void showProblem(const QString &message, int seconds = 0);
     /// Forgets what was typed and puts the focus where typing begins.
     void start();
     void setButtons(const QString &enter, const QString &leave);
@@ -46,6 +49,10 @@ protected:
 private:
     void send();
     void filterRows();
+    void drawDiscs();
+    void countDown();
+    void stopWaiting();
+    void focusTyping();
     void retranslate();
 
     const Theme &m_theme;
@@ -61,6 +68,8 @@ private:
     QLabel *m_passwordLabel;
     PasswordField *m_password;
     QLabel *m_problem;
+    QTimer m_second;
+    QDeadlineTimer m_until;
     QPushButton *m_leave;
     QPushButton *m_enter;
 };

@@ -109,6 +109,7 @@ void MainWindow::connectStart()
     m_backupTimer.start(lookEvery);
     connect(m_start, &StartPage::logInWanted, this, &MainWindow::logIn);
     connect(&m_idle, &IdleWatch::left, this, [this] { lock(LockCover::Why::Left); });
+    connect(&m_systemLock, &SystemLock::left, this, [this] { lock(LockCover::Why::Left); });
     connect(&m_idle, &IdleWatch::warned, this, [this](int seconds) {
         if (m_frame)
             m_frame->footer()->warnOfLock(seconds);

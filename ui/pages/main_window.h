@@ -5,8 +5,10 @@
 #include "ui/pages/go_to.h"
 #include "ui/pages/idle_watch.h"
 #include "ui/pages/lock_cover.h"
+#include "ui/pages/system_lock.h"
 #include "ui/widgets/page.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QMainWindow>
 #include <QTimer>
@@ -74,6 +76,12 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    struct KeptPlace
+    {
+        Place place;
+        QElapsedTimer since;
+    };
+
     void makeActions();
     void makeHandlers();
     void connectStart();
@@ -93,6 +101,7 @@ private:
     void keepTyped();
     void showOtherPerson();
     void showChangedProtocol();
+    std::optional<Place> keptPlace() const;
     bool lockByKey(const QKeyEvent &event);
     bool wantsBackup() const;
     /// A copy to the folder that was chosen, when the study holds something that the last copy does not.
@@ -118,7 +127,8 @@ private:
     StudyFrame *m_frame = nullptr;
     std::unique_ptr<LockCover> m_lock;
     IdleWatch m_idle;
-    QHash<QString, Place> m_places; ///< where each person was, while others had the window
+    SystemLock m_systemLock;
+    QHash<QString, KeptPlace> m_places; ///< where each person was, while others had the window
     Study::Access m_wantedAccess = Study::Access::ReadWrite;
     std::optional<Place> m_wantedPlace;
     std::unique_ptr<LastPlace> m_lastPlace;

@@ -50,7 +50,9 @@ void MainWindow::lock(LockCover::Why why)
     }
     m_idle.stop();
     m_frame->footer()->warnOfLock(0); // nothing to warn of any more
-    m_places[m_study->user()] = m_frame->place();
+    KeptPlace &kept = m_places[m_study->user()];
+    kept.place = m_frame->exactPlace();
+    kept.since.start();
     m_lock->cover(why);
 }
 
@@ -64,6 +66,16 @@ void MainWindow::keepTyped()
         for (auto *fields : window->findChildren<ItemFields *>())
             fields->commit();
     }
+}
+
+/// Where this person was before others had the window; after a long while the day begins anew.
+std::optional<Place> MainWindow::keptPlace() const
+{
+    constexpr qint64 idleTimes = 6;
+    const auto kept = m_places.constFind(m_study->user());
+    if (kept == m_places.constEnd() || kept->since.elapsed() > idleTimes * settings::idleMinutes.get() * 60000)
+        return {};
+    return kept->place;
 }
 
 /// Everything is saved, so the pages of the one before can go; that person's place is kept.
@@ -81,10 +93,7 @@ void MainWindow::showOtherPerson()
         m_frame = nullptr;
         m_lastPlace.reset();
         m_lastPlace = std::make_unique<LastPlace>(m_study->facts().id, m_study->user());
-        const auto kept = m_places.constFind(m_study->user());
-        const bool isBack = kept != m_places.constEnd();
-        const Place today{.page = Place::Page::Today};
-        makeFrame(isBack ? *kept : today);
+        makeFrame(keptPlace().value_or(Place{.page = Place::Page::Today}));
         activateWindow(); // a dialog that had the keys is gone
         watchIdle();
         askForNewPassword();

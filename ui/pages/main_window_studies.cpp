@@ -2,6 +2,7 @@
 #include "core/domain/error.h"
 #include "core/exchange/demo.h"
 #include "core/exchange/new_study_file.h"
+#include "core/log_in_wait.h"
 #include "core/protocol/library.h"
 #include "core/trust/accounts.h"
 #include "core/trust/backups.h"
@@ -127,7 +128,7 @@ bool MainWindow::openStudy(const QString &path, Study::Access access, QString *p
         return true;
     } catch (const Error &error) {
         if (error.kind() == Error::Kind::WrongPassword && m_start->asksWho()) {
-            m_start->showLogInProblem(error.message());
+            m_start->showLogInProblem(error.message(), secondsToWait(path, who.name, systemClock()));
             return false;
         }
         const bool mayRead = access == Study::Access::ReadWrite &&

@@ -259,9 +259,9 @@ void StartPage::recoverPassword()
     dialog->open();
 }
 
-void StartPage::showLogInProblem(const QString &message)
+void StartPage::showLogInProblem(const QString &message, int secondsToWait)
 {
-    m_logIn->showProblem(message);
+    m_logIn->showProblem(message, secondsToWait);
 }
 
 bool StartPage::asksWho() const

@@ -44,7 +44,7 @@ public:
     /// Asks who opens this study, in the place of the cards. people: those to choose from by a click; published: whose
     /// passwords are no secret.
     void showLogIn(const QString &path, const std::vector<Person> &people, bool published);
-    void showLogInProblem(const QString &message);
+    void showLogInProblem(const QString &message, int secondsToWait = 0);
     bool asksWho() const;
     LogInForm *logIn() const { return m_logIn; }
     NewStudyPanel *newStudy() const { return m_newPanel; }

@@ -2,7 +2,9 @@
 
 #include "core/domain/error.h"
 #include "core/patients/queries.h"
+#include "ui/pages/diary_page.h"
 #include "ui/pages/footer_bar.h"
+#include "ui/pages/form_page.h"
 #include "ui/pages/header_bar.h"
 #include "ui/pages/key_help.h"
 #include "ui/pages/page_stack.h"
@@ -10,13 +12,13 @@
 #include "ui/pages/rail.h"
 #include "ui/pages/settings_page.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/person_disc.h"
 #include "ui/widgets/settings.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -156,6 +158,15 @@ void StudyFrame::connectStudy()
 Place StudyFrame::place() const
 {
     return m_page ? m_page->place() : Place();
+}
+
+Place StudyFrame::exactPlace() const
+{
+    if (const auto *diary = qobject_cast<const DiaryPage *>(m_page))
+        return diary->exactPlace();
+    if (const auto *form = qobject_cast<const FormPage *>(m_page))
+        return form->exactPlace();
+    return place();
 }
 
 void StudyFrame::goPage(Place::Page page)
@@ -308,10 +319,7 @@ void StudyFrame::showPerson()
         return;
     }
     const QString name = person.fullName.isEmpty() ? person.name : person.fullName;
-    QString initials;
-    for (const QString &part : name.split(QRegularExpression(u"[ .-]+"_s), Qt::SkipEmptyParts))
-        initials += part.front().toUpper();
-    m_rail->setUser(initials.left(2), name, words(person.roles), true);
+    m_rail->setUser(initialsOf(name), name, words(person.roles), true);
 }
 
 void StudyFrame::openSign()

@@ -29,6 +29,8 @@ public:
     Study &study() const { return m_needs.study; }
     Page *page() const { return m_page; }
     Place place() const;
+    /// The same down to the cell or item in hand, as it is come back to.
+    Place exactPlace() const;
     Rail *rail() const { return m_rail; }
     FooterBar *footer() const { return m_footer; }
     HeaderBar *header() const { return m_header; }

@@ -2,6 +2,7 @@
 
 #include "core/trust/passwords.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/keyboard_state.h"
 #include "ui/widgets/themed_icon.h"
 
 #include <QEvent>
@@ -11,7 +12,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -58,12 +58,12 @@ void PasswordField::clear()
 {
     m_edit->clear();
     m_capsLock->hide();
+    showCapsLock();
 }
 
 void PasswordField::showLayout()
 {
-    const QString name = qApp->inputMethod()->locale().name().left(2).toUpper();
-    m_layout->setText(name == u"C" ? QString() : name);
+    m_layout->setText(keyboardLayout());
     m_layout->setVisible(!m_layout->text().isEmpty());
     m_layout->setToolTip(tr("Layout of the keyboard"));
 }
@@ -75,14 +75,27 @@ void PasswordField::retranslate()
     showLayout();
 }
 
-// No library says whether Caps Lock is on; a capital letter without Shift does.
+void PasswordField::showCapsLock()
+{
+    if (const auto isOn = isCapsLockOn())
+        m_capsLock->setVisible(*isOn);
+}
+
+// Where the system does not say whether Caps Lock is on, a capital letter without Shift does.
 bool PasswordField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_edit && event->type() == QEvent::KeyPress) {
+    if (watched != m_edit)
+        return QWidget::eventFilter(watched, event);
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
+    if (event->type() == QEvent::KeyPress) {
         const auto &key = static_cast<const QKeyEvent &>(*event);
         const QString text = key.text();
         if (text.size() == 1 && text.front().isLetter() && text.front().toLower() != text.front().toUpper())
             m_capsLock->setVisible(text.front().isUpper() != key.modifiers().testFlag(Qt::ShiftModifier));
+    }
+    if (isKey || event->type() == QEvent::FocusIn) {
+        showCapsLock();
+        showLayout();
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -9,7 +9,7 @@ namespace carnet::ui {
 
 class Theme;
 
-/// Where a password is typed: dots, the layout of the keyboard, and a word when Caps Lock seems to be on.
+/// Where a password is typed: dots, the layout of the keyboard, and a word when Caps Lock is on.
 class PasswordField final : public QWidget
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ protected:
 
 private:
     void showLayout();
+    void showCapsLock();
 
     QLineEdit *m_edit;
     QLabel *m_layout;

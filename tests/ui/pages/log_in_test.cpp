@@ -218,6 +218,24 @@ TEST_F(SecretWindow, AsksWhoOpensItAndSaysWhatIsWrong)
               u"logout");
 }
 
+TEST_F(SecretWindow, AfterThreeWrongPasswordsTheSecondsToWaitAreCountedDown)
+{
+    EXPECT_TRUE(window->openStudy(path));
+    type("logInName", u"c.dubois"_s);
+    auto &field = find<QLineEdit>("logInPassword");
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        EXPECT_TRUE(field.isEnabled());
+        type("logInPassword", u"not this one"_s);
+        QTest::keyClick(&field, Qt::Key_Return);
+    }
+    EXPECT_FALSE(field.isEnabled());
+    EXPECT_FALSE(find<QPushButton>("logInEnter").isEnabled());
+    EXPECT_THAT(find<QLabel>("logInProblem").text().toStdString(), testing::HasSubstr("2 second"));
+    type("logInName", u"n.petit"_s);
+    EXPECT_TRUE(field.isEnabled()) << "somebody else does not wait";
+    EXPECT_FALSE(find<QLabel>("logInProblem").isVisible());
+}
+
 TEST_F(SecretWindow, ALostPasswordIsSetAnewWithThePrintedCode)
 {
     EXPECT_TRUE(window->openStudy(path));
@@ -395,6 +413,12 @@ TEST(IdleWatching, LocksAfterTheLimitWarnsBeforeAndEatsTheKeyThatComesBack)
     QTest::keyClick(&cell, Qt::Key_7);
     EXPECT_TRUE(cell.text().isEmpty()) << "the key that wakes is not typed";
     EXPECT_EQ(warned, 0);
+    pass(595000);
+    QKeyEvent shortcut(QEvent::ShortcutOverride, Qt::Key_F8, Qt::NoModifier);
+    shortcut.ignore();
+    QApplication::sendEvent(&cell, &shortcut);
+    EXPECT_TRUE(shortcut.isAccepted()) << "nor does it set off a shortcut";
+    QTest::keyClick(&cell, Qt::Key_F8);
     QTest::keyClick(&cell, Qt::Key_7);
     EXPECT_EQ(cell.text(), u"7");
     pass(599000);

@@ -2,8 +2,12 @@
 #include "core/trust/accounts.h"
 #include "tests/ui/pages/window_fixture.h"
 #include "ui/pages/adverse_event_dialog.h"
+#include "ui/forms/diary_typist.h"
+#include "ui/forms/diary_view.h"
+#include "ui/pages/diary_page.h"
 #include "ui/pages/lock_cover.h"
 #include "ui/pages/rail.h"
+#include "ui/widgets/prompt_line.h"
 #include "ui/widgets/segmented.h"
 
 #include <QAction>
@@ -102,6 +106,25 @@ TEST_F(SwitchingUser, AHalfTypedValueIsRecordedInTheNameOfTheOneWhoTypedIt)
     const auto history = window->study()->history({patient, Occasion::visit(0), u"visit_date"_s});
     ASSERT_FALSE(history.empty());
     EXPECT_EQ(history.back().by, u"nurse");
+}
+
+TEST_F(SwitchingUser, WhoeverComesBackFindsTheSameCellAndIsToldSo)
+{
+    const int infusion = window->study()->protocol().visitIndex(u"V1"_s);
+    window->study()->record({{{patient, Occasion::visit(infusion), u"visit_date"_s}, u"2018-05-01"_s}});
+    frame().go({.page = Place::Page::Diary, .patient = patient, .period = 1, .day = 25, .measure = u"night"_s});
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    comes(u"investigator"_s);
+    EXPECT_EQ(frame().place().page, Place::Page::Today);
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    comes(u"nurse"_s);
+    const auto *diary = qobject_cast<DiaryPage *>(frame().page());
+    ASSERT_NE(diary, nullptr);
+    EXPECT_EQ(diary->grid()->typist().current(), (DiaryCell{25, 2}));
+    const auto lines = diary->findChildren<PromptLine *>();
+    EXPECT_TRUE(std::ranges::any_of(lines, [](const PromptLine *line) {
+        return line->text() == u"Back at day 25, night"_s;
+    })) << lines.front()->text().toStdString();
 }
 
 TEST_F(SwitchingUser, EscapeAsksBeforeItDropsWhatIsStillBeingTyped)
