@@ -876,7 +876,9 @@
     <message numerus="yes">
         <source>Too many wrong passwords. The next can be tried in %n second(s).</source>
         <translation>
-            <numerusform>Too many wrong passwords. The next can be tried in %n second.</numerusform><numerusform>Too many wrong passwords. The next can be tried in %n seconds.</numerusform></translation>
+            <numerusform>Too many wrong passwords. The next can be tried in %n second.</numerusform>
+            <numerusform>Too many wrong passwords. The next can be tried in %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

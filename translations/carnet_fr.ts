@@ -5151,6 +5151,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>Times are those of this computer.</source>
         <translation>Les heures sont celles de cet ordinateur.</translation>
     </message>
+    <message>
+        <source>period %1</source>
+        <translation>période %1</translation>
+    </message>
 </context>
 <context>
     <name>Locks</name>
@@ -10533,6 +10537,38 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>corrected</source>
         <translation>corrigé</translation>
     </message>
+    <message>
+        <source>Every period</source>
+        <translation>Toutes les périodes</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Période %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Filter by period</source>
+        <translation>Filtrer par période</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of %1, to sign</source>
+        <translation>Mot de passe de %1, pour signer</translation>
+    </message>
+    <message>
+        <source>This is not the password of %1. Nothing was recorded. Type it again.</source>
+        <translation>Ce n’est pas le mot de passe de %1. Rien n’a été enregistré. Retapez-le.</translation>
+    </message>
+    <message>
+        <source> Signed: %1.</source>
+        <translation> Signé : %1.</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::BackupCard</name>
@@ -13745,7 +13781,9 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message numerus="yes">
         <source>Too many wrong passwords. The next can be tried in %n second(s).</source>
         <translation>
-            <numerusform>Trop de mots de passe faux. Prochain essai dans %n seconde.</numerusform><numerusform>Trop de mots de passe faux. Prochain essai dans %n secondes.</numerusform></translation>
+            <numerusform>Trop de mots de passe faux. Prochain essai dans %n seconde.</numerusform>
+            <numerusform>Trop de mots de passe faux. Prochain essai dans %n secondes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

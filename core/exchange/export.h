@@ -67,6 +67,6 @@ std::string scoresCsv(const Study &study);
 /// The trail up to an act (0 = all) in the columns of audit.csv; patient empty = all. Acts for which `wanted` is false
 /// are left out.
 std::string auditCsv(const Study &study, const QString &patient = {},
-                     const std::function<bool(const Act &)> &wanted = {});
+                     const std::function<bool(const Act &)> &wanted = {}, const Progress &progress = {});
 
 } // namespace carnet

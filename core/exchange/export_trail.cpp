@@ -26,6 +26,13 @@ Value shown(const DatumKey &key, const Value &value)
     return value.hasContent() && isSealedItem(key.item) ? Value(u"[sealed]"_s) : value;
 }
 
+void reportTrail(const Progress &progress, qint64 steps, qint64 act, qint64 lastAct)
+{
+    constexpr qint64 reportEvery = 16384;
+    if (steps % reportEvery == 0)
+        report(progress, Messages::tr("audit.csv"), act, lastAct);
+}
+
 /// Writes changes as rows; the texts of an act are made once.
 class AuditWriter
 {
@@ -99,7 +106,6 @@ QStringList auditColumns()
 
 ExportTable auditTable(const ExportData &data, qint64 lastAct, DiaryStamps &stamps, const Progress &progress)
 {
-    constexpr qint64 reportEvery = 16384;
     ExportTable table = data.table(u"audit.csv"_s, auditColumns());
     if (lastAct == 0)
         return table;
@@ -110,8 +116,7 @@ ExportTable auditTable(const ExportData &data, qint64 lastAct, DiaryStamps &stam
     std::array<QHash<quint32, int> *, 2> days{};
     study.forEachChange(
         [&](const Act &act, const Change *change) {
-            if (table.rows() % reportEvery == 0)
-                report(progress, Messages::tr("audit.csv"), act.id, lastAct);
+            reportTrail(progress, table.rows(), act.id, lastAct);
             writer.write(act, change);
             if (!change || !change->datum.key.occasion.isDay())
                 return;
@@ -133,12 +138,15 @@ ExportTable auditTable(const ExportData &data, qint64 lastAct, DiaryStamps &stam
     return table;
 }
 
-std::string auditCsv(const Study &study, const QString &patient, const std::function<bool(const Act &)> &wanted)
+std::string auditCsv(const Study &study, const QString &patient, const std::function<bool(const Act &)> &wanted,
+                     const Progress &progress)
 {
+    const qint64 lastAct = study.lastAct();
     ExportTable table(u"audit.csv"_s, auditColumns());
     AuditWriter writer(table, study.protocol());
     study.forEachChange(
         [&](const Act &act, const Change *change) {
+            reportTrail(progress, act.id, act.id, lastAct);
             if (!wanted || wanted(act))
                 writer.write(act, change);
         },

@@ -30,6 +30,7 @@ struct TrailFilter
     QString kind; ///< code
     QDate from;   ///< where it was done
     QDate to;
+    int period = 0; ///< what belongs to it: its visits, its diary
 
     bool operator==(const TrailFilter &) const = default;
 };

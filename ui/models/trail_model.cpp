@@ -88,14 +88,13 @@ void TrailModel::readActs()
             mark.kind = numberOf(m_kinds, act.kind);
             mark.hasReason = !act.reason.isEmpty() || act.kind == correction;
             mark.isDoubleEntry = act.reason == u"double_entry"_s || act.reason == u"double entry"_s;
+            mark.continues = act.session == m_lastSession;
+            m_lastSession = act.session;
             m_acts.push_back(mark);
-            m_sessions.push_back(act.session);
         }
     }
     m_lastAct = last;
-    findFastEntry(begin);
-    m_sessions.clear();
-    m_sessions.shrink_to_fit();
+    findFastEntry(begin > fastRun ? begin - fastRun : 0); // a run may have begun before
 }
 
 // Any run of one session that was typed too fast is marked as a whole.
@@ -104,8 +103,8 @@ void TrailModel::findFastEntry(std::size_t from)
     const auto entry = m_kinds.indexOf(code(ActKind::Entry));
     std::size_t runBegin = from;
     for (std::size_t i = from; i < m_acts.size(); ++i) {
-        const bool continues = m_acts[i].kind == entry && i > runBegin && m_acts[i - 1].kind == entry &&
-                               m_sessions[i - from] == m_sessions[i - from - 1];
+        const bool continues =
+            m_acts[i].kind == entry && i > runBegin && m_acts[i - 1].kind == entry && m_acts[i].continues;
         if (!continues)
             runBegin = i;
         if (i + 1 < runBegin + fastRun || m_acts[i].kind != entry)
@@ -158,6 +157,8 @@ bool TrailModel::passes(const TrailEntry &row) const
         if (!known->contains(m_filter.patient, Qt::CaseInsensitive))
             return false;
     }
+    if (m_filter.period > 0 && periodOf(row) != m_filter.period)
+        return false;
     if (!m_filter.form.isEmpty() && (!hasData(row) || formOf(row) != m_filter.form))
         return false;
     return m_filter.ready == TrailFilter::Ready::All || passesReady(row, mark);
@@ -170,7 +171,7 @@ bool TrailModel::passesReady(const TrailEntry &row, const ActMark &mark) const
     const bool isValue = hasData(row) && (row.flags & TrailEntry::Mark) == 0;
     switch (m_filter.ready) {
     case Ready::All: return true;
-    case Ready::AfterCompletion: return mark.hasReason && isValue && (row.flags & TrailEntry::Replaced) != 0;
+    case Ready::AfterCompletion: return isValue && isAfterCompletion(row, mark);
     case Ready::OutsideHours:
         return !m_study.protocol().workingHours.contains(whereItWasDone(mark.at, mark.offset));
     case Ready::ToMissing: return isValue && (row.flags & TrailEntry::ToMissing) != 0;
@@ -193,6 +194,25 @@ QString TrailModel::formOf(const TrailEntry &row) const
         known = m_formOfItem.insert(row.item, !place ? QString() : place->form.isEmpty() ? place->file : place->form);
     }
     return *known;
+}
+
+/// The period that a diary day or a visit belongs to, 0 for what belongs to none.
+int TrailModel::periodOf(const TrailEntry &row) const
+{
+    const Occasion occasion = Occasion::fromPacked(row.occasion);
+    if (!hasData(row) || occasion.kind() != Occasion::Kind::Visit)
+        return hasData(row) ? occasion.periodNumber() : 0;
+    const ProtocolVisit &visit = m_study.protocol().visits[std::size_t(occasion.visitIndex())];
+    return visit.period.value_or(visit.outcomeOfPeriod.value_or(0));
+}
+
+/// A correction always is; what is undone while typing never, though it gives its reason.
+bool TrailModel::isAfterCompletion(const TrailEntry &row, const ActMark &mark) const
+{
+    const QString &kind = m_kinds.at(mark.kind);
+    if (isOneOf(kind, {ActKind::Correction}))
+        return true;
+    return mark.hasReason && (row.flags & TrailEntry::Replaced) != 0 && !isOneOf(kind, {ActKind::Undo});
 }
 
 QStringList TrailModel::forms() const

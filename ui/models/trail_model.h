@@ -72,6 +72,7 @@ private:
         qint16 kind = 0;
         bool hasReason = false;
         bool isDoubleEntry = false;
+        bool continues = false; ///< the session of the act before
         bool isFast = false;
     };
 
@@ -83,6 +84,8 @@ private:
     const ActMark &markOf(const TrailEntry &row) const { return m_acts[std::size_t(row.act) - 1]; }
     const TrailEntry &entry(int row) const { return m_rows[m_shown[m_shown.size() - 1 - std::size_t(row)]]; }
     QString formOf(const TrailEntry &row) const;
+    int periodOf(const TrailEntry &row) const;
+    bool isAfterCompletion(const TrailEntry &row, const ActMark &mark) const;
     QString changeWords(int row) const;
     QString reasonWords(const Act &act) const;
     static bool hasData(const TrailEntry &row) { return row.item != 0; }
@@ -92,7 +95,7 @@ private:
     qint64 m_lastAct = 0;
     qint64 m_proved = -1;               ///< −1 before a check
     std::vector<ActMark> m_acts;        ///< by number − 1
-    std::vector<QString> m_sessions;    ///< of the acts, by number − 1, while fast entry is looked for
+    QString m_lastSession;
     std::vector<TrailEntry> m_rows;     ///< oldest first; item 0: an act without data
     std::vector<std::uint32_t> m_shown; ///< rows that pass, oldest first
     QStringList m_users;

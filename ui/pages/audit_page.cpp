@@ -66,6 +66,7 @@ AuditPage::AuditPage(Study &study, const Theme &theme, const Prompts &prompts, Q
     , m_user(new QComboBox(this))
     , m_form(new QComboBox(this))
     , m_kind(new QComboBox(this))
+    , m_period(new QComboBox(this))
     , m_fromLabel(new QLabel(this))
     , m_from(new DateField(
           theme, [&study] { return study.today(); }, this))
@@ -80,6 +81,7 @@ AuditPage::AuditPage(Study &study, const Theme &theme, const Prompts &prompts, Q
     , m_questionLabel(new QLabel(this))
     , m_questionText(new QLineEdit(this))
     , m_questionOrder(new QLineEdit(this))
+    , m_questionPassword(new QLineEdit(this))
     , m_questionDo(new QPushButton(this))
     , m_questionCancel(new QPushButton(this))
     , m_said(new QLabel(this))
@@ -163,6 +165,8 @@ QWidget *AuditPage::buildFilters()
     m_user->setObjectName(u"auditUser"_s);
     m_form->setObjectName(u"auditForm"_s);
     m_kind->setObjectName(u"auditKind"_s);
+    m_period->setObjectName(u"auditPeriod"_s);
+    m_period->setVisible(m_study.protocol().periods > 0);
     m_from->edit()->setObjectName(u"auditFrom"_s);
     m_to->edit()->setObjectName(u"auditTo"_s);
     m_fromLabel->setBuddy(m_from->edit());
@@ -190,6 +194,7 @@ QWidget *AuditPage::buildFilters()
     days->addWidget(m_from);
     days->addWidget(m_toLabel);
     days->addWidget(m_to);
+    days->addWidget(m_period);
     days->addStretch(1);
     days->addWidget(m_proof);
     rows->addLayout(days);
@@ -200,6 +205,8 @@ QWidget *AuditPage::buildQuestion()
 {
     m_questionText->setObjectName(u"auditQuestionText"_s);
     m_questionOrder->setObjectName(u"auditQuestionOrder"_s);
+    m_questionPassword->setObjectName(u"auditQuestionPassword"_s);
+    m_questionPassword->setEchoMode(QLineEdit::Password);
     m_questionDo->setObjectName(u"auditQuestionDo"_s);
     m_questionDo->setProperty("role", u"primary"_s);
     m_questionCancel->setObjectName(u"auditQuestionCancel"_s);
@@ -210,6 +217,7 @@ QWidget *AuditPage::buildQuestion()
     answer->setSpacing(8);
     answer->addWidget(m_questionText, 3);
     answer->addWidget(m_questionOrder, 2);
+    answer->addWidget(m_questionPassword, 2);
     answer->addWidget(m_questionDo);
     answer->addWidget(m_questionCancel);
     auto *layout = new QVBoxLayout(m_question);
@@ -223,7 +231,7 @@ QWidget *AuditPage::buildQuestion()
 
 void AuditPage::connectAll()
 {
-    for (QComboBox *box : {m_ready, m_user, m_form, m_kind})
+    for (QComboBox *box : {m_ready, m_user, m_form, m_kind, m_period})
         connect(box, &QComboBox::currentIndexChanged, this, &AuditPage::applyFilter);
     connect(m_patient, &QLineEdit::textChanged, this, &AuditPage::applyFilter);
     connect(m_from, &DateField::dateChanged, this, &AuditPage::applyFilter);
@@ -234,8 +242,8 @@ void AuditPage::connectAll()
     connect(m_redact, &QPushButton::clicked, this, [this] { ask(Asking::Redact); });
     connect(m_export, &QPushButton::clicked, this, &AuditPage::exportView);
     connect(m_questionDo, &QPushButton::clicked, this, &AuditPage::answer);
-    connect(m_questionText, &QLineEdit::returnPressed, this, &AuditPage::answer);
-    connect(m_questionOrder, &QLineEdit::returnPressed, this, &AuditPage::answer);
+    for (QLineEdit *line : {m_questionText, m_questionOrder, m_questionPassword})
+        connect(line, &QLineEdit::returnPressed, this, &AuditPage::answerOrGoOn);
     connect(m_questionCancel, &QPushButton::clicked, this, [this] { ask(Asking::Nothing); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AuditPage::showCurrent);
     onEnter(m_view, this, [this](int) { showLife(); });
@@ -347,6 +355,10 @@ void AuditPage::fillFilters()
         const auto known = actKindFromCode(kind);
         return known ? words(*known) : kind;
     });
+    QStringList periods;
+    for (int period = 1; period <= m_study.protocol().periods; ++period)
+        periods << QString::number(period);
+    fill(m_period, tr("Every period"), periods, [](const QString &period) { return tr("Period %1").arg(period); });
     fill(m_form, tr("Every form"), m_model->forms(), [this](const QString &form) { return m_model->formWords(form); });
 }
 
@@ -360,6 +372,7 @@ void AuditPage::applyFilter()
     filter.kind = m_kind->currentData().toString();
     filter.from = m_from->date();
     filter.to = m_to->date();
+    filter.period = m_period->currentData().toInt();
     m_model->setFilter(filter);
     arrange();
 }
@@ -368,8 +381,8 @@ void AuditPage::clearFilters()
 {
     {
         const QSignalBlocker readyBlocker(m_ready), patientBlocker(m_patient), userBlocker(m_user), formBlocker(m_form),
-            kindBlocker(m_kind), fromBlocker(m_from), toBlocker(m_to);
-        for (QComboBox *box : {m_ready, m_user, m_form, m_kind})
+            kindBlocker(m_kind), periodBlocker(m_period), fromBlocker(m_from), toBlocker(m_to);
+        for (QComboBox *box : {m_ready, m_user, m_form, m_kind, m_period})
             box->setCurrentIndex(0);
         m_patient->clear();
         m_from->setDate({});
@@ -460,88 +473,6 @@ void AuditPage::tell(const QString &message, bool isGood)
     m_said->show();
 }
 
-void AuditPage::ask(Asking what)
-{
-    m_asking = what;
-    m_question->setVisible(what != Asking::Nothing);
-    m_questionOrder->setVisible(what == Asking::Redact);
-    if (what == Asking::Nothing) {
-        m_questionText->clear();
-        m_questionOrder->clear();
-        m_view->setFocus();
-        return;
-    }
-    m_said->hide();
-    m_questionLabel->setText(what == Asking::Review ? tr("Re&view: what did you find?")
-                                                    : tr("Take out the words of act %1: wh&y?").arg(m_act));
-    m_questionText->setPlaceholderText(what == Asking::Review ? tr("Nothing to remark") : tr("Reason"));
-    m_questionOrder->setPlaceholderText(tr("By order of"));
-    m_questionDo->setText(what == Asking::Review ? tr("Record the review") : tr("Redact for good"));
-    m_questionText->setFocus();
-}
-
-void AuditPage::answer()
-{
-    const QString text = m_questionText->text().trimmed();
-    try {
-        if (m_asking == Asking::Review)
-            review(text.isEmpty() ? m_questionText->placeholderText() : text);
-        else if (m_asking == Asking::Redact)
-            redact(text);
-    } catch (const Error &error) {
-        tell(error.message(), false);
-    }
-}
-
-QString AuditPage::scope() const
-{
-    QStringList parts;
-    if (m_ready->currentIndex() > 0)
-        parts << m_ready->currentText();
-    if (!m_patient->text().trimmed().isEmpty())
-        parts << m_patient->text().trimmed();
-    for (const QComboBox *box : {m_user, m_form, m_kind}) {
-        if (box->currentIndex() > 0)
-            parts << box->currentText();
-    }
-    if (m_from->date().isValid())
-        parts << tr("from %1").arg(m_from->date().toString(Qt::ISODate));
-    if (m_to->date().isValid())
-        parts << tr("to %1").arg(m_to->date().toString(Qt::ISODate));
-    return parts.isEmpty() ? tr("the whole trail") : parts.join(u", "_s);
-}
-
-void AuditPage::review(const QString &comment)
-{
-    m_study.require(Action::ReviewTrail);
-    ActDraft draft;
-    draft.kind = ActKind::Review;
-    draft.note = tr("%1, up to act %2: %3").arg(scope()).arg(m_study.lastAct()).arg(comment);
-    ask(Asking::Nothing);
-    m_study.record(std::move(draft));
-    tell(tr("The review is recorded."), true);
-}
-
-void AuditPage::redact(const QString &reason)
-{
-    const qint64 act = m_act;
-    const auto key = m_model->value(m_view->currentIndex().row());
-    if (!key)
-        return;
-    if (!reason.isEmpty() &&
-        !m_prompts.confirm(
-            this, tr("Take out the words of act %1").arg(act),
-            tr("The words of this act and their salt leave the file for good, here and in every export to "
-               "come. Their digest stays, so that the chain still verifies. Backups and exports made "
-               "before still hold them."),
-            tr("Redact for good")))
-        return;
-    m_study.redact(act, reason, m_questionOrder->text(),
-                   QStringList{key->patient, occasionCode(key->occasion, m_study.protocol()), key->item}.join(u' '));
-    ask(Asking::Nothing);
-    tell(tr("The words of act %1 are gone; who, why and by whose order is in the trail.").arg(act), true);
-}
-
 void AuditPage::exportView()
 {
     const auto path = m_prompts.saveFile(this, tr("Export the trail"), u"audit.csv"_s, tr("CSV files (*.csv)"));
@@ -551,7 +482,9 @@ void AuditPage::exportView()
     for (int row = 0; row < m_model->rowCount(); ++row)
         wanted.insert(m_model->act(row).id);
     try {
-        const std::string csv = auditCsv(m_study, {}, [&](const Act &act) { return wanted.contains(act.id); });
+        const std::string csv = auditCsv(
+            m_study, {}, [&](const Act &act) { return wanted.contains(act.id); }, m_progress->begin());
+        m_progress->end();
         QFile file(*path);
         if (!file.open(QIODevice::WriteOnly) || file.write(csv.data(), qint64(csv.size())) != qint64(csv.size()) ||
             !file.flush())
@@ -565,7 +498,11 @@ void AuditPage::exportView()
         }
         tell(tr("Written: %1").arg(*path), true);
     } catch (const Error &error) {
-        m_prompts.tell(this, tr("The trail was not written"), error.message());
+        m_progress->end();
+        if (error.kind() == Error::Kind::Cancelled)
+            tell(tr("Stopped. Nothing was written."), false);
+        else
+            m_prompts.tell(this, tr("The trail was not written"), error.message());
     }
 }
 
@@ -609,6 +546,8 @@ void AuditPage::retranslate()
     m_user->setAccessibleName(tr("Filter by who"));
     m_form->setAccessibleName(tr("Filter by form"));
     m_kind->setAccessibleName(tr("Filter by action"));
+    m_period->setAccessibleName(tr("Filter by period"));
+    m_questionPassword->setAccessibleName(tr("Password"));
     m_ready->setAccessibleName(tr("Ready-made filters"));
     m_fromLabel->setText(tr("From"));
     m_toLabel->setText(tr("to"));

@@ -66,6 +66,7 @@ private:
     void checkChain();
     void ask(Asking what);
     void answer();
+    void answerOrGoOn();
     void review(const QString &comment);
     void redact(const QString &reason);
     /// What a review looked through, for the record.
@@ -90,6 +91,7 @@ private:
     QComboBox *m_user;
     QComboBox *m_form;
     QComboBox *m_kind;
+    QComboBox *m_period;
     QLabel *m_fromLabel;
     DateField *m_from;
     QLabel *m_toLabel;
@@ -103,6 +105,7 @@ private:
     QLabel *m_questionLabel;
     QLineEdit *m_questionText;
     QLineEdit *m_questionOrder;
+    QLineEdit *m_questionPassword;
     QPushButton *m_questionDo;
     QPushButton *m_questionCancel;
     QLabel *m_said;

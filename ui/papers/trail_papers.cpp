@@ -71,6 +71,8 @@ QString scopeOf(const TrailModel &model)
         parts << model.formWords(filter.form);
     if (const auto kind = actKindFromCode(filter.kind))
         parts << words(*kind);
+    if (filter.period > 0)
+        parts << Say::tr("period %1").arg(filter.period);
     if (filter.from.isValid())
         parts << Say::tr("from %1").arg(dateWords(filter.from));
     if (filter.to.isValid())

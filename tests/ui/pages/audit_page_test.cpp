@@ -115,6 +115,44 @@ TEST_F(AuditPageTest, FiltersByPatientActionAndWhatAnInspectorLooksForFirst)
     EXPECT_EQ(cell(0, TrailModel::PatientColumn), u"KP-031"_s);
 }
 
+TEST_F(AuditPageTest, AfterCompletionMeansCorrectionsAndNeverASlipUndoneWhileTyping)
+{
+    set(Occasion::day(1, 3), u"average"_s, 7);
+    set(Occasion::day(1, 3), u"average"_s, 5, ActKind::Undo, u"undone while typing"_s);
+    set(Occasion::day(1, 20), u"average"_s, 2, ActKind::Correction, u"late"_s);
+    shown();
+    choose(TrailFilter::Ready::AfterCompletion);
+    ASSERT_EQ(model->rowCount(), 1);
+    EXPECT_EQ(cell(0, TrailModel::WhereColumn), u"Period 1, day 20, average pain"_s) << "the day was empty before";
+}
+
+TEST_F(AuditPageTest, LeavesOneOfThePeriodsWithItsVisits)
+{
+    const int second = study->protocol().visitIndex(u"V2"_s);
+    set(Occasion::day(2, 1), u"average"_s, 4);
+    set(Occasion::visit(second), u"visit_date"_s, u"2018-06-01"_s);
+    const int period = study->protocol().visits[std::size_t(second)].period.value_or(0);
+    ASSERT_EQ(period, 2);
+    shown();
+    auto *periods = page->findChild<QComboBox *>(u"auditPeriod"_s);
+    periods->setCurrentIndex(periods->findData(u"2"_s));
+    ASSERT_EQ(model->rowCount(), 2);
+    EXPECT_EQ(cell(1, TrailModel::WhereColumn), u"Period 2, day 1, average pain"_s);
+    periods->setCurrentIndex(0);
+    EXPECT_EQ(model->rowCount(), model->total());
+}
+
+TEST_F(AuditPageTest, FastEntryIsFoundAlsoByAPageThatWasOpenMeanwhile)
+{
+    shown();
+    for (int day = 1; day <= 20; ++day) {
+        for (const QString &measure : {u"maximum"_s, u"night"_s})
+            set(Occasion::day(1, day), measure, 3);
+    }
+    choose(TrailFilter::Ready::FastEntry);
+    EXPECT_GE(model->rowCount(), 40);
+}
+
 TEST_F(AuditPageTest, FindsWhatWasTypedFasterThanAnybodyReads)
 {
     for (int day = 1; day <= 20; ++day) {

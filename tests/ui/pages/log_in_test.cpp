@@ -369,6 +369,29 @@ TEST_F(LogInWindow, EnterPressesTheButtonThatHasTheFocus)
     EXPECT_THAT(find<QLabel>("auditSaid").text().toStdString(), testing::HasSubstr("Trail complete"));
 }
 
+TEST_F(LogInWindow, AReviewOfTheTrailIsSignedWithThePassword)
+{
+    openAs(u"monitor"_s);
+    frame().goPage(Place::Page::Audit);
+    find<QPushButton>("auditReview").click();
+    const auto reviews = [this] {
+        return std::ranges::count(window->study()->recentActs(20), u"review"_s, &Act::kind);
+    };
+    auto &words = find<QLineEdit>("auditQuestionText");
+    auto &typed = find<QLineEdit>("auditQuestionPassword");
+    QTest::keyClicks(&words, u"Two late entries"_s);
+    QTest::keyClick(&words, Qt::Key_Return);
+    EXPECT_TRUE(typed.hasFocus());
+    QTest::keyClicks(&typed, u"something else"_s);
+    QTest::keyClick(&typed, Qt::Key_Return);
+    EXPECT_EQ(reviews(), 0);
+    QTest::keyClicks(&typed, publishedPassword);
+    QTest::keyClick(&typed, Qt::Key_Return);
+    ASSERT_EQ(reviews(), 1);
+    const QString note = window->study()->recentActs(1)[0].note;
+    EXPECT_TRUE(note.contains(u"Two late entries"_s) && note.contains(u"Mona Monitor"_s)) << note.toStdString();
+}
+
 TEST_F(LogInWindow, TodayShowsInfusionsToThePharmacyAndNoPatientToWhoeverKeepsAccounts)
 {
     openAs(u"nurse"_s);
