@@ -7,13 +7,12 @@
 #include "ui/pages/setup_files.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/rows_table.h"
 
 #include <QDir>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,21 +26,9 @@ SetupQuestionnaires::SetupQuestionnaires(SetupDraft &draft, const Theme &theme, 
     , m_prompts(prompts)
 {
     auto *card = new Card(tr("Questionnaires of the study"), this);
-    m_table = new QTableWidget(0, 6, card);
+    m_table = new RowsTable(
+        {tr("Code"), tr("Title"), tr("Version"), tr("Questions"), tr("Licence"), tr("Visits")}, theme.scaled(30), card);
     m_table->setObjectName(u"setupQuestionnaires"_s);
-    m_table->setHorizontalHeaderLabels(
-        {tr("Code"), tr("Title"), tr("Version"), tr("Questions"), tr("Licence"), tr("Visits")});
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(theme.scaled(30));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setMinimumHeight(theme.scaled(290));
     m_save = new QPushButton(tr("Save the definition…"), card);
     m_load = new QPushButton(tr("Take over a newer definition…"), card);
@@ -110,10 +97,7 @@ void SetupQuestionnaires::refresh()
                                 QString::number(instrument.items.size()),
                                 licence,
                                 visits.join(u", "_s)};
-        const int at = m_table->rowCount();
-        m_table->insertRow(at);
-        for (int column = 0; column < int(texts.size()); ++column)
-            m_table->setItem(at, column, new QTableWidgetItem(texts[column]));
+        m_table->addRow(texts);
     }
     m_table->setCurrentCell(std::min(row, m_table->rowCount() - 1), 0);
     enableButtons();

@@ -5,10 +5,10 @@
 
 class QLabel;
 class QPushButton;
-class QTableWidget;
 
 namespace carnet::ui {
 
+class RowsTable;
 class Theme;
 
 /// The questionnaires of the study: their definitions as files, newer ones into the draft, the site's licence and wording.
@@ -32,7 +32,7 @@ private:
     SetupDraft &m_draft;
     const Theme &m_theme;
     const Prompts &m_prompts;
-    QTableWidget *m_table;
+    RowsTable *m_table;
     QPushButton *m_save;
     QPushButton *m_load;
     QPushButton *m_licence;

@@ -6,12 +6,11 @@
 #include "ui/pages/setup_files.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/rows_table.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,20 +23,8 @@ SetupVersions::SetupVersions(SetupDraft &draft, const Theme &theme, const Prompt
     , m_prompts(prompts)
 {
     auto *card = new Card(tr("Versions of the protocol"), this);
-    m_table = new QTableWidget(0, 4, card);
+    m_table = new RowsTable({tr("Version"), tr("In force since"), tr("By"), tr("Reason")}, theme.scaled(30), card);
     m_table->setObjectName(u"setupVersions"_s);
-    m_table->setHorizontalHeaderLabels({tr("Version"), tr("In force since"), tr("By"), tr("Reason")});
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(theme.scaled(30));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setMinimumHeight(theme.scaled(180));
     m_changes = new QLabel(card);
     m_changes->setObjectName(u"setupVersionChanges"_s);
@@ -84,16 +71,11 @@ void SetupVersions::refresh()
     const auto changes = protocolChanges(m_draft.study());
     m_table->setRowCount(0);
     for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
-        const int row = m_table->rowCount();
-        m_table->insertRow(row);
         const QString reason = change->number == 0 ? tr("as the study was made") : change->reason;
         const QStringList texts{change->version, momentWords(change->at), change->by, reason};
-        for (int column = 0; column < int(texts.size()); ++column) {
-            auto *item = new QTableWidgetItem(texts[column]);
-            item->setData(Qt::UserRole, change->act);
-            item->setData(Qt::UserRole + 1, change->changes);
-            m_table->setItem(row, column, item);
-        }
+        QTableWidgetItem *first = m_table->addRow(texts);
+        first->setData(Qt::UserRole, change->act);
+        first->setData(Qt::UserRole + 1, change->changes);
     }
     m_table->setCurrentCell(0, 0);
     showChanges();

@@ -5,11 +5,11 @@
 
 class QLabel;
 class QPushButton;
-class QTableWidget;
 
 namespace carnet::ui {
 
 class Card;
+class RowsTable;
 class Theme;
 
 /// How the protocol came to be what it is; each version as a file; a changed file into the draft.
@@ -29,7 +29,7 @@ private:
 
     SetupDraft &m_draft;
     const Prompts &m_prompts;
-    QTableWidget *m_table;
+    RowsTable *m_table;
     QLabel *m_changes;
     QPushButton *m_save;
     QPushButton *m_load;
