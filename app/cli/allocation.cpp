@@ -20,11 +20,6 @@ namespace carnet::cli {
 
 namespace {
 
-[[noreturn]] void refuse(const QString &why)
-{
-    throw Error(Error::Kind::WrongUse, why);
-}
-
 /// A list as the person named it, read and checked.
 struct ReadList
 {

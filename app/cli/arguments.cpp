@@ -13,7 +13,7 @@ namespace carnet::cli {
 
 namespace {
 
-[[noreturn]] void refuse(const QString &what, const QString &command)
+[[noreturn]] void refuseUse(const QString &what, const QString &command)
 {
     throw Error(Error::Kind::WrongUse,
                 what + u' ' + QCoreApplication::translate("Command", "See: carnetctl %1 --help").arg(command));
@@ -54,6 +54,11 @@ QString unknownOption(const QString &name, const Command &command)
 
 } // namespace
 
+void refuse(const QString &why)
+{
+    throw Error(Error::Kind::WrongUse, why);
+}
+
 QString nearest(const QString &text, const QStringList &names)
 {
     QString best;
@@ -86,9 +91,9 @@ Arguments::Arguments(const Command &command, const QStringList &words)
     if (m_help)
         return;
     if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty())
-        refuse(unknownOption(unknown.first(), command), m_command);
+        refuseUse(unknownOption(unknown.first(), command), m_command);
     if (!understood)
-        refuse(parser.errorText(), m_command);
+        refuseUse(parser.errorText(), m_command);
 
     std::vector<Option> options = command.options;
     options.insert(options.end(), everywhere.begin(), everywhere.end());
@@ -98,14 +103,14 @@ Arguments::Arguments(const Command &command, const QStringList &words)
             continue;
         const QString value = option.value ? parser.value(name) : QString();
         if (option.value && value.isEmpty())
-            refuse(QCoreApplication::translate("Command", "--%1 needs a value.").arg(name), m_command);
+            refuseUse(QCoreApplication::translate("Command", "--%1 needs a value.").arg(name), m_command);
         m_given.push_back({name, value});
     }
     m_words = parser.positionalArguments();
     if (m_words.size() < command.fewest)
-        refuse(QCoreApplication::translate("Command", "Something is missing after %1.").arg(m_command), m_command);
+        refuseUse(QCoreApplication::translate("Command", "Something is missing after %1.").arg(m_command), m_command);
     if (command.most >= 0 && m_words.size() > command.most) {
-        refuse(QCoreApplication::translate("Command", "%1 does not know what to do with “%2”.")
+        refuseUse(QCoreApplication::translate("Command", "%1 does not know what to do with “%2”.")
                    .arg(m_command, m_words[command.most]),
                m_command);
     }
@@ -133,7 +138,7 @@ QString Arguments::required(const char *option) const
 {
     const Given *given = find(option);
     if (!given) {
-        refuse(QCoreApplication::translate("Command", "%1 needs --%2.").arg(m_command, QLatin1StringView(option)),
+        refuseUse(QCoreApplication::translate("Command", "%1 needs --%2.").arg(m_command, QLatin1StringView(option)),
                m_command);
     }
     return given->value;
@@ -147,7 +152,7 @@ int Arguments::number(const char *option, int fallback, int low, int high) const
     bool whole = false;
     const int number = given->value.toInt(&whole);
     if (!whole || number < low || number > high) {
-        refuse(QCoreApplication::translate("Command", "--%1 is a whole number from %2 to %3, not “%4”.")
+        refuseUse(QCoreApplication::translate("Command", "--%1 is a whole number from %2 to %3, not “%4”.")
                    .arg(QLatin1StringView(option), QString::number(low), QString::number(high), given->value),
                m_command);
     }

@@ -35,11 +35,6 @@ QString nameOf(AucRule rule)
     return QString::fromLatin1(name.data(), qsizetype(name.size()));
 }
 
-[[noreturn]] void refuse(const QString &why)
-{
-    throw Error(Error::Kind::WrongUse, why);
-}
-
 std::vector<int> daysOf(const Arguments &arguments, const std::vector<int> &usual, int startDay)
 {
     if (!arguments.has("day"))

@@ -68,6 +68,9 @@ private:
     bool m_help = false;
 };
 
+/// The command was used wrongly: throws Error::Kind::WrongUse.
+[[noreturn]] void refuse(const QString &why);
+
 /// The name among these that the text was probably meant to be, or an empty text.
 QString nearest(const QString &text, const QStringList &names);
 

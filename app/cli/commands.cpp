@@ -246,7 +246,7 @@ const std::vector<Command> allCommands{
      runExport},
     {"worklist",
      {"STUDY [--date D] [--role ROLE] [--ahead DAYS]", "STUDY [--date D] [--ahead DAYS] --ics FILE"},
-     QT_TRANSLATE_NOOP("Command", "list what is due and late: visits, calls, forms, queries"),
+     QT_TRANSLATE_NOOP("Command", "what is due and late; queries"),
      QT_TRANSLATE_NOOP("Command",
                        "Prints as CSV what there is to do, the most urgent first, as the study stood on a day: what is "
                        "about later dates counts as not yet done. With --ics it writes the visits, calls and "
@@ -262,7 +262,7 @@ const std::vector<Command> allCommands{
     {"query",
      {"list STUDY [--patient C] [--open]", "raise STUDY --patient C [--occasion O] --item I --text TEXT",
       "answer STUDY N --text TEXT", "close STUDY N", "reopen STUDY N --text TEXT"},
-     QT_TRANSLATE_NOOP("Command", "doubts about values: list, raise, answer, close"),
+     QT_TRANSLATE_NOOP("Command", "what is due and late; queries"),
      QT_TRANSLATE_NOOP("Command", "list prints the queries as CSV, one row each. Raising and answering belong to those "
                                   "who answer queries, closing to the data manager."),
      {patientOption,

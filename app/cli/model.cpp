@@ -14,11 +14,6 @@ namespace carnet::cli {
 
 namespace {
 
-[[noreturn]] void refuse(const QString &why)
-{
-    throw Error(Error::Kind::WrongUse, why);
-}
-
 /// The value of an option that is one of a few words; the first is the usual one.
 template <typename Choice>
 Choice choiceOf(const Arguments &arguments, const char *option, const std::vector<std::pair<QString, Choice>> &choices)

@@ -36,11 +36,6 @@ QString firstLine(const QByteArray &content)
     return text;
 }
 
-[[noreturn]] void refuse(const QString &why)
-{
-    throw Error(Error::Kind::WrongUse, why);
-}
-
 QStringList roleCodes()
 {
     QStringList codes;

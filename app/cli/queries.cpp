@@ -14,11 +14,6 @@ namespace carnet::cli {
 
 namespace {
 
-[[noreturn]] void refuse(const QString &message)
-{
-    throw Error(Error::Kind::WrongUse, message);
-}
-
 QString isoUtc(const QDateTime &moment)
 {
     return moment.isValid() ? moment.toUTC().toString(Qt::ISODateWithMs) : QString();

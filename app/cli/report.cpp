@@ -20,11 +20,6 @@ using ui::PaperWish;
 using ui::Printout;
 using Kind = PaperWish::Kind;
 
-[[noreturn]] void refuse(const QString &why)
-{
-    throw Error(Error::Kind::WrongUse, why);
-}
-
 Kind kindOf(const Arguments &arguments)
 {
     if (!arguments.has("sheet"))

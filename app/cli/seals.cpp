@@ -15,11 +15,6 @@ namespace carnet::cli {
 
 namespace {
 
-[[noreturn]] void refuse(const QString &message)
-{
-    throw Error(Error::Kind::WrongUse, message);
-}
-
 /// The visit or period that was named, or the patient as a whole.
 Occasion partOf(const Study &study, const Arguments &arguments)
 {

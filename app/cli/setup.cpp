@@ -16,13 +16,10 @@ namespace carnet::cli {
 
 namespace {
 
-[[noreturn]] void refuse(const QString &message)
-{
-    throw Error(Error::Kind::WrongUse, message);
-}
-
+/// The whole file names the arms of the design, so it is for those who may change it.
 int showProtocol(const Study &study, const Arguments &arguments)
 {
+    study.require(Action::ChangeProtocol);
     if (!arguments.has("change")) {
         print(study.protocolJson());
         return Done;

@@ -15,11 +15,6 @@ namespace carnet::cli {
 
 namespace {
 
-[[noreturn]] void refuse(const QString &why)
-{
-    throw Error(Error::Kind::WrongUse, why);
-}
-
 ImportOptions importOptions(const Arguments &arguments)
 {
     ImportOptions options;

@@ -19,11 +19,6 @@ namespace carnet::cli {
 
 namespace {
 
-[[noreturn]] void refuse(const QString &why)
-{
-    throw Error(Error::Kind::WrongUse, why);
-}
-
 QString firstLineOf(const QString &path)
 {
     return QString::fromUtf8(readFile(path)).section(u'\n', 0, 0).trimmed();

@@ -52,6 +52,9 @@ TEST(Setup, AChangedFileIsTriedPutInForceAndListed)
     EXPECT_EQ(QJsonDocument::fromJson(carnetctl({u"setup"_s, u"show"_s, study}).out), QJsonDocument::fromJson(json));
     EXPECT_THAT(carnetctl({u"info"_s, study}).results(), HasSubstr("protocol_version: 1+1\n"));
     EXPECT_EQ(carnetctl({u"verify"_s, study}).exit, 0);
+    const Outcome shown = carnetctl({u"setup"_s, u"show"_s, study, u"--user"_s, u"nurse"_s});
+    EXPECT_EQ(shown.exit, 1) << "it names the arms";
+    EXPECT_EQ(shown.results(), "");
 }
 
 TEST(Setup, NamesWhatCannotBeWithItsPathAndChangesNothing)
