@@ -1,7 +1,5 @@
 #include "core/visits/study_overview.h"
 
-#include "core/patients/second_entry.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +30,21 @@ bool isIncluded(const PatientSummary &summary)
            });
 }
 
+SecondEntry secondEntries(const Protocol &protocol, const PatientRecord &record, const PatientSummary &summary)
+{
+    SecondEntry all;
+    for (const DiarySummary &diary : summary.diaries) {
+        if (!diary.finished || diary.period > int(record.curves.size()))
+            continue;
+        const SecondEntry one =
+            secondEntry(protocol, record.data, record.curves[std::size_t(diary.period - 1)], diary.period);
+        all.wanted += one.wanted;
+        all.verified += one.verified;
+        all.differing += one.differing;
+    }
+    return all;
+}
+
 void addTo(StudyNumbers &numbers, const PatientOverview &patient, QDate today)
 {
     using Stage = PatientSummary::Stage;
@@ -50,6 +63,8 @@ void addTo(StudyNumbers &numbers, const PatientOverview &patient, QDate today)
         numbers.visitsDone += visit.isDone() ? 1 : 0;
         numbers.visitsDue += visit.isDone() || visit.isWaitedFor() ? 1 : 0;
     }
+    numbers.scoresToVerify += patient.second.wanted;
+    numbers.scoresVerified += patient.second.verified;
     numbers.queries += summary.queriesOpen;
     if (patient.oldestQuery.isValid())
         numbers.oldestQueryDays = std::max(numbers.oldestQueryDays, int(patient.oldestQuery.daysTo(today)));
@@ -105,6 +120,7 @@ PatientOverview StudyOverview::read(const QString &patient) const
         if (query.isOpen() && (!kept.oldestQuery.isValid() || day < kept.oldestQuery))
             kept.oldestQuery = day;
     }
+    kept.second = secondEntries(protocol, now, kept.summary);
     const PatientRecord today = asOf(protocol, now, m_today);
     kept.work = worklist(protocol, today, m_today, daysAhead);
     kept.calendar = patientCalendar(protocol, today, m_today);

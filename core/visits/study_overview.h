@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/patients/second_entry.h"
 #include "core/visits/calendar.h"
 #include "core/visits/worklist.h"
 
@@ -19,6 +20,8 @@ struct StudyNumbers
     int visitsDone = 0;
     int daysDue = 0;
     int daysEntered = 0;
+    int scoresToVerify = 0; ///< of finished diaries, as the protocol wants them typed twice
+    int scoresVerified = 0;
     int queries = 0; ///< open
     int oldestQueryDays = 0;
 
@@ -32,6 +35,7 @@ struct PatientOverview
     std::vector<WorkItem> work; ///< of all roles, by urgency
     PatientCalendar calendar;
     QDate oldestQuery; ///< of those open
+    SecondEntry second; ///< of all finished diaries
 };
 
 /// What the records of all patients mean today, kept, and read again only for the patients that an act touched.

@@ -318,6 +318,9 @@ void TodayPage::showNumbers()
                      locale.toString(std::max(numbers.planned, numbers.included) * m_study.protocol().periods)));
     add(tr("Finished"), locale.toString(numbers.finished));
     add(tr("Withdrawn"), locale.toString(numbers.withdrawn));
+    if (numbers.scoresToVerify > 0)
+        add(tr("Scores typed twice and equal, of finished diaries"),
+            percentWords(numbers.scoresVerified, numbers.scoresToVerify));
     add(tr("Visits done, of those due"), percentWords(numbers.visitsDone, numbers.visitsDue));
     if (m_study.protocol().hasDiary())
         add(tr("Diary days entered, of those due"), percentWords(numbers.daysEntered, numbers.daysDue));

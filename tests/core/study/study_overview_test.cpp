@@ -124,4 +124,6 @@ TEST(StudyNumbers, CountTheDemoAsItsStoryGoes)
     EXPECT_EQ(numbers.finished, 20);
     EXPECT_EQ(numbers.periodsDone, 60);
     EXPECT_EQ(numbers.queries, 0);
+    EXPECT_GT(numbers.scoresToVerify, 5000);
+    EXPECT_EQ(numbers.scoresVerified, numbers.scoresToVerify) << "every diary of the finished study was typed twice";
 }
