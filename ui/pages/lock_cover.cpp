@@ -188,11 +188,8 @@ void LockCover::enter(const Credentials &who)
         if (!same)
             emit switched(); // closes dialogs before the cover goes, so that the window gets the keys
         hide();
-        if (!same)
-            return;
-        if (m_focus)
-            m_focus->setFocus(Qt::OtherFocusReason);
-        emit unlocked();
+        if (same)
+            giveBack();
     } catch (const Error &error) {
         m_form->showProblem(error.message(), secondsToWait(who));
     }
@@ -205,8 +202,17 @@ void LockCover::reject()
         return;
     showAll();
     hide();
-    if (m_focus)
+    giveBack();
+}
+
+/// The keys go where they were, be it a window beside that lies behind now.
+void LockCover::giveBack()
+{
+    if (m_focus) {
+        m_focus->window()->raise();
+        m_focus->activateWindow();
         m_focus->setFocus(Qt::OtherFocusReason);
+    }
     emit unlocked();
 }
 

@@ -44,6 +44,7 @@ protected:
 private:
     void hideAll();
     void showAll();
+    void giveBack();
     void enter(const Credentials &who);
     int secondsToWait(const Credentials &who) const;
     void askOnlyThisPerson(bool only);

@@ -277,6 +277,7 @@ void MainWindow::toggleMenuBar()
         hideMenuBar();
         return;
     }
+    m_beforeMenus = focusWidget();
     menuBar()->show();
     menuBar()->setFocus(Qt::MenuBarFocusReason);
     menuBar()->setActiveAction(menuBar()->actions().constFirst());
@@ -285,6 +286,9 @@ void MainWindow::toggleMenuBar()
 void MainWindow::hideMenuBar()
 {
     menuBar()->hide();
+    if (m_beforeMenus)
+        m_beforeMenus->setFocus(Qt::MenuBarFocusReason);
+    m_beforeMenus = nullptr;
 }
 
 bool MainWindow::goByDigit(const QKeyEvent &event)

@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 #include <functional>
 #include <optional>
@@ -139,6 +140,7 @@ private:
     QHash<QString, std::function<void()>> m_handlers;
     std::vector<QMenu *> m_menus;
     bool m_altAlone = false;
+    QPointer<QWidget> m_beforeMenus; ///< had the keys when the menus were opened
 };
 
 } // namespace carnet::ui

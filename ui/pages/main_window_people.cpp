@@ -14,11 +14,13 @@ namespace carnet::ui {
 
 using namespace Qt::StringLiterals;
 
-/// A dialog or a menu keeps the keys of the window away; whoever leaves the desk locks it from there too.
+/// A dialog, a menu or a preview keeps the keys of the window away; whoever leaves the desk locks it from there too.
 bool MainWindow::lockByKey(const QKeyEvent &event)
 {
     const bool covered = m_lock && m_lock->isVisible();
-    if (covered || (!QApplication::activeModalWidget() && !QApplication::activePopupWidget()))
+    const bool hasTheKeys =
+        isActiveWindow() && !QApplication::activeModalWidget() && !QApplication::activePopupWidget();
+    if (covered || hasTheKeys)
         return false;
     const QKeySequence key(event.keyCombination());
     for (const auto &id : {u"lock"_s, u"switchUser"_s}) {

@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
@@ -80,6 +81,36 @@ TEST_F(SwitchingUser, TheKeysLockADialogToo)
     press(Qt::Key_L, Qt::ControlModifier);
     ASSERT_NE(window->lockCover(), nullptr);
     EXPECT_TRUE(window->lockCover()->isVisible());
+}
+
+TEST_F(SwitchingUser, TheKeysLockFromAWindowBesideToo)
+{
+    QDialog preview(window.get());
+    QLineEdit line(&preview);
+    preview.show();
+    QApplication::setActiveWindow(&preview);
+    line.setFocus();
+    QTest::keyClick(&line, Qt::Key_L, Qt::ControlModifier);
+    QTest::qWait(1);
+    ASSERT_NE(window->lockCover(), nullptr);
+    EXPECT_TRUE(window->lockCover()->isVisible());
+    EXPECT_NE(preview.findChild<QWidget *>(u"lockPlain"_s), nullptr);
+}
+
+TEST_F(SwitchingUser, LockedFromAMenuTheKeysComeBackToWhereTheyWere)
+{
+    frame().goPage(Place::Page::Queries);
+    QCoreApplication::processEvents();
+    const QWidget *before = window->focusWidget();
+    window->action(u"goTo"_s)->trigger();
+    const QWidget *field = window->focusWidget();
+    ASSERT_NE(field, before);
+    QTest::keyClick(window.get(), Qt::Key_Alt);
+    ASSERT_NE(window->focusWidget(), field);
+    window->action(u"lock"_s)->trigger();
+    window->lockCover()->findChild<QPushButton *>(u"logInEnter"_s)->click();
+    QTest::qWait(1);
+    EXPECT_EQ(window->focusWidget(), field);
 }
 
 TEST_F(SwitchingUser, AHalfTypedEventWaitsForTheOneWhoTypedIt)
