@@ -77,6 +77,8 @@ int runWorklist(const Arguments &arguments)
     csv.plain("due,state,patient_id,visit,what,role,days_late");
     csv.endRow();
     for (const WorkItem &item : worklist(*study, dayOf(arguments, *study), ahead, role)) {
+        if (!isFor(*study, item))
+            continue;
         csv.text(item.due.toString(Qt::ISODate));
         csv.text(code(item.state));
         csv.text(item.patient);

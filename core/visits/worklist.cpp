@@ -315,6 +315,18 @@ bool isMoreUrgent(const WorkItem &left, const WorkItem &right)
     return order(left) < order(right);
 }
 
+bool isFor(const Study &study, const WorkItem &item)
+{
+    if (study.may(Action::SeePatients))
+        return true;
+    if (!study.may(Action::SeePatientList))
+        return false;
+    const auto &visits = study.protocol().visits;
+    return item.kind == WorkItem::Kind::Infusion ||
+           (item.kind == WorkItem::Kind::Visit &&
+            visits[std::size_t(item.occasion.visitIndex())].kind == ProtocolVisit::Kind::Infusion);
+}
+
 bool isFor(const WorkItem &item, const QString &role)
 {
     return item.role == role || (item.kind == Kind::SecondEntry && role == u"datamanager");

@@ -39,6 +39,13 @@ TEST(Worklist, TellsARoleItsOwnWorkAndWhatComes)
     EXPECT_THAT(ahead.results(), HasSubstr("2018-06-20,coming,KP-022,V1,visit,nurse,0\n"));
 }
 
+TEST(Worklist, TellsThePharmacyOfInfusionsAlone)
+{
+    const Outcome run = carnetctl({u"worklist"_s, sharedDemo(), u"--user"_s, u"pharmacist"_s, u"--ahead"_s, u"7"_s});
+    EXPECT_THAT(run.results(), AllOf(HasSubstr("KP-023,V2,visit"), HasSubstr("KP-022,V1,visit"), Not(HasSubstr("diary")),
+                                     Not(HasSubstr("query")), Not(HasSubstr("second_entry")), Not(HasSubstr("call"))));
+}
+
 TEST(Worklist, SaysWhatIsWrongWithADateOrARole)
 {
     EXPECT_EQ(carnetctl({u"worklist"_s, sharedDemo(), u"--date"_s, u"31/05/2018"_s}).exit, 2);

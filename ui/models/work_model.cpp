@@ -60,18 +60,6 @@ QString headingWords(State state, int count)
 
 } // namespace
 
-bool isFor(const Study &study, const WorkItem &item)
-{
-    if (study.may(Action::SeePatients))
-        return true;
-    if (!study.may(Action::SeePatientList))
-        return false;
-    const auto &visits = study.protocol().visits;
-    return item.kind == Kind::Infusion ||
-           (item.kind == Kind::Visit &&
-            visits[std::size_t(item.occasion.visitIndex())].kind == ProtocolVisit::Kind::Infusion);
-}
-
 QString workWords(const Study &study, const WorkItem &item)
 {
     const QString term = termWords(study.protocol(), item.text);

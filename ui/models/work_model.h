@@ -50,10 +50,6 @@ private:
     std::vector<Row> m_rows;
 };
 
-/// Whether whoever works with the study is to see it: infusions alone for the pharmacy, nothing of patients for those who
-/// only keep accounts.
-bool isFor(const Study &study, const WorkItem &item);
-
 /// "94 %", or "—" when nothing is due.
 QString percentWords(int done, int due);
 

@@ -122,8 +122,9 @@ const PageKind *kindOf(Place::Page page)
 bool mayOpen(const Study &study, Place::Page page)
 {
     switch (page) {
-    case Place::Page::Patients:
-    case Place::Page::Visits: return study.may(Action::SeePatientList);
+    case Place::Page::Patients: return study.may(Action::SeePatientList);
+    case Place::Page::Visits: // the days of the site are no business of the statistician's
+        return study.may(Action::SeePatientList) && study.person().roles != Roles(Role::Statistician);
     case Place::Page::Patient:
     case Place::Page::Diary:
     case Place::Page::Visit:
