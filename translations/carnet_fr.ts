@@ -14646,10 +14646,6 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
         <translation>Ctrl+E</translation>
     </message>
     <message>
-        <source>History of the value of an act</source>
-        <translation>Historique de la valeur d’un acte</translation>
-    </message>
-    <message>
         <source>Ctrl+P</source>
         <translation>Ctrl+P</translation>
     </message>
@@ -14728,6 +14724,10 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     <message>
         <source>Sign or lock this patient, a visit or a period</source>
         <translation>Signer ou verrouiller ce patient, une visite ou une période</translation>
+    </message>
+    <message>
+        <source>What was done for this patient, and the history of each value</source>
+        <translation>Ce qui a été fait pour ce patient, et l’historique de chaque valeur</translation>
     </message>
 </context>
 <context>
@@ -15579,6 +15579,10 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     <message>
         <source>Print the open queries</source>
         <translation>Imprimer les demandes ouvertes</translation>
+    </message>
+    <message>
+        <source>history of this value</source>
+        <translation>historique de cette valeur</translation>
     </message>
 </context>
 <context>

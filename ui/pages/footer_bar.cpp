@@ -149,7 +149,12 @@ void FooterBar::showPart(QLabel *label, bool shown)
 
 void FooterBar::warnOfLock(int seconds)
 {
+    const bool isNews = (seconds > 0) != (m_lockIn > 0);
     m_lockIn = seconds;
+    if (isNews) {
+        setProperty("leaving", seconds > 0);
+        setStyleSheet(u" "_s); // the property is read again
+    }
     retranslate();
 }
 

@@ -257,8 +257,8 @@ void PatientPage::addTabKeys()
     history->setObjectName(u"actionValueHistory"_s);
     history->setShortcut(Qt::Key_F7);
     history->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(history, &QAction::triggered, this, [this] { showHistoryOf(m_acts->currentIndex().row()); });
-    m_acts->addAction(history);
+    connect(history, &QAction::triggered, this, &PatientPage::showHistory);
+    addAction(history);
 }
 
 void PatientPage::retranslate()
@@ -485,13 +485,32 @@ void PatientPage::openStep(int step)
     emit wanted({.page = Place::Page::Visit, .patient = m_patient, .visit = step});
 }
 
+/// Of the value that a query is about, else of the newest act or the one in hand.
+void PatientPage::showHistory()
+{
+    const Query *query =
+        m_tabs->currentIndex() == int(Tab::Queries) ? m_queryModel->query(m_queries->currentIndex().row()) : nullptr;
+    const auto about = query ? std::optional(query->about) : std::nullopt;
+    m_tabs->setCurrentIndex(int(Tab::History));
+    if (about)
+        return showLife(*about);
+    if (!m_acts->currentIndex().isValid())
+        m_acts->selectRow(0);
+    m_acts->setFocus();
+    showHistoryOf(m_acts->currentIndex().row());
+}
+
 void PatientPage::showHistoryOf(int row)
 {
-    if (const auto key = m_actsModel->value(row)) {
-        m_historyCard->show();
-        m_history->show();
-        m_history->showValue(*key);
-    }
+    if (const auto key = m_actsModel->value(row))
+        showLife(*key);
+}
+
+void PatientPage::showLife(const DatumKey &value)
+{
+    m_historyCard->show();
+    m_history->show();
+    m_history->showValue(value);
 }
 
 void PatientPage::exportView()
@@ -544,7 +563,7 @@ std::vector<KeyHelp> PatientPage::keys() const
             {tr("Ctrl+E"), tr("Export the curve or the scores as an image")},
             {tr("Ctrl+N"), tr("In adverse events and treatments: a new one; Enter opens one")},
             {tr("Ctrl+P"), tr("Print the summary of the patient")},
-            {u"F7"_s, tr("History of the value of an act")}};
+            {u"F7"_s, tr("What was done for this patient, and the history of each value")}};
 }
 
 void PatientPage::changeEvent(QEvent *event)

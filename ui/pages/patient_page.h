@@ -80,7 +80,9 @@ private:
     void openDiary(int period, int day = -1);
     void openToDo(const ToDo &row);
     void openStep(int step);
+    void showHistory();
     void showHistoryOf(int row);
+    void showLife(const DatumKey &value);
     std::vector<PaperWish> papers() const;
     const DiarySummary *diaryInHand() const;
 

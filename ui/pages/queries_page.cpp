@@ -11,6 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/folding_row.h"
+#include "ui/widgets/history_panel.h"
 #include "ui/widgets/query_pane.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/themed_icon.h"
@@ -48,6 +49,7 @@ QueriesPage::QueriesPage(Study &study, const Theme &theme, const Prompts &prompt
     , m_empty(new EmptyState(theme, m_stack))
     , m_paneCard(new Card(this))
     , m_pane(new QueryPane(study, theme, m_paneCard))
+    , m_history(new HistoryPanel(study, theme, m_paneCard))
 {
     build();
     retranslate();
@@ -60,6 +62,11 @@ QueriesPage::QueriesPage(Study &study, const Theme &theme, const Prompts &prompt
     connect(m_pane, &QueryPane::valueWanted, this, &QueriesPage::goToValue);
     connect(m_pane, &QueryPane::sent, this, &QueriesPage::openNext);
     connect(m_pane, &QueryPane::failed, this, &Page::saveFailed);
+    connect(m_history, &HistoryPanel::failed, this, &Page::saveFailed);
+    connect(m_history, &HistoryPanel::closed, this, [this] {
+        m_pane->show();
+        m_view->setFocus();
+    });
     connect(m_empty, &EmptyState::activated, this, [this] {
         m_filter->clear();
         m_show->setCurrent(int(QueryModel::Show::All));
@@ -98,6 +105,8 @@ void QueriesPage::build()
     m_stack->addWidget(m_empty);
     m_list->body()->addWidget(m_stack, 1);
     m_paneCard->body()->addWidget(m_pane, 1);
+    m_paneCard->body()->addWidget(m_history, 1);
+    m_history->hide();
     m_paneCard->setFixedWidth(m_theme.scaled(324));
 
     auto *header = new FoldingRow(this);
@@ -204,9 +213,23 @@ void QueriesPage::showCurrent()
         const bool moved = m_number != query->number;
         m_number = query->number;
         m_pane->setQuery(m_number);
+        if (moved) {
+            m_history->hide();
+            m_pane->show();
+        }
         if (moved)
             emit placeChanged();
     }
+}
+
+void QueriesPage::showHistory()
+{
+    const Query *query = m_model->query(m_view->currentIndex().row());
+    if (!query)
+        return;
+    m_pane->hide();
+    m_history->show();
+    m_history->showValue(query->about);
 }
 
 void QueriesPage::applyFilter()
@@ -295,6 +318,8 @@ void QueriesPage::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers() & Qt::ControlModifier)
         m_pane->send();
+    else if (event->key() == Qt::Key_F7)
+        showHistory();
     else
         Page::keyPressEvent(event);
 }
@@ -341,7 +366,8 @@ std::vector<KeyHelp> QueriesPage::keys() const
             {u"C"_s, tr("Close the query, or all that are selected")},
             {u"R"_s, tr("Reopen with a question")},
             {tr("Ctrl+P"), tr("Print the open queries")},
-            {tr("Enter"), tr("Open the value")}};
+            {tr("Enter"), tr("Open the value")},
+            {u"F7"_s, tr("history of this value")}};
 }
 
 void QueriesPage::focusFilter()

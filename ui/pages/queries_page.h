@@ -14,6 +14,7 @@ namespace carnet::ui {
 
 class Card;
 class EmptyState;
+class HistoryPanel;
 class PrintButton;
 class QueryModel;
 class QueryPane;
@@ -53,6 +54,7 @@ private:
     void fitColumns();
     void select(int row);
     void showCurrent();
+    void showHistory();
     void goToValue(const DatumKey &about, int query);
     void openNext();
     void closeSelected();
@@ -74,6 +76,7 @@ private:
     EmptyState *m_empty;
     Card *m_paneCard;
     QueryPane *m_pane;
+    HistoryPanel *m_history;
     int m_number = 0; ///< the query in hand
 };
 

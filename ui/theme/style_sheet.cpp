@@ -62,6 +62,7 @@ QToolButton[role="rail"]:hover, QToolButton[role="rail"]:focus { border-color: @
 QFrame[role="rail"] { background: @rail; border: none; border-right: @railEdge; }
 QFrame[role="header"] { background: @surface; border: none; border-bottom: @bw solid @borderSoft; }
 QFrame[role="footer"] { background: @surface; border: none; border-top: @bw solid @borderSoft; }
+QFrame[role="footer"][leaving="true"] { background: @warnSoft; border-top: 2px solid @warn; }
 QFrame[role="line"] { background: @borderSoft; border: none; max-height: 1px; min-height: 1px; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[role="clear"] { background: transparent; }

@@ -200,6 +200,15 @@ TEST_F(PatientPageTest, ListsWhatWasDoneAndTheHistoryOfAValue)
     EXPECT_EQ(acts->model()->index(0, ActsModel::WhoColumn).data().toString(), u"local"_s);
 }
 
+TEST_F(PatientPageTest, F7AnywhereOnThePageLeadsToWhatWasDoneAndTheLifeOfItsValue)
+{
+    open(u"KP-001"_s);
+    tabs->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F7);
+    EXPECT_EQ(tabs->currentIndex(), int(PatientPage::Tab::History));
+    EXPECT_TRUE(page.findChild<HistoryPanel *>()->isVisible());
+}
+
 TEST_F(HistoryPanelTest, RestoresAValueOnlyAfterTheDiaryIsFinishedAndWithAReason)
 {
     const DatumKey day3{u"KP-001"_s, Occasion::day(1, 3), u"average"_s};

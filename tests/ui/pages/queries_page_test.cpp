@@ -4,6 +4,7 @@
 #include "ui/dialogs/raise_query_dialog.h"
 #include "ui/models/query_model.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/history_panel.h"
 #include "ui/widgets/query_pane.h"
 
 #include <QAbstractItemModelTester>
@@ -158,6 +159,19 @@ TEST_F(QueriesPageTest, OpensTheValueWithEnter)
     ASSERT_EQ(wanted.size(), 1);
     EXPECT_EQ(wanted.first().first().value<Place>().day, 3);
     EXPECT_EQ(wanted.first().first().value<Place>().query, 0);
+}
+
+TEST_F(QueriesPageTest, F7ShowsTheLifeOfTheValueThatAQueryIsAbout)
+{
+    auto *history = page->findChild<HistoryPanel *>();
+    QTest::keyClick(view, Qt::Key_F7);
+    EXPECT_TRUE(history->isVisible());
+    EXPECT_FALSE(pane->isVisible());
+    EXPECT_EQ(history->key(), query(*study, 1)->about);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_FALSE(history->isVisible());
+    EXPECT_TRUE(pane->isVisible());
+    EXPECT_TRUE(view->hasFocus());
 }
 
 TEST_F(QueriesPageTest, AreWrittenAsCsv)
