@@ -10006,6 +10006,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>Type your password first. Nothing was opened.</source>
         <translation>Tapez d’abord votre mot de passe. Rien n’a été ouvert.</translation>
     </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>two people</comment>
+        <translation>%1 avec %2</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::AllocationPreview</name>
@@ -10080,8 +10085,8 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <translation>Remplace la liste précédente</translation>
     </message>
     <message>
-        <source>two people answer for it</source>
-        <translation>deux personnes en répondent</translation>
+        <source>the second person is a pharmacist, a data manager or a statistician</source>
+        <translation>la seconde personne est un pharmacien, un gestionnaire de données ou un statisticien</translation>
     </message>
 </context>
 <context>

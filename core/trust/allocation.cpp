@@ -245,6 +245,7 @@ AllocationState allocationState(const Study &study)
             state.imported.at = last.at;
             state.imported.by = last.by;
             state.imported.reason = last.reason;
+            state.imported.note = last.note;
         }
     }
     return state;

@@ -1,6 +1,7 @@
 #include "ui/pages/allocation_page.h"
 
 #include "core/study_keys.h"
+#include "core/study_second.h"
 #include "ui/models/words.h"
 #include "ui/pages/allocation_preview.h"
 #include "ui/theme/theme.h"
@@ -257,14 +258,19 @@ void AllocationPage::fillPreparations()
     m_preparationsCard->setSummary(tr("%n to come", nullptr, int(m_preparations.size())));
 }
 
+QString AllocationPage::stateWords(const AllocationState &state) const
+{
+    const auto second = secondInNote(m_study, state.imported.note);
+    return tr("%1 and %2, sealed by %3 on %4.")
+        .arg(tr("%n numbers", nullptr, state.numbers), tr("%n envelopes", nullptr, state.envelopes),
+             second ? tr("%1 with %2", "two people").arg(state.imported.by, second->name) : state.imported.by,
+             dateWords(state.imported.at.toLocalTime().date()));
+}
+
 void AllocationPage::fillState()
 {
     const AllocationState state = allocationState(m_study);
-    m_state->setText(state.isThere() ? tr("%1 and %2, sealed by %3 on %4.")
-                                           .arg(tr("%n numbers", nullptr, state.numbers),
-                                                tr("%n envelopes", nullptr, state.envelopes), state.imported.by,
-                                                dateWords(state.imported.at.toLocalTime().date()))
-                                     : QString());
+    m_state->setText(state.isThere() ? stateWords(state) : QString());
     if (m_prompt->text().isEmpty())
         m_prompt->say(PromptLine::Level::Neutral,
                       tr("A preparation sheet names the treatment: it is for unblinded persons only."));

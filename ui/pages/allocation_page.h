@@ -50,6 +50,7 @@ private:
     void refresh();
     void fillPreparations();
     void fillState();
+    QString stateWords(const AllocationState &state) const;
     void chooseFile();
     void seal(const Replacement &replacement);
     void printSheet();

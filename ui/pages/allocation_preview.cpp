@@ -211,7 +211,7 @@ void AllocationPreview::retranslate()
                                                   : tr("%n refused", nullptr, int(m_refusals.size())));
     m_findings->setAccessibleName(tr("What the checks found"));
     m_replacement->setTitle(tr("Replaces the list before"));
-    m_replacement->setSummary(tr("two people answer for it"));
+    m_replacement->setSummary(tr("the second person is a pharmacist, a data manager or a statistician"));
     m_reasonLabel->setText(tr("&Why it replaces the list before"));
     m_second->retranslate();
     m_cancel->setText(tr("Put the file away"));
