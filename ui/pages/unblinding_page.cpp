@@ -1,5 +1,6 @@
 #include "ui/pages/unblinding_page.h"
 
+#include "core/study_second.h"
 #include "ui/dialogs/print_preview.h"
 #include "ui/models/words.h"
 #include "ui/papers/allocation_papers.h"
@@ -285,11 +286,11 @@ void UnblindingPage::unblindNow()
         if (!m_study.checkPassword(m_first->text()))
             throw Error(Error::Kind::WrongPassword,
                         tr("The password of %1 is wrong. Nothing was opened.").arg(m_study.user()));
-        const auto second =
-            Study::open(m_study.path(), Study::Access::ReadOnly, systemClock, {m_second->name(), m_second->password()});
-        const QByteArray secret = m_study.holdsAllocationKey() ? m_study.allocationSecret(m_first->text())
-                                                               : second->allocationSecret(m_second->password());
-        m_done = unblind(m_study, second->person(), secret, m_progress->begin());
+        const Credentials beside{m_second->name(), m_second->password()};
+        const Person second = secondPerson(m_study, beside);
+        if (const QString against = obstacle(m_study.person(), second); !against.isEmpty())
+            throw Error(Error::Kind::NotAllowed, against);
+        m_done = unblind(m_study, second, secretOf(beside), m_progress->begin());
         m_code->clear();
     } catch (const Error &error) {
         m_prompt->say(PromptLine::Level::Refusal, error.message());
@@ -301,6 +302,15 @@ void UnblindingPage::unblindNow()
     if (m_study.isUnblinded())
         check();
     (m_study.isUnblinded() ? static_cast<QWidget *>(m_certificate) : m_first)->setFocus();
+}
+
+/// The private half of the key, from whoever of the two has it.
+QByteArray UnblindingPage::secretOf(const Credentials &second)
+{
+    if (m_study.holdsAllocationKey())
+        return m_study.allocationSecret(m_first->text());
+    const auto beside = Study::open(m_study.path(), Study::Access::ReadOnly, systemClock, second);
+    return beside->allocationSecret(second.password);
 }
 
 void UnblindingPage::printCertificate()

@@ -55,6 +55,7 @@ private:
     void look();
     void openStep(const UnblindingStep &step);
     void unblindNow();
+    QByteArray secretOf(const Credentials &second);
     /// Who opened the treatments, and what is left to do.
     QString openedWords() const;
     void printCertificate();

@@ -16,6 +16,7 @@ SecondPersonFields::SecondPersonFields(const QString &page, QBoxLayout::Directio
     , m_password(new QLineEdit(this))
 {
     setProperty("role", u"clear"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // on a tall page the fields stay together
     m_name->setObjectName(QString(page + u"SecondName"_s));
     m_password->setObjectName(QString(page + u"Second"_s));
     m_password->setEchoMode(QLineEdit::Password);

@@ -303,11 +303,20 @@ TEST_F(BlindingPages, TwoPeopleUnblindOnceEverythingIsDone)
     EXPECT_FALSE(button.isEnabled()); // it wakes a moment later
     ASSERT_TRUE(QTest::qWaitFor([&button] { return button.isEnabled(); }))
         << find<PromptLine>(page, "unblindingPrompt").text().toStdString();
-    find<QLineEdit>(page, "unblindingSecond").setText(u"typed again"_s);
-    EXPECT_FALSE(button.isEnabled()); // and waits anew after every change
-    find<QLineEdit>(page, "unblindingSecond").setText(password);
-    ASSERT_TRUE(QTest::qWaitFor([&button] { return button.isEnabled(); }));
-    QTest::mouseClick(&button, Qt::LeftButton);
+    const auto pressWith = [&](const QString &name, const QString &typed) {
+        find<QLineEdit>(page, "unblindingFirst").setText(password);
+        find<QLineEdit>(page, "unblindingSecondName").setText(name);
+        find<QLineEdit>(page, "unblindingSecond").setText(typed);
+        EXPECT_FALSE(button.isEnabled()); // it waits anew after every change
+        EXPECT_TRUE(QTest::qWaitFor([&button] { return button.isEnabled(); }));
+        QTest::mouseClick(&button, Qt::LeftButton);
+        return find<PromptLine>(page, "unblindingPrompt").text().toStdString();
+    };
+    EXPECT_THAT(pressWith(u"sam"_s, u"not this"_s), testing::HasSubstr("is wrong"));
+    EXPECT_EQ(study->recentActs(1).front().kind, code(ActKind::LogInFailed));
+    EXPECT_THAT(pressWith(u"ines"_s, password), testing::HasSubstr("ines cannot be the second person"));
+    EXPECT_FALSE(study->isUnblinded());
+    pressWith(u"sam"_s, password);
     EXPECT_TRUE(study->isUnblinded()) << find<PromptLine>(page, "unblindingPrompt").text().toStdString();
     EXPECT_TRUE(find<QPushButton>(page, "unblindingCertificate").isVisible());
     EXPECT_EQ(treatments(*study).at(u"KP-003"_s), (QStringList{u"K"_s, u"KM"_s, u"P"_s}));
