@@ -305,6 +305,8 @@ bool MainWindow::goByDigit(const QKeyEvent &event)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && watched == focusWidget())
+        m_pressedOn = watched;
     if (event->type() == QEvent::KeyPress && qobject_cast<QWidget *>(watched) &&
         lockByKey(static_cast<const QKeyEvent &>(*event)))
         return true;
@@ -329,12 +331,14 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     return QMainWindow::eventFilter(watched, event);
 }
 
-/// Enter presses the button that has the focus, as Space does, unless the page has a use of its own for it.
+/// Enter presses the button that has the focus, as Space does, unless the page has a use of its own for it. A button that
+/// this very Enter led to, from a field before it, waits for the next one.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     auto *button = qobject_cast<QAbstractButton *>(focusWidget());
-    if (isEnter && !(event->modifiers() & ~Qt::KeypadModifier) && button && button->isEnabled())
+    if (isEnter && !(event->modifiers() & ~Qt::KeypadModifier) && button && button->isEnabled() &&
+        button == m_pressedOn)
         button->click();
     else
         QMainWindow::keyPressEvent(event);

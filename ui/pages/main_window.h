@@ -141,6 +141,7 @@ private:
     std::vector<QMenu *> m_menus;
     bool m_altAlone = false;
     QPointer<QWidget> m_beforeMenus; ///< had the keys when the menus were opened
+    const QObject *m_pressedOn = nullptr; ///< what had the focus when the last key was pressed; to compare only
 };
 
 } // namespace carnet::ui

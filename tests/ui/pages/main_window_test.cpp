@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QToolButton>
 #include <csignal>
 
@@ -175,6 +176,23 @@ TEST_F(MainWindowTest, EnterPressesTheButtonThatHasTheFocus)
     list.setFocus();
     QTest::keyClick(&list, Qt::Key_Return);
     EXPECT_TRUE(list.isChecked());
+}
+
+TEST_F(MainWindowTest, EnterInAFieldLeadsToTheButtonAndPressesItTheNextTime)
+{
+    openStudyWith({u"KP-001"_s});
+    QLineEdit field(&frame());
+    QPushButton button(&frame());
+    QObject::connect(&field, &QLineEdit::returnPressed, &button, [&button] { button.setFocus(); });
+    const QSignalSpy pressed(&button, &QPushButton::clicked);
+    field.show();
+    button.show();
+    field.setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    ASSERT_EQ(QApplication::focusWidget(), &button);
+    EXPECT_EQ(pressed.size(), 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(pressed.size(), 1);
 }
 
 TEST_F(MainWindowTest, OpensTheMenusWithAltAlone)
