@@ -3166,7 +3166,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>list prints the queries as CSV, one row each. Raising and answering belong to those who answer queries, closing to the data manager.</source>
-        <translation>list imprime les demandes en CSV, une ligne chacune. Les poser et y répondre revient à ceux qui répondent aux demandes, les clore au data manager.</translation>
+        <translation>list imprime les demandes en CSV, une ligne chacune. Les poser et y répondre revient à ceux qui répondent aux demandes, les clore au gestionnaire de données.</translation>
     </message>
     <message>
         <source>where the value stands, such as P2.D07, V3 or AE1; - the patient</source>
@@ -16453,7 +16453,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     <name>carnet::ui::SetupDraft</name>
     <message>
         <source>the protocol is changed by data managers and administrators</source>
-        <translation>le protocole est changé par les data managers et les administrateurs</translation>
+        <translation>le protocole est changé par les gestionnaires de données et les administrateurs</translation>
     </message>
     <message>
         <source>the study is unblinded: its protocol stays as it is</source>
