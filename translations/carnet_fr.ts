@@ -2990,7 +2990,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>The code break is on record; the treatment is kept nowhere. Phone the data manager and the sponsor.</source>
-        <translation>La levée d’aveugle est enregistrée ; le traitement n’est conservé nulle part. Appelez le data manager et le promoteur.</translation>
+        <translation>La levée d’aveugle est enregistrée ; le traitement n’est conservé nulle part. Appelez le gestionnaire de données et le promoteur.</translation>
     </message>
     <message>
         <source>The password of %1 is needed too: --second-password-file FILE or CARNET_SECOND_PASSWORD.</source>
@@ -3226,7 +3226,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>For the pharmacist. import checks a list and seals it in the study: from then on only the holders of the key can open it. To replace a list that is there takes a reason and a second person, a data manager, a statistician or another pharmacist. check only says what it finds. make prints a new list for the protocol. envelopes makes new emergency codes when the printed ones are lost. receipt says again what was imported, by whom and when, never which number has what. share gives the key to those who are marked as its holders and came later.</source>
-        <translation>Pour le pharmacien. import contrôle une liste et la scelle dans l’étude : dès lors, seuls les détenteurs de la clé peuvent l’ouvrir. Remplacer une liste en place demande un motif et une seconde personne, data manager, statisticien ou autre pharmacien. check dit seulement ce qu’il trouve. make affiche une nouvelle liste pour le protocole. envelopes fait de nouveaux codes d’urgence quand ceux imprimés sont perdus. receipt redit ce qui a été importé, par qui et quand, jamais quel numéro a quoi. share donne la clé à ceux qui en sont marqués détenteurs et sont venus plus tard.</translation>
+        <translation>Pour le pharmacien. import contrôle une liste et la scelle dans l’étude : dès lors, seuls les détenteurs de la clé peuvent l’ouvrir. Remplacer une liste en place demande un motif et une seconde personne, gestionnaire de données, statisticien ou autre pharmacien. check dit seulement ce qu’il trouve. make affiche une nouvelle liste pour le protocole. envelopes fait de nouveaux codes d’urgence quand ceux imprimés sont perdus. receipt redit ce qui a été importé, par qui et quand, jamais quel numéro a quoi. share donne la clé à ceux qui en sont marqués détenteurs et sont venus plus tard.</translation>
     </message>
     <message>
         <source>PDF of the receipt, to be filed</source>
@@ -6801,7 +6801,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 cannot be the second person: a pharmacist, a data manager or a statistician can.</source>
-        <translation>%1 ne peut pas être la seconde personne : un pharmacien, un data manager ou un statisticien le peut.</translation>
+        <translation>%1 ne peut pas être la seconde personne : un pharmacien, un gestionnaire de données ou un statisticien le peut.</translation>
     </message>
 </context>
 <context>
@@ -8418,7 +8418,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>The account %1 (%2) may not take part: a data manager, a statistician or a pharmacist may.</source>
-        <translation>Le compte %1 (%2) ne peut pas participer : un data manager, un statisticien ou un pharmacien le peut.</translation>
+        <translation>Le compte %1 (%2) ne peut pas participer : un gestionnaire de données, un statisticien ou un pharmacien le peut.</translation>
     </message>
     <message>
         <source>Neither %1 nor %2 holds the key of the allocation list.</source>
@@ -11012,11 +11012,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Phone the data manager and the sponsor now. Tell nobody else of the team the treatment.</source>
-        <translation>Appelez maintenant le data manager et le promoteur. Ne dites le traitement à personne d’autre de l’équipe.</translation>
+        <translation>Appelez maintenant le gestionnaire de données et le promoteur. Ne dites le traitement à personne d’autre de l’équipe.</translation>
     </message>
     <message>
         <source>Phone the data manager (%1) and the sponsor now. Tell nobody else of the team the treatment.</source>
-        <translation>Appelez maintenant le data manager (%1) et le promoteur. Ne dites le traitement à personne d’autre de l’équipe.</translation>
+        <translation>Appelez maintenant le gestionnaire de données (%1) et le promoteur. Ne dites le traitement à personne d’autre de l’équipe.</translation>
     </message>
     <message numerus="yes">
         <source>Shown for %n s more, then it is gone: it is kept nowhere.</source>
@@ -15013,7 +15013,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>Signed by the investigator, locked by the data manager</source>
-        <translation>Signé par l’investigateur, verrouillé par le data manager</translation>
+        <translation>Signé par l’investigateur, verrouillé par le gestionnaire de données</translation>
     </message>
     <message>
         <source>Signed</source>
