@@ -80,20 +80,41 @@ SetupSection visitsSection(const Protocol &protocol)
     return section;
 }
 
-SetupSection diarySection()
+/// The areas that the protocol asks for, with their rule.
+SetupList areasList(const Protocol &protocol)
+{
+    SetupList areas{u"auc.targets"_s, Say::tr("Areas under the curve that the protocol asks for"), {}, {}, true, true};
+    std::vector<Option> measures;
+    for (const DiaryMeasure &measure : protocol.diary.measures)
+        measures.push_back({measure.id, measure.label});
+    std::vector<Option> rules;
+    for (const auto &rule : {u"observed"_s, u"observed_scaled"_s, u"complete_ends"_s, u"complete_days"_s, u"locf"_s,
+                             u"linear"_s, u"bocf"_s})
+        rules.push_back(option(rule, rule));
+    areas.columns = {{Say::tr("Measure"), u"measure"_s, Column::Choice, measures, 170},
+                     {Say::tr("Up to day"), u"day"_s, Column::Number, {}, 100},
+                     {Say::tr("Rule"), u"rule"_s, Column::Choice, rules, 170}};
+    areas.fresh = {{u"measure"_s, measures.front().code}, {u"day"_s, protocol.diary.lastDay}, {u"rule"_s, u"observed"_s}};
+    return areas;
+}
+
+SetupSection diarySection(const Protocol &protocol)
 {
     SetupSection section{u"diary"_s, Say::tr("Diary"), Say::tr("As the paper is printed."), {}, {}};
     section.fields = {{Say::tr("Last day on the paper"), u"diary.last_day"_s, Field::Number, 1, Occasion::maximumDay},
                       {Say::tr("The paper is filled"), u"diary.direction"_s, Field::Choice, 0, 0, {},
                        {option(u"across"_s, Say::tr("line by line, across")),
-                        option(u"down"_s, Say::tr("column by column, downwards"))}}};
+                        option(u"down"_s, Say::tr("column by column, downwards"))}},
+                      {Say::tr("Days up to which areas are taken"), u"auc.days"_s, Field::Days},
+                      {Say::tr("Share of days with a score that an area needs"), u"auc.minimum_post_share"_s, Field::Percent, 0,
+                       100, u"%"_s}};
     SetupList measures{u"diary.measures"_s, Say::tr("Columns, in the order of the paper"), {}, {}, false, true};
     measures.columns = {{Say::tr("Code"), u"id"_s, Column::Shown, {}, 100},
                         {Say::tr("English"), u"label.en"_s, Column::Text, {}, 170},
                         {Say::tr("French"), u"label.fr"_s, Column::Text, {}, 170},
                         {Say::tr("Short, English"), u"short_label.en"_s, Column::Text, {}, 130},
                         {Say::tr("Short, French"), u"short_label.fr"_s, Column::Text, {}, 130}};
-    section.lists = {measures};
+    section.lists = {measures, areasList(protocol)};
     return section;
 }
 
@@ -190,7 +211,7 @@ SetupSection hoursSection()
 QString sectionOf(const QString &part)
 {
     static const QHash<QString, QString> sections{
-        {u"visits"_s, u"visits"_s},           {u"reevaluation"_s, u"visits"_s},  {u"diary"_s, u"diary"_s},
+        {u"visits"_s, u"visits"_s},           {u"reevaluation"_s, u"visits"_s},  {u"diary"_s, u"diary"_s}, {u"auc"_s, u"diary"_s},
         {u"checks"_s, u"checks"_s},           {u"quick_events"_s, u"quick"_s},   {u"quick_drugs"_s, u"quick"_s},
         {u"drug_classes"_s, u"quick"_s},      {u"verification"_s, u"second-entry"_s},
         {u"change_reasons"_s, u"reasons"_s},  {u"missing_reasons"_s, u"reasons"_s},
@@ -208,7 +229,7 @@ std::vector<SetupSection> setupSections(const Study &study)
     const Protocol &protocol = study.protocol();
     std::vector<SetupSection> sections{studySection(), visitsSection(protocol)};
     if (protocol.hasDiary()) {
-        sections.push_back(diarySection());
+        sections.push_back(diarySection(protocol));
         sections.push_back(checksSection(protocol));
         sections.push_back(secondEntrySection());
     }

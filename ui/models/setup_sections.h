@@ -16,7 +16,8 @@ struct SetupField
         Choice,
         Date, ///< or nothing
         Time,
-        Weekdays
+        Weekdays,
+        Days ///< a list of whole numbers: 7, 15, 28
     };
 
     QString title;

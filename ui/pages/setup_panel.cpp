@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -156,6 +157,7 @@ QWidget *SetupPanel::editorOf(const SetupField &field)
     case Kind::Date: return dateEditor(field);
     case Kind::Time: return timeEditor(field);
     case Kind::Weekdays: return weekdaysEditor(field);
+    case Kind::Days: return daysEditor(field);
     }
     return textEditor(field);
 }
@@ -256,6 +258,25 @@ QWidget *SetupPanel::timeEditor(const SetupField &field)
 {
     auto *line = textEditor(field);
     line->setFixedWidth(m_theme.scaled(smallWidth));
+    return line;
+}
+
+QWidget *SetupPanel::daysEditor(const SetupField &field)
+{
+    auto *line = new QLineEdit(this);
+    line->setFixedWidth(m_theme.scaled(fieldWidth));
+    showWhenReset([this, line, field] {
+        QStringList days;
+        for (const QJsonValue &day : shown(field).toArray())
+            days << QString::number(day.toInt());
+        line->setText(days.join(u", "_s));
+    });
+    connect(line, &QLineEdit::textEdited, this, [this, field](const QString &text) {
+        QJsonArray days;
+        for (const QString &day : text.split(QRegularExpression(u"[,; ]+"_s), Qt::SkipEmptyParts))
+            days.append(day.toInt());
+        set(field, days);
+    });
     return line;
 }
 

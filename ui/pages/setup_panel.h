@@ -32,6 +32,7 @@ private:
     QWidget *choiceEditor(const SetupField &field);
     QWidget *dateEditor(const SetupField &field);
     QWidget *timeEditor(const SetupField &field);
+    QWidget *daysEditor(const SetupField &field);
     QWidget *weekdaysEditor(const SetupField &field);
     QWidget *makeList(const SetupList &list);
     /// What a field shows: of the draft, or of what holds where the protocol says nothing.

@@ -127,6 +127,21 @@ TEST_F(Setup, WhatCannotBeIsSaidInRedAndStays)
     EXPECT_TRUE(find<QLabel>("setupProblem").text().contains(u"diary.last_day"_s));
     type("setup_diary_last_day", u"35"_s);
     EXPECT_FALSE(hasBar());
+    type("setup_diary_last_day", u"28"_s);
+    type("setup_auc_days", u"7, 28"_s);
+    auto *areas = find<QTableView>("setup_auc_targets").model();
+    for (int row = 0; row < areas->rowCount(); ++row) {
+        const int day = areas->index(row, 1).data(Qt::EditRole).toInt();
+        EXPECT_TRUE(areas->setData(areas->index(row, 1), day == 35 ? 28 : 7));
+    }
+    EXPECT_TRUE(find<QLabel>("setupProblem").text().contains(u"auc.targets"_s)) << "the same area four times";
+    for (int i = 0; i < 3; ++i) {
+        find<QTableView>("setup_auc_targets").setCurrentIndex(areas->index(1, 0));
+        QTest::mouseClick(&find<QPushButton>("setup_auc_targetsAway"), Qt::LeftButton);
+    }
+    putInForce(u"shorter diary"_s);
+    EXPECT_EQ(protocol().diary.lastDay, 28);
+    EXPECT_EQ(protocol().auc.rule(u"average", 28), u"locf"_s);
 }
 
 TEST_F(Setup, ListsGrowShrinkAndMove)
