@@ -3,6 +3,7 @@
 #include "core/protocol/amendment.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,15 @@ std::vector<ProtocolChange> protocolChanges(const Study &study)
         }
     }
     return changes;
+}
+
+QString changesOfPart(const QString &item, const QString &note)
+{
+    if (!item.startsWith(u"setup_"))
+        return {};
+    const QString part = item == u"setup_questionnaires" ? u"questionnaire"_s : item.sliced(6);
+    const QRegularExpression aboutThat(u"^%1[.: ]"_s.arg(part));
+    return note.split(u"; "_s).filter(aboutThat).join(u"; "_s);
 }
 
 QString protocolVersion(const Study &study)

@@ -1,6 +1,7 @@
 #include "ui/models/trail_model.h"
 
 #include "core/trust/allocation.h"
+#include "core/trust/protocol_changes.h"
 #include "ui/models/words.h"
 
 #include <QSet>
@@ -317,6 +318,8 @@ QString TrailModel::changeWords(int row) const
     const QString &code = what->datum.key.item;
     if (isSealedItem(code))
         return tr("sealed");
+    if (const QString changes = changesOfPart(code, act(row).note); !changes.isEmpty())
+        return changes;
     const Item *item = m_study.dictionary().item(code);
     return tr("%1 → %2").arg(valueWords(what->before, item), valueWords(what->datum.value, item));
 }

@@ -67,6 +67,7 @@ PeoplePanel::PeoplePanel(Study &study, const Theme &theme, const Prompts &prompt
     m_protect->setEnabled(!study.isReadOnly());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layout->addWidget(m_card);
     connect(m_protect, &QPushButton::clicked, this, &PeoplePanel::protectWanted);
     connect(m_idle, &Segmented::chosen, this, [this](int index) {

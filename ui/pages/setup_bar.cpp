@@ -1,6 +1,5 @@
 #include "ui/pages/setup_bar.h"
 
-#include "core/trust/protocol_changes.h"
 #include "ui/models/setup_sections.h"
 
 #include <QHBoxLayout>
@@ -134,7 +133,6 @@ void SetupBar::putInForce()
         const QString reason = m_reason->text();
         m_reason->clear();
         m_draft.putInForce(reason);
-        emit inForce(protocolVersion(m_draft.study()));
     } catch (const Error &error) {
         m_problem->setText(error.message());
         m_problem->show();

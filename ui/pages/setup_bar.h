@@ -21,9 +21,6 @@ public:
 
     void retranslate();
 
-signals:
-    void inForce(const QString &version);
-
 private:
     void refresh();
     void putInForce();

@@ -3,6 +3,7 @@
 #include "core/domain/error.h"
 #include "core/domain/record_part.h"
 #include "core/trust/locks.h"
+#include "core/trust/protocol_changes.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
@@ -180,7 +181,10 @@ QWidget *HistoryPanel::entryView(const HistoryEntry &entry, bool isCurrent)
         label->setWordWrap(true);
         layout->addWidget(label);
     };
-    addLine(tr("%1 → %2").arg(valueWords(entry.before, item), valueWords(entry.after, item)), u"strong"_s);
+    const QString changes = changesOfPart(m_key.item, entry.note);
+    addLine(!changes.isEmpty() ? changes
+                               : tr("%1 → %2").arg(valueWords(entry.before, item), valueWords(entry.after, item)),
+            u"strong"_s);
     const auto kind = actKindFromCode(entry.kind);
     addLine(tr("%1 by %2").arg(kind ? words(*kind) : entry.kind, entry.by), u"secondary"_s);
     addLine(momentWords(entry.at), u"hint"_s);

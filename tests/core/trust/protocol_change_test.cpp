@@ -98,6 +98,9 @@ TEST_F(ProtocolChanges, AreListedWithTheirVersions)
     EXPECT_EQ(changes[2].changes, u"planned_patients: 20 → 24"_s);
     EXPECT_EQ(changes[2].at, now.toUTC());
     EXPECT_EQ(protocolVersion(*study), u"1+2"_s);
+    EXPECT_EQ(changesOfPart(u"setup_visits"_s, u"version: \"1\" → \"2\"; visits.V2.target: 35 → 36; visits.V3.target: 1 → 2"_s),
+              u"visits.V2.target: 35 → 36; visits.V3.target: 1 → 2"_s);
+    EXPECT_EQ(changesOfPart(u"average"_s, u"average: 1 → 2"_s), QString());
     EXPECT_EQ(object(study->protocolJson(changes[0].act)), object(first));
     EXPECT_EQ(differences(study->protocolJson(changes[1].act), json()), QStringList(changes[2].changes));
 }
