@@ -1,6 +1,6 @@
 #include "ui/widgets/progress_strip.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -49,6 +49,7 @@ Progress ProgressStrip::begin()
     m_since.start();
     m_what->clear();
     m_bar->setRange(0, 0);
+    m_before = QApplication::focusWidget();
     show();
     m_stop->setFocus();
     return [this](const QString &what, qint64 done, qint64 total) { return tell(what, done, total); };
@@ -57,7 +58,11 @@ Progress ProgressStrip::begin()
 void ProgressStrip::end()
 {
     m_running = false;
+    const bool hasKeys = m_stop->hasFocus();
+    m_stop->clearFocus(); // or hiding it would lead the keys to whatever comes next
     hide();
+    if (hasKeys && m_before && m_before->isVisible() && m_before->isEnabled())
+        m_before->setFocus();
 }
 
 bool ProgressStrip::tell(const QString &what, qint64 done, qint64 total)

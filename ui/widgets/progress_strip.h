@@ -3,6 +3,7 @@
 #include "core/domain/progress.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -21,6 +22,7 @@ public:
 
     /// What long work reports to: keeps the window alive, and answers no once Stop was pressed or Esc typed.
     Progress begin();
+    /// What had the keys before has them again.
     void end();
     bool isRunning() const { return m_running; }
 
@@ -37,6 +39,7 @@ private:
     QProgressBar *m_bar;
     QPushButton *m_stop;
     QElapsedTimer m_since;
+    QPointer<QWidget> m_before;
     qint64 m_lastPaint = 0;
     bool m_running = false;
     bool m_stopped = false;

@@ -139,6 +139,17 @@ TEST_F(LogInWindow, SaysWhoElseHasTheStudyOpen)
     EXPECT_FALSE(mark.isVisible());
 }
 
+TEST_F(LogInWindow, TheUnblindingBeginsAtWhatIsMissing)
+{
+    openAs(u"datamanager"_s);
+    frame().goPage(Place::Page::Unblinding);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"unblindingStep0"); // no allocation list yet
+    auto &again = find<QPushButton>("unblindingCheck");
+    again.setFocus();
+    QTest::keyClick(&again, Qt::Key_Space);
+    EXPECT_EQ(QApplication::focusWidget(), &again) << "the strip of the progress gives the keys back";
+}
+
 TEST_F(LogInWindow, LockingCoversEverythingAndGivesItBack)
 {
     openAs(u"nurse"_s);
