@@ -13672,6 +13672,18 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile. Yours: %1 · theirs: %2 · before: %3.</source>
+        <translation>Modifié ailleurs entre-temps. Vous : %1 · l’autre : %2 · avant : %3.</translation>
+    </message>
+    <message>
+        <source>%1 Type again to keep yours.</source>
+        <translation>%1 Retapez pour garder la vôtre.</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::KeyHelpPanel</name>
@@ -15963,6 +15975,10 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     <message>
         <source>%1 was never saved: it has no history yet.</source>
         <translation>%1 : jamais enregistré, pas encore d’historique.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Save again to keep yours.</source>
+        <translation>%1 : %2 Enregistrez à nouveau pour garder la vôtre.</translation>
     </message>
 </context>
 <context>

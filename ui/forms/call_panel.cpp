@@ -60,6 +60,7 @@ CallPanel::CallPanel(Study &study, const Theme &theme, QWidget *parent)
         showStage(Stage::Severity);
     });
     connect(&study, &Study::recorded, this, &CallPanel::showEvents);
+    connect(&study, &Study::changedElsewhere, this, &CallPanel::showEvents);
 }
 
 CallPanel::~CallPanel()

@@ -329,8 +329,11 @@ bool ItemFields::isBeingTyped(int index) const
 
 void ItemFields::showRow(int index)
 {
-    const Row &row = m_rows[std::size_t(index)];
-    const Value value = this->value(keyAt(index));
+    Row &row = m_rows[std::size_t(index)];
+    const DatumKey key = keyAt(index);
+    const Value value = this->value(key);
+    if (std::ranges::find(m_draft, key, &Datum::key) == m_draft.end())
+        row.seen = value;
     if (row.options) {
         row.options->setValue(value);
     } else if (row.date && value.hasContent()) {
@@ -460,13 +463,8 @@ bool ItemFields::keep(int index, const Value &value)
         if (m_study.value(key) != value)
             m_draft.push_back(datum);
     } else {
-        try {
-            m_study.record({datum});
-        } catch (const Error &error) {
-            emit failed(error.message());
-            showRow(index);
+        if (!record(index, datum))
             return false;
-        }
     }
     showRow(index);
     emit said(issue ? issue->level : Issue::Level::Note, issue ? issue->message : QString());

@@ -51,6 +51,9 @@ public:
     bool commit();
     /// The values of a draft that differ from the study's.
     std::vector<Datum> draft() const { return m_draft; }
+    /// A draft rests on what was shown when it was typed. The first of its values that somebody else changed since;
+    /// asked once, the next time it is a decision.
+    std::optional<Conflict> takeConflict();
     /// Sets a field as if somebody had typed it; false when it was refused.
     bool set(const QString &item, const Value &value);
     /// Texts that a line offers while somebody types: the label is shown, its code kept. Any other text is possible.
@@ -90,6 +93,7 @@ private:
         QLineEdit *line = nullptr;
         std::vector<Option> names{}; ///< offered for the line
         QString hint{};
+        Value seen{}; ///< what the study said when the field was last shown
     };
     /// Where the words of a table stand.
     struct Table
@@ -121,6 +125,8 @@ private:
     QString lineText(int index, const Value &value) const;
     std::optional<Value> lineValue(int index) const;
     bool keep(int index, const Value &value);
+    bool record(int index, const Datum &datum);
+    std::optional<Conflict> conflictAbout(int index, const Value &mine) const;
     void next(int index);
 
     Study &m_study;
@@ -138,5 +144,8 @@ private:
     bool m_absorbsEnter = false; ///< the answer moved on by itself; the Enter typed by habit does nothing
     bool m_readOnly = false;
 };
+
+/// "Changed elsewhere meanwhile. Yours: …": the three values of a conflict.
+QString conflictWords(const Study &study, const Conflict &conflict);
 
 } // namespace carnet::ui

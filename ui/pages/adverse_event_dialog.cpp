@@ -132,6 +132,14 @@ void AdverseEventDialog::arrange()
     showGiven();
 }
 
+void AdverseEventDialog::renumber()
+{
+    const std::set<int> given = m_given;
+    arrange();
+    m_given = given;
+    showGiven();
+}
+
 void AdverseEventDialog::valueTyped(const QString &item)
 {
     if (item == u"ae_serious")
@@ -228,6 +236,8 @@ bool AdverseEventDialog::hasMore() const
 std::set<int> AdverseEventDialog::recordedGiven() const
 {
     std::set<int> numbers;
+    if (isNew())
+        return numbers;
     const std::vector<Datum> recorded = study().data(patient());
     for (const Treatment &treatment : treatments(protocol(), patient(), PatientValues(recorded))) {
         if (treatment.event == number())

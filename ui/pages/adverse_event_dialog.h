@@ -37,6 +37,7 @@ private:
     QWidget *buildGiven();
     void showSerious();
     void showClock();
+    void renumber() override;
     void showGiven();
     void fillGivenMenu();
     void addTreatment();

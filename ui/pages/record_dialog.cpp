@@ -58,6 +58,10 @@ RecordDialog::RecordDialog(const RecordNeeds &needs, List list, const QString &p
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_another, &QPushButton::clicked, this, [this] { save(true); });
     connect(m_cancel, &QPushButton::clicked, this, &RecordDialog::reject);
+    connect(&needs.study, &Study::changedElsewhere, this, [this] {
+        for (ItemFields *fields : m_sections)
+            fields->refresh();
+    });
     connect(m_history, &HistoryPanel::closed, this, &RecordDialog::closeHistory);
     connect(m_history, &HistoryPanel::restored, this, [this] {
         const std::vector<Datum> others = draft();
@@ -78,6 +82,7 @@ RecordDialog::RecordDialog(const RecordNeeds &needs, List list, const QString &p
 RecordDialog::~RecordDialog()
 {
     qApp->disconnect(this);
+    m_needs.study.disconnect(this);
     m_history->disconnect(this);
     for (ItemFields *fields : m_sections)
         fields->disconnect(this);
@@ -369,8 +374,9 @@ void RecordDialog::save(bool another)
         return;
     if (std::ranges::any_of(m_sections, [](ItemFields *fields) { return !fields->commit(); }))
         return;
+    takeFreeRow();
     std::vector<Datum> entries = draft();
-    if (refusedBecause(entries))
+    if (refusedBecause(entries) || refusedByConflict())
         return;
     const bool isCorrection = corrects(entries);
     addConsequences(entries);
@@ -383,6 +389,37 @@ void RecordDialog::save(bool another)
         if (record(entries, ActKind::Correction, reason))
             finishSave(another);
     });
+}
+
+/// Somebody else may have saved another record under the number of this one since it was begun.
+void RecordDialog::takeFreeRow()
+{
+    const int free = m_isNew && !m_patient.isEmpty() ? m_needs.study.nextRow(m_list, m_patient) : m_number;
+    if (free == m_number)
+        return;
+    const std::vector<Datum> carried = draft();
+    m_number = free;
+    renumber();
+    retranslate();
+    take(carried);
+}
+
+bool RecordDialog::refusedByConflict()
+{
+    for (ItemFields *fields : m_sections) {
+        const auto conflict = fields->takeConflict();
+        if (!conflict)
+            continue;
+        say(Issue::Level::Warn, tr("%1: %2 Save again to keep yours.")
+                                    .arg(itemWords(m_needs.study, conflict->key.item),
+                                         conflictWords(m_needs.study, *conflict)));
+        if (QWidget *editor = fields->editor(conflict->key.item)) {
+            editor->setFocus();
+            m_scroll->ensureWidgetVisible(editor);
+        }
+        return true;
+    }
+    return false;
 }
 
 bool RecordDialog::record(std::vector<Datum> entries, ActKind kind, const QString &reason)

@@ -65,6 +65,8 @@ protected:
     virtual QString hintWords() const = 0;
     /// Fills the fields for row().
     virtual void arrange() = 0;
+    /// The record got another number before it was saved: the fields for row() anew.
+    virtual void renumber() { arrange(); }
     /// After a value was typed.
     virtual void valueTyped(const QString &) {}
     /// Something to look at that does not keep from saving; empty when there is nothing.
@@ -101,6 +103,8 @@ private:
     void restoreDraft();
     void take(const std::vector<Datum> &values);
     bool refusedBecause(const std::vector<Datum> &entries);
+    bool refusedByConflict();
+    void takeFreeRow();
     /// The saved values that the entries would change.
     bool corrects(const std::vector<Datum> &entries) const;
     void save(bool another);

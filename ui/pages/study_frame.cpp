@@ -68,6 +68,25 @@ bool waitsFor(const Study &study, const Query &query)
     return query.isOpen() && study.may(Action::ManageQueries);
 }
 
+/// Pages that read anew by themselves what somebody else changed. Opening them again would take the keys, and what is
+/// half-typed, from whoever works there.
+bool followsByItself(Place::Page page)
+{
+    switch (page) {
+    case Place::Page::Patients:
+    case Place::Page::Patient:
+    case Place::Page::Diary:
+    case Place::Page::Form:
+    case Place::Page::Visit:
+    case Place::Page::Events:
+    case Place::Page::Queries:
+    case Place::Page::Sign:
+    case Place::Page::Allocation:
+    case Place::Page::CodeBreak: return true;
+    default: return false;
+    }
+}
+
 bool touchesQueries(const Act &act)
 {
     return std::ranges::any_of(act.changes, [](const Change &change) {
@@ -138,7 +157,7 @@ void StudyFrame::connectStudy()
     connect(&study, &Study::changedElsewhere, this, [this] {
         countQueries();
         retranslate();
-        if (m_page)
+        if (m_page && !followsByItself(m_page->place().page))
             show(m_page->place());
     });
     connect(&m_lookAround, &QTimer::timeout, this, [this] {

@@ -1,3 +1,4 @@
+#include "core/patients/queries.h"
 #include "tests/ui/pages/window_fixture.h"
 #include "ui/pages/appearance.h"
 #include "ui/pages/last_place.h"
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -234,6 +236,25 @@ TEST_F(MainWindowTest, ListsEveryShortcutInItsHelp)
     EXPECT_TRUE(find<QWidget>("keyHelp").isVisible());
     QTest::keyClick(&find<QWidget>("keyHelp"), Qt::Key_Escape);
     EXPECT_FALSE(find<QWidget>("keyHelp").isVisible());
+}
+
+TEST_F(MainWindowTest, WhatSomebodyElseSavesTakesNeitherKeysNorHalfTypedWords)
+{
+    openStudyWith({u"KP-001"_s});
+    raiseQuery(*window->study(), {u"KP-001"_s, Occasion::patient(), u"sex"_s}, u"As on paper?"_s);
+    frame().goPage(Place::Page::Queries);
+    QCoreApplication::processEvents();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_3);
+    auto &answer = find<QPlainTextEdit>("queryAnswer");
+    ASSERT_TRUE(answer.hasFocus());
+    QTest::keyClicks(&answer, u"it says "_s);
+    const auto other = Study::open(window->study()->path(), Study::Access::ReadWrite, test::fixedClock());
+    other->record({{{u"KP-002"_s, Occasion::patient(), u"sex"_s}, u"M"_s}});
+    window->study()->refresh();
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(answer.hasFocus());
+    EXPECT_EQ(answer.toPlainText(), u"it says "_s);
+    EXPECT_TRUE(find<QLabel>("railAbout").text().startsWith(u"2 "_s)) << "and yet it shows";
 }
 
 TEST_F(MainWindowTest, AsksBeforeClosingOnlyWhenSomethingIsNotSaved)

@@ -227,6 +227,53 @@ TEST_F(Events, AreCorrectedWithAReason)
     EXPECT_EQ(history.back().kind, code(ActKind::Correction));
 }
 
+TEST_F(Events, BegunInTwoWindowsAtOnceAreBothKept)
+{
+    ASSERT_TRUE(newEvent());
+    type(u"dizziness"_s);
+    type(u"3/6/2018"_s);
+    type({});
+    press(Qt::Key_Return);
+    press(Qt::Key_2);
+    press(Qt::Key_N);
+    press(Qt::Key_3);
+    press(Qt::Key_1);
+    press(Qt::Key_3);
+    const auto other = Study::open(study().path(), Study::Access::ReadWrite, test::fixedClock());
+    other->record({{{patient, Occasion::row(List::AdverseEvent, 1), u"ae_term"_s}, u"headache"_s}});
+    study().refresh();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(of(1, u"ae_term"_s).text(), u"headache"_s);
+    EXPECT_TRUE(of(1, u"ae_severity"_s).isEmpty());
+    EXPECT_EQ(of(2, u"ae_term"_s).text(), u"dizziness"_s);
+    EXPECT_EQ(of(2, u"ae_severity"_s).text(), u"moderate"_s);
+}
+
+TEST_F(Events, ThatSomebodyElseChangedMeanwhileShowBothValuesBeforeOneIsKept)
+{
+    record(1, {{u"ae_term"_s, u"nausea"_s},
+               {u"ae_onset_date"_s, u"2018-06-02"_s},
+               {u"ae_severity"_s, u"mild"_s},
+               {u"ae_outcome"_s, u"recovered"_s},
+               {u"ae_serious"_s, 0}});
+    auto *dialog = openEvent(1);
+    ASSERT_TRUE(dialog);
+    dialog->findChild<QWidget *>(u"field_ae_severity"_s)->setFocus();
+    press(Qt::Key_2);
+    const auto other = Study::open(study().path(), Study::Access::ReadWrite, test::fixedClock());
+    other->record({{{patient, Occasion::row(List::AdverseEvent, 1), u"ae_severity"_s}, u"severe"_s}},
+                  ActKind::Correction, u"source"_s);
+    study().refresh();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const QString said = dialog->findChild<PromptLine *>()->text();
+    for (const QString &value : {u"mild"_s, u"moderate"_s, u"severe"_s})
+        EXPECT_TRUE(said.contains(value)) << said.toStdString();
+    EXPECT_EQ(of(1, u"ae_severity"_s).text(), u"severe"_s);
+    press(Qt::Key_Return, Qt::ControlModifier); // mine all the same
+    press(Qt::Key_2);
+    EXPECT_EQ(of(1, u"ae_severity"_s).text(), u"moderate"_s);
+}
+
 TEST_F(Events, ShowTheHistoryOfTheFieldInHandWithF7)
 {
     record(1, {{u"ae_term"_s, u"nausea"_s}, {u"ae_severity"_s, u"mild"_s}});

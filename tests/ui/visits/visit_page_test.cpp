@@ -92,6 +92,27 @@ TEST_F(VisitInTheWindow, ScreeningIsDoneFromTodayByKeyboardAlone)
     EXPECT_EQ(prompt(), u"Everything of “Screening” is complete."_s);
 }
 
+TEST_F(VisitInTheWindow, AValueThatSomebodyElseTypedMeanwhileIsNotOverwrittenUnseen)
+{
+    openStudyWith({patient});
+    set(u"V1"_s, u"visit_date"_s, u"2018-06-01"_s);
+    go(u"SCR"_s);
+    auto &weight = find<QLineEdit>("field_weight_kg");
+    weight.setFocus();
+    QTest::keyClicks(&weight, u"72"_s);
+    const auto other = Study::open(window->study()->path(), Study::Access::ReadWrite, test::fixedClock());
+    other->record({{{patient, Occasion::patient(), u"weight_kg"_s}, 70}});
+    window->study()->refresh();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(weight.text(), u"72"_s) << "what is being typed stays";
+    press(Qt::Key_Return);
+    EXPECT_EQ(own(u"weight_kg"_s), Value(70));
+    EXPECT_TRUE(prompt().contains(u"Yours: 72"_s) && prompt().contains(u"theirs: 70"_s)) << prompt().toStdString();
+    weight.selectAll();
+    type(u"72"_s);
+    EXPECT_EQ(own(u"weight_kg"_s), Value(72));
+}
+
 TEST_F(VisitInTheWindow, EnterAfterAnAnswerThatMovedOnSkipsNothing)
 {
     openStudyWith({patient});
