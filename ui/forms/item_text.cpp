@@ -137,4 +137,14 @@ QString itemHint(const Item &item)
     return {};
 }
 
+QString folded(const QString &text)
+{
+    QString plain;
+    for (const QChar &letter : text.normalized(QString::NormalizationForm_KD).toLower()) {
+        if (letter.category() != QChar::Mark_NonSpacing)
+            plain += letter;
+    }
+    return plain;
+}
+
 } // namespace carnet::ui

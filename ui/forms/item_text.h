@@ -19,4 +19,7 @@ QString itemText(const Item &item, const Value &value);
 /// What can be typed, for a placeholder: "0 to 10", "hh:mm".
 QString itemHint(const Item &item);
 
+/// Small letters without accents: what people type in a hurry.
+QString folded(const QString &text);
+
 } // namespace carnet::ui
