@@ -12634,6 +12634,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
             <numerusform>Ouverte aussi par %n personnes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cannot be read since %1. Retrying… %2</source>
+        <translation>Illisible depuis %1. Nouvel essai… %2</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::FormDelegate</name>

@@ -1,5 +1,6 @@
 #include "app/gui/options.h"
 #include "app/gui/screenshot.h"
+#include "core/domain/error.h"
 #include "core/trust/privacy.h"
 #include "ui/pages/appearance.h"
 #include "ui/pages/interface_language.h"
@@ -10,11 +11,31 @@
 #include <QApplication>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <functional>
 
 namespace {
 
 constexpr int noDisplay = 1;
 constexpr int wrongUse = 2;
+
+/// A disk may fail while anything is drawn or pressed: no error goes through Qt, and the program stays.
+class Application final : public QApplication
+{
+public:
+    using QApplication::QApplication;
+    std::function<void(const QString &message)> tellFailure;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        try {
+            return QApplication::notify(receiver, event);
+        } catch (const carnet::Error &error) {
+            if (tellFailure)
+                tellFailure(error.message());
+            return true;
+        }
+    }
+};
 
 /// Qt would abort without a word to the person.
 bool canShowWindows()
@@ -59,7 +80,7 @@ int main(int argc, char **argv)
     }
 
     carnet::keepToOwner();
-    QApplication application(argc, argv);
+    Application application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("carnet"));
     QCoreApplication::setApplicationName(QStringLiteral("carnet"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CARNET_VERSION));
@@ -75,6 +96,7 @@ int main(int argc, char **argv)
     InterfaceLanguage language;
     language.use(options.language.isEmpty() ? settings::language.get() : options.language);
     MainWindow window(theme, language);
+    application.tellFailure = [&window](const QString &message) { window.tellFailure(message); };
 
     if (options.screenshot)
         return carnet::takeScreenshot(window, options, say);

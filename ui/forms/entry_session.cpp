@@ -215,9 +215,9 @@ void EntrySession::keepUnsaved(const QString &message, const ActDraft &draft)
         m_unsaved.since = m_model.study().now();
     m_unsaved.data = draft.data;
     m_waiting = draft;
+    m_retry.start(); // before all that reads: a disk that fails may fail there, too
     m_recovery.keep(m_unsaved);
     m_model.setUnsaved(m_unsaved.data);
-    m_retry.start();
     emit changed();
 }
 

@@ -20,14 +20,14 @@ EntryModel::~EntryModel()
 
 Written EntryModel::write(ActDraft draft)
 {
-    for (const Datum &datum : draft.data) {
-        const auto issue = m_study.check(datum);
-        if (issue && issue->level == Issue::Level::Refuse) {
-            emit refused(issue->message);
-            return Written::Refused;
-        }
-    }
     try {
+        for (const Datum &datum : draft.data) {
+            const auto issue = m_study.check(datum);
+            if (issue && issue->level == Issue::Level::Refuse) {
+                emit refused(issue->message);
+                return Written::Refused;
+            }
+        }
         return m_study.record(draft).id == 0 ? Written::Nothing : Written::Yes;
     } catch (const Error &error) {
         switch (error.kind()) {

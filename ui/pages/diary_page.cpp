@@ -162,7 +162,11 @@ void DiaryPage::connectButtons()
     connect(m_secondButton, &QPushButton::clicked, this, [this] { m_second ? closeSecondEntry() : openSecondEntry(); });
     auto *second = new QShortcut(QKeySequence(Qt::Key_F9), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(second, &QShortcut::activated, this, [this] { m_second ? closeSecondEntry() : openSecondEntry(); });
-    connect(m_banner, &EntryBanner::failing, this, &Page::saveFailed);
+    connect(m_banner, &EntryBanner::failing, this, [this](const QString &message) {
+        if (message.isEmpty() && m_view)
+            m_view->typist().settle(); // nothing waits any more
+        emit saveFailed(message);
+    });
     connect(m_banner, &EntryBanner::unlockWanted, this, [this](const Lock &lock) { emit wanted(placeOf(lock)); });
     connect(m_side, &DiarySide::wanted, this, [this](DiaryCell cell) {
         m_view->typist().go(cell);
@@ -359,11 +363,11 @@ void DiaryPage::refresh()
 {
     if (!m_session)
         return;
+    refreshBanner(); // first: a disk that fails may fail the rest, too
     showNotBegun();
     m_subtitle->setText(subtitle());
     m_side->refresh();
     refreshButtons();
-    refreshBanner();
     if (m_view)
         m_view->viewport()->update();
 }

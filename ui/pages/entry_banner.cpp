@@ -68,7 +68,7 @@ void EntryBanner::tell(EntrySession &session, const Study &study, const std::fun
             tr("Not saved since %1: %2. Retrying… %3").arg(since, listed(session.unsaved()), session.failure());
         setContent(Tone::Danger, u"warning"_s, text, tr("Try now"));
         m_wasFailing = true;
-        emit failing(text);
+        emit failing(session.failure());
         return;
     }
     if (std::exchange(m_wasFailing, false))

@@ -1,6 +1,6 @@
 #include "ui/pages/footer_bar.h"
 
-#include "core/trust/accounts.h"
+#include "core/domain/error.h"
 #include "core/results/arms.h"
 #include "core/trust/unblinding.h"
 #include "ui/theme/theme.h"
@@ -106,6 +106,16 @@ void FooterBar::failed(const QString &message)
     retranslate();
 }
 
+void FooterBar::cannotRead(const QString &message)
+{
+    if (m_unreadable == message)
+        return;
+    if (m_unreadable.isEmpty())
+        m_unreadableSince = QDateTime::currentDateTime();
+    m_unreadable = message;
+    showSaveState();
+}
+
 void FooterBar::backupFailed(const QString &message)
 {
     m_backupFailure = message;
@@ -123,8 +133,7 @@ void FooterBar::retranslateOthers()
     QStringList names;
     QStringList lines;
     for (const Presence &other : m_others) {
-        const auto all = accounts(m_study);
-        const Account *account = findAccount(all, other.person);
+        const Account *account = findAccount(m_accounts, other.person);
         const QString name = other.person.isEmpty()            ? other.computer
                              : other.person == m_study.user() ? tr("you")
                              : account && !account->person.fullName.isEmpty() ? account->person.fullName
@@ -155,43 +164,60 @@ void FooterBar::warnOfLock(int seconds)
         setProperty("leaving", seconds > 0);
         setStyleSheet(u" "_s); // the property is read again
     }
-    retranslate();
+    showSaveState();
+}
+
+/// A disk that fails must not keep the footer from saying so: then it shows what it knew.
+void FooterBar::readStudy()
+{
+    try {
+        m_unblinded = unblindedAt(m_study).toLocalTime();
+        m_lastBackup = lastBackup(m_study);
+        m_accounts = accounts(m_study);
+    } catch (const Error &) {
+    }
+}
+
+void FooterBar::showSaveState()
+{
+    const QLocale locale;
+    const auto show = [this](const QString &icon, QColor Tokens::*color, const QString &tone,
+                             const QString &text) {
+        m_save->setText(text);
+        setThemedIcon(m_saveIcon, m_theme, icon, 14, color);
+        setTone(m_save, tone);
+    };
+    const auto time = [&locale](const QDateTime &at) { return locale.toString(at.time(), u"HH:mm:ss"_s); };
+    if (m_lockIn > 0)
+        show(u"lock"_s, &Tokens::warn, u"warn"_s, tr("Locking in %1 s. Any key to stay.").arg(m_lockIn));
+    else if (!m_failure.isEmpty())
+        show(u"warning"_s, &Tokens::danger, u"danger"_s,
+             tr("Not saved since %1. %2").arg(time(m_failedSince), m_failure));
+    else if (!m_unreadable.isEmpty())
+        show(u"warning"_s, &Tokens::danger, u"danger"_s,
+             tr("Cannot be read since %1. Retrying… %2").arg(time(m_unreadableSince), m_unreadable));
+    else
+        show(u"check"_s, &Tokens::ok, {},
+             m_savedAt.isValid() ? tr("All changes saved, %1").arg(time(m_savedAt)) : tr("All changes saved"));
 }
 
 void FooterBar::retranslate()
 {
     const QLocale locale;
-    if (m_lockIn > 0) {
-        m_save->setText(tr("Locking in %1 s. Any key to stay.").arg(m_lockIn));
-        setThemedIcon(m_saveIcon, m_theme, u"lock"_s, 14, &Tokens::warn);
-        setTone(m_save, u"warn"_s);
-        return;
-    }
-    if (!m_failure.isEmpty()) {
-        m_save->setText(
-            tr("Not saved since %1. %2").arg(locale.toString(m_failedSince.time(), u"HH:mm:ss"), m_failure));
-        setThemedIcon(m_saveIcon, m_theme, u"warning"_s, 14, &Tokens::danger);
-        setTone(m_save, u"danger"_s);
-    } else {
-        m_save->setText(m_savedAt.isValid()
-                            ? tr("All changes saved, %1").arg(locale.toString(m_savedAt.time(), u"HH:mm:ss"))
-                            : tr("All changes saved"));
-        setThemedIcon(m_saveIcon, m_theme, u"check"_s, 14, &Tokens::ok);
-        setTone(m_save, {});
-    }
+    readStudy();
+    showSaveState();
     m_synthetic->setText(tr("SYNTHETIC DATA · DEMO"));
     m_readOnly->setText(tr("Read-only"));
     m_readOnly->setToolTip(m_study.readOnlyReason());
     m_readOnly->setAccessibleDescription(m_study.readOnlyReason());
-    const QDateTime unblinded = unblindedAt(m_study).toLocalTime();
-    m_blinded->setText(unblinded.isValid() ? tr("Unblinded %1").arg(locale.toString(unblinded.date(), u"d MMM yyyy"_s))
-                                           : tr("Treatments blinded"));
-    const QDateTime backup = lastBackup(m_study);
-    const QString last =
-        backup.isValid() ? tr("Backup %1").arg(locale.toString(backup, u"d MMM HH:mm"_s)) : tr("No backup yet");
+    m_blinded->setText(m_unblinded.isValid()
+                           ? tr("Unblinded %1").arg(locale.toString(m_unblinded.date(), u"d MMM yyyy"_s))
+                           : tr("Treatments blinded"));
+    const QString last = m_lastBackup.isValid() ? tr("Backup %1").arg(locale.toString(m_lastBackup, u"d MMM HH:mm"_s))
+                                                : tr("No backup yet");
     m_backup->setText(m_backupFailure.isEmpty() ? last : tr("Backup failed"));
     m_backup->setToolTip(m_backupFailure.isEmpty()
-                             ? backup.isValid() ? tr("Opened and proven when it was made.") : QString()
+                             ? m_lastBackup.isValid() ? tr("Opened and proven when it was made.") : QString()
                              : m_backupFailure + u'\n' + last);
     m_backup->setAccessibleDescription(m_backup->toolTip());
     setTone(m_backup, m_backupFailure.isEmpty() ? QString() : u"danger"_s);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/study.h"
+#include "core/trust/accounts.h"
 #include "core/trust/presence.h"
 
 #include <QFrame>
@@ -24,6 +25,8 @@ public:
     void saved(const QDateTime &at);
     /// Nothing could be written since now; message says why.
     void failed(const QString &message);
+    /// The study cannot even be read since now; an empty message: it can again.
+    void cannotRead(const QString &message);
     /// An automatic backup could not be made; message says why. The next one that is made clears it.
     void backupFailed(const QString &message);
     /// Who else has the study open.
@@ -34,6 +37,8 @@ public:
     void retranslate();
 
 private:
+    void readStudy();
+    void showSaveState();
     void retranslateOthers();
     void showPart(QLabel *label, bool shown);
     QLabel *part(const QString &name, const QString &icon);
@@ -43,6 +48,11 @@ private:
     QDateTime m_savedAt;
     QDateTime m_failedSince;
     QString m_failure;
+    QDateTime m_unreadableSince;
+    QString m_unreadable;
+    QDateTime m_unblinded;  ///< the last that the study said, here and below
+    QDateTime m_lastBackup;
+    std::vector<Account> m_accounts;
     QString m_backupFailure;
     std::vector<Presence> m_others;
     int m_lockIn = 0;

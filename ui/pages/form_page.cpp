@@ -169,7 +169,11 @@ void FormPage::connectButtons()
     connect(m_queue, &FormQueue::wanted, this, [this](const QString &form) {
         emit wanted({.page = Place::Page::Form, .patient = m_patient, .visit = m_visit, .form = form});
     });
-    connect(m_banner, &EntryBanner::failing, this, &Page::saveFailed);
+    connect(m_banner, &EntryBanner::failing, this, [this](const QString &message) {
+        if (message.isEmpty() && m_view)
+            m_view->typist().settle(); // nothing waits any more
+        emit saveFailed(message);
+    });
     connect(m_banner, &EntryBanner::unlockWanted, this, [this](const Lock &lock) { emit wanted(placeOf(lock)); });
     connect(m_history, &HistoryPanel::closed, this, [this] {
         m_right->setCurrentWidget(m_side);
@@ -373,11 +377,11 @@ void FormPage::refresh()
 {
     if (!m_session)
         return;
+    refreshBanner(); // first: a disk that fails may fail the rest, too
     m_subtitle->setText(subtitle());
     m_queue->refresh();
     m_side->refresh();
     refreshButtons();
-    refreshBanner();
     refreshLegend();
 }
 

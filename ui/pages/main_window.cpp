@@ -271,6 +271,12 @@ void MainWindow::showAbout()
                       "Ready for 21 CFR Part 11, ICH E6(R3) and GDPR; compliance is the site’s."));
 }
 
+void MainWindow::tellFailure(const QString &message)
+{
+    if (m_frame)
+        m_frame->footer()->cannotRead(message);
+}
+
 void MainWindow::toggleMenuBar()
 {
     if (menuBar()->isVisible()) {

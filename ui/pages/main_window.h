@@ -67,6 +67,8 @@ public:
     void backUpWhenDue();
     /// Puts a backup at a place, after it was said what that changes there.
     void restore(const QString &backupPath, const QString &target, const Credentials &who = {});
+    /// Something could not be read where nobody asked for it: the footer says so.
+    void tellFailure(const QString &message);
     /// The keys that work everywhere, from the table of commands.
     std::vector<KeyHelp> keysEverywhere() const;
 

@@ -163,12 +163,19 @@ void StudyFrame::connectStudy()
     connect(&m_lookAround, &QTimer::timeout, this, [this] {
         try {
             m_needs.study.refresh();
+            m_footer->cannotRead({});
         } catch (const Error &error) {
-            m_footer->failed(error.message());
+            m_footer->cannotRead(error.message());
         }
     });
     m_lookAround.start(lookAroundEvery);
-    const auto lookForOthers = [this] { m_footer->showOthers(m_presence.lookAround()); };
+    const auto lookForOthers = [this] {
+        try {
+            m_footer->showOthers(m_presence.lookAround());
+        } catch (const Error &error) {
+            m_footer->cannotRead(error.message());
+        }
+    };
     connect(&m_signsOfLife, &QTimer::timeout, this, lookForOthers);
     m_signsOfLife.start(signOfLifeEvery);
     lookForOthers();

@@ -1,6 +1,7 @@
 #include "core/patients/queries.h"
 #include "tests/ui/pages/window_fixture.h"
 #include "ui/pages/appearance.h"
+#include "ui/pages/footer_bar.h"
 #include "ui/pages/last_place.h"
 #include "ui/pages/rail.h"
 #include "ui/pages/recent_studies.h"
@@ -255,6 +256,30 @@ TEST_F(MainWindowTest, WhatSomebodyElseSavesTakesNeitherKeysNorHalfTypedWords)
     EXPECT_TRUE(answer.hasFocus());
     EXPECT_EQ(answer.toPlainText(), u"it says "_s);
     EXPECT_TRUE(find<QLabel>("railAbout").text().startsWith(u"2 "_s)) << "and yet it shows";
+}
+
+TEST_F(MainWindowTest, AFileThatCanNoLongerBeReadIsSaidInTheFooterAndEndsNothing)
+{
+    openStudyWith({u"KP-001"_s});
+    QFile file(window->study()->path());
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    const QByteArray whole = file.readAll();
+    file.seek(0);
+    file.write(QByteArray(whole.size(), 'x'));
+    file.flush();
+    EXPECT_THROW(window->study()->recentActs(1), Error);
+    auto &footer = *frame().footer();
+    footer.cannotRead(u"The disk failed."_s);
+    EXPECT_TRUE(find<QLabel>("saveState").text().contains(u"The disk failed."_s));
+    EXPECT_NO_THROW(footer.failed(u"The disk is full."_s));
+    EXPECT_NO_THROW(footer.showOthers({{.person = u"nurse"_s, .computer = u"ward"_s, .since = {}}}));
+    EXPECT_TRUE(footer.hasFailed());
+    file.seek(0);
+    file.write(whole);
+    file.flush();
+    footer.saved(QDateTime::currentDateTime());
+    footer.cannotRead({});
+    EXPECT_FALSE(footer.hasFailed());
 }
 
 TEST_F(MainWindowTest, AsksBeforeClosingOnlyWhenSomethingIsNotSaved)
