@@ -405,6 +405,8 @@ void DiaryPage::refreshBanner()
     };
     m_banner->tell(*m_session, m_study, words,
                    tr("Correcting a finished diary: every change carries the reason you gave."));
+    if (m_second && !m_session->isFailing())
+        m_banner->hide(); // what it says is about the first entry
 }
 
 void DiaryPage::focusToolbar()

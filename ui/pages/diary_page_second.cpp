@@ -43,6 +43,7 @@ void DiaryPage::openSecondEntry()
     setFocusProxy(m_second);
     m_second->grid()->setFocus();
     refreshButtons();
+    refreshBanner();
     emit placeChanged();
 }
 

@@ -17,6 +17,11 @@ namespace {
 
 constexpr int listedValues = 3;
 
+QString asSentence(const QString &words)
+{
+    return words.isEmpty() ? words : QString(words.front().toUpper() + words.mid(1) + u'.');
+}
+
 } // namespace
 
 EntryBanner::EntryBanner(const Theme &theme, QWidget *parent)
@@ -79,7 +84,7 @@ void EntryBanner::tell(EntrySession &session, const Study &study, const std::fun
         setContent(Tone::Neutral, u"lock"_s, tr("%1 Queries can still be raised.").arg(carnet::words(study, *lock)),
                    study.may(Action::LockData) ? tr("Unlock…") : QString());
     else if (!study.mayEnter())
-        setContent(Tone::Neutral, u"lock"_s, study.entryObstacle());
+        setContent(Tone::Neutral, u"lock"_s, asSentence(study.entryObstacle()));
     else if (!recovered.isEmpty())
         setContent(
             Tone::Warn, u"ae"_s,
