@@ -1134,6 +1134,14 @@
     </message>
 </context>
 <context>
+    <name>carnet::ui::StudyLockFields</name>
+    <message numerus="yes">
+        <source>Nobody can change any value of the %n patient(s) any more until a data manager unlocks the study with a reason.</source>
+        <translation>
+            <numerusform>Nobody can change any value of the %n patient any more until a data manager unlocks the study with a reason.</numerusform><numerusform>Nobody can change any value of the %n patients any more until a data manager unlocks the study with a reason.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>carnet::ui::ToDoCard</name>
     <message numerus="yes">
         <source>%n open</source>

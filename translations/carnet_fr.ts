@@ -16863,6 +16863,10 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
         <comment>button</comment>
         <translation>Verrouiller</translation>
     </message>
+    <message>
+        <source>The password is wrong. Nothing was locked.</source>
+        <translation>Le mot de passe est faux. Rien n’a été verrouillé.</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::SignedValuesModel</name>
@@ -17259,6 +17263,22 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     <message>
         <source>All tasks</source>
         <translation>Toutes les tâches</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::StudyLockFields</name>
+    <message numerus="yes">
+        <source>Nobody can change any value of the %n patient(s) any more until a data manager unlocks the study with a reason.</source>
+        <translation>
+            <numerusform>Personne ne pourra plus modifier aucune valeur de %n patient, jusqu’à ce qu’un gestionnaire de données déverrouille l’étude avec un motif.</numerusform><numerusform>Personne ne pourra plus modifier aucune valeur des %n patients, jusqu’à ce qu’un gestionnaire de données déverrouille l’étude avec un motif.</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Password of %1</source>
+        <translation>&amp;Mot de passe du compte %1</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the protocol (%1)</source>
+        <translation>&amp;Code du protocole (%1)</translation>
     </message>
 </context>
 <context>

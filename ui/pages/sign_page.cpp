@@ -4,6 +4,7 @@
 #include "ui/delegates/row_delegate.h"
 #include "ui/models/signed_values_model.h"
 #include "ui/models/words.h"
+#include "ui/pages/study_lock_fields.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/folding_row.h"
 #include "ui/widgets/table_keys.h"
 #include "ui/widgets/themed_icon.h"
+#include "ui/widgets/waking_button.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -30,6 +32,12 @@ using namespace Qt::StringLiterals;
 namespace carnet::ui {
 
 SignPage::SignPage(Study &study, const Theme &theme, const Prompts &prompts, QWidget *parent)
+    : SignPage(study, theme, prompts, WakingButton::usualWait, parent)
+{
+}
+
+SignPage::SignPage(Study &study, const Theme &theme, const Prompts &prompts, std::chrono::milliseconds beforeButton,
+                   QWidget *parent)
     : Page(parent)
     , m_study(study)
     , m_theme(theme)
@@ -56,7 +64,8 @@ SignPage::SignPage(Study &study, const Theme &theme, const Prompts &prompts, QWi
     , m_lockState(new QLabel(m_lockCard))
     , m_reasonLabel(new QLabel(m_lockCard))
     , m_reason(new QLineEdit(m_lockCard))
-    , m_lock(new QPushButton(m_lockCard))
+    , m_studyLock(new StudyLockFields(study, m_lockCard))
+    , m_lock(new WakingButton(beforeButton, m_lockCard))
     , m_freeze(new QPushButton(m_lockCard))
     , m_unlock(new QPushButton(m_lockCard))
     , m_said(new QLabel(this))
@@ -157,44 +166,12 @@ QWidget *SignPage::buildSign()
     return m_signCard;
 }
 
-QWidget *SignPage::buildLock()
-{
-    m_lockState->setObjectName(u"lockState"_s);
-    m_lockState->setWordWrap(true);
-    m_lockState->setProperty("role", u"secondary"_s);
-    m_reason->setObjectName(u"lockReason"_s);
-    m_reasonLabel->setBuddy(m_reason);
-    m_lock->setObjectName(u"lockNow"_s);
-    setThemedIcon(m_lock, m_theme, u"lock"_s);
-    m_freeze->setObjectName(u"freezeNow"_s);
-    m_unlock->setObjectName(u"unlockNow"_s);
-    QVBoxLayout *body = m_lockCard->body();
-    body->setSpacing(6);
-    body->addWidget(m_lockState);
-    m_blockers = new QVBoxLayout;
-    m_blockers->setSpacing(2);
-    body->addLayout(m_blockers);
-    body->addWidget(m_reasonLabel);
-    body->addWidget(m_reason);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_freeze);
-    buttons->addWidget(m_lock);
-    buttons->addWidget(m_unlock);
-    body->addSpacing(4);
-    body->addLayout(buttons);
-    return m_lockCard;
-}
-
 void SignPage::connectAll()
 {
     connect(m_part, &QComboBox::currentIndexChanged, this, &SignPage::choosePart);
     connect(m_changedOnly, &QCheckBox::toggled, m_model, &SignedValuesModel::setChangedOnly);
     connect(m_sign, &QPushButton::clicked, this, &SignPage::signNow);
     connect(m_password, &QLineEdit::returnPressed, this, [this] { m_sign->setFocus(); });
-    connect(m_lock, &QPushButton::clicked, this, [this] { lockNow(false); });
-    connect(m_freeze, &QPushButton::clicked, this, [this] { lockNow(true); });
-    connect(m_unlock, &QPushButton::clicked, this, &SignPage::unlockNow);
     onEnter(m_view, this, [this](int row) { openValue(row); });
     const auto again = [this] {
         if (isVisible())
@@ -212,6 +189,7 @@ void SignPage::open(const Place &place)
         m_said->hide();
         m_password->clear();
         m_reason->clear();
+        m_studyLock->clear();
     }
     m_target = target;
     m_isOpened = true;
@@ -437,6 +415,7 @@ void SignPage::retranslate()
     m_freeze->setText(tr("Freeze"));
     m_freeze->setToolTip(tr("Stops changes now, whatever is not done yet"));
     m_unlock->setText(tr("Unlock"));
+    m_studyLock->retranslate();
     m_model->retranslate();
     setColumnSamples(m_view, {QString(), tr("symptomatic treatment"), tr("At the last signature")});
     if (!m_isOpened)

@@ -20,7 +20,9 @@ class Card;
 class Chip;
 class ElidedLabel;
 class SignedValuesModel;
+class StudyLockFields;
 class Theme;
+class WakingButton;
 
 /// What a signature would cover, the signature itself, and the lock: of a patient, a visit or a period; without a
 /// patient the lock of the study.
@@ -30,6 +32,8 @@ class SignPage final : public Page
 
 public:
     SignPage(Study &study, const Theme &theme, const Prompts &prompts, QWidget *parent = nullptr);
+    SignPage(Study &study, const Theme &theme, const Prompts &prompts, std::chrono::milliseconds beforeButton,
+             QWidget *parent = nullptr);
     ~SignPage() override;
 
     void open(const Place &place) override;
@@ -56,6 +60,7 @@ private:
     void showSignature();
     void showLock();
     void showBlockers();
+    void lookAtLock();
     void signNow();
     void lockNow(bool freeze);
     void unlockNow();
@@ -73,6 +78,7 @@ private:
     bool m_hasSigned = false;
     bool m_isFilling = false;
     bool m_isOpened = false;
+    bool m_isLockable = false; ///< nothing is in the way
 
     QLabel *m_title;
     ElidedLabel *m_about;
@@ -97,7 +103,8 @@ private:
     QVBoxLayout *m_blockers = nullptr;
     QLabel *m_reasonLabel;
     QLineEdit *m_reason;
-    QPushButton *m_lock;
+    StudyLockFields *m_studyLock;
+    WakingButton *m_lock;
     QPushButton *m_freeze;
     QPushButton *m_unlock;
     QLabel *m_said;

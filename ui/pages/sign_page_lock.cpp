@@ -2,11 +2,15 @@
 #include "core/domain/error.h"
 #include "ui/models/words.h"
 #include "ui/pages/sign_page.h"
+#include "ui/pages/study_lock_fields.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_row.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/themed_icon.h"
+#include "ui/widgets/waking_button.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -31,6 +35,41 @@ std::pair<QString, QString> twoLines(const QString &said, const QString &patient
 }
 
 } // namespace
+
+QWidget *SignPage::buildLock()
+{
+    m_lockState->setObjectName(u"lockState"_s);
+    m_lockState->setWordWrap(true);
+    m_lockState->setProperty("role", u"secondary"_s);
+    m_reason->setObjectName(u"lockReason"_s);
+    m_reasonLabel->setBuddy(m_reason);
+    m_lock->setObjectName(u"lockNow"_s);
+    setThemedIcon(m_lock, m_theme, u"lock"_s);
+    m_freeze->setObjectName(u"freezeNow"_s);
+    m_unlock->setObjectName(u"unlockNow"_s);
+    QVBoxLayout *body = m_lockCard->body();
+    body->setSpacing(6);
+    body->addWidget(m_lockState);
+    m_blockers = new QVBoxLayout;
+    m_blockers->setSpacing(2);
+    body->addLayout(m_blockers);
+    body->addWidget(m_reasonLabel);
+    body->addWidget(m_reason);
+    body->addWidget(m_studyLock);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_freeze);
+    buttons->addWidget(m_lock);
+    buttons->addWidget(m_unlock);
+    body->addSpacing(4);
+    body->addLayout(buttons);
+    connect(m_studyLock, &StudyLockFields::changed, this, &SignPage::lookAtLock);
+    connect(m_studyLock, &StudyLockFields::entered, m_lock, qOverload<>(&QWidget::setFocus));
+    connect(m_lock, &QPushButton::clicked, this, [this] { lockNow(false); });
+    connect(m_freeze, &QPushButton::clicked, this, [this] { lockNow(true); });
+    connect(m_unlock, &QPushButton::clicked, this, &SignPage::unlockNow);
+    return m_lockCard;
+}
 
 void SignPage::showLock()
 {
@@ -82,8 +121,19 @@ void SignPage::showBlockers()
     m_lockCard->setSummary(!isOpen            ? QString()
                            : blockers.empty() ? tr("nothing in the way")
                                               : tr("%n to do first", nullptr, int(blockers.size())));
-    m_lock->setEnabled(blockers.empty());
     m_lock->setText(m_target.patient.isEmpty() ? tr("Lock the study") : tr("Lock", "button"));
+    m_isLockable = isOpen && blockers.empty();
+    m_studyLock->setVisible(m_isLockable && m_target.patient.isEmpty() && m_lock->isVisibleTo(this));
+    lookAtLock();
+}
+
+/// The whole study is locked a moment after everything is typed; a part of it at once.
+void SignPage::lookAtLock()
+{
+    const bool isStudy = m_target.patient.isEmpty();
+    m_lock->setReady(isStudy && m_isLockable && m_studyLock->isComplete());
+    if (!isStudy)
+        m_lock->setEnabled(m_isLockable);
 }
 
 void SignPage::openBlocker(const Blocker &blocker)
@@ -112,17 +162,22 @@ void SignPage::openBlocker(const Blocker &blocker)
 
 void SignPage::lockNow(bool freeze)
 {
-    if (m_target.patient.isEmpty() &&
-        !m_prompts.confirm(
-            this, freeze ? tr("Freeze the study") : tr("Lock the study"),
-            tr("Nobody can change any value of the %n patient(s) any more until a data manager unlocks the "
-               "study with a reason.",
-               nullptr, int(m_study.patients().size())),
-            freeze ? tr("Freeze the study") : tr("Lock the study")))
+    const bool isStudy = m_target.patient.isEmpty();
+    if (isStudy && freeze &&
+        !m_prompts.confirm(this, tr("Freeze the study"),
+                           tr("Nobody can change any value of the %n patient(s) any more until a data manager unlocks "
+                              "the study with a reason.",
+                              nullptr, int(m_study.patients().size())),
+                           tr("Freeze the study")))
         return;
     try {
+        if (isStudy && !freeze && !m_study.checkPassword(m_studyLock->password())) {
+            m_studyLock->askAgain();
+            throw Error(Error::Kind::WrongPassword, tr("The password is wrong. Nothing was locked."));
+        }
         lock(m_study, m_target, freeze, m_reason->text());
         m_reason->clear();
+        m_studyLock->clear();
         refresh();
         tell(words(m_study, *lockOn(m_study, m_target)), true);
         m_unlock->setFocus();

@@ -161,6 +161,25 @@ TEST_F(SignPageTest, AsksBeforeTheWholeStudyIsFrozen)
     EXPECT_TRUE(lockOn(*study, {}));
 }
 
+TEST_F(SignPageTest, TheWholeStudyIsLockedOnceTheCodeOfTheProtocolIsTyped)
+{
+    auto empty = Study::create(folder.filePath(u"empty.carnet"_s), test::ketapain(), test::fixedClock());
+    SignPage whole(*empty, theme, prompts, std::chrono::milliseconds(0));
+    whole.open({.page = Place::Page::Sign});
+    showFor(whole);
+    auto *button = whole.findChild<QPushButton *>(u"lockNow"_s);
+    auto *typed = whole.findChild<QLineEdit *>(u"studyLockCode"_s);
+    ASSERT_TRUE(typed->isVisible());
+    EXPECT_FALSE(button->isEnabled());
+    QTest::keyClicks(typed, u"ketapain"_s);
+    EXPECT_FALSE(button->isEnabled()); // it wakes a moment later
+    ASSERT_TRUE(QTest::qWaitFor([button] { return button->isEnabled(); }));
+    QTest::mouseClick(button, Qt::LeftButton);
+    ASSERT_TRUE(lockOn(*empty, {}));
+    EXPECT_FALSE(lockOn(*empty, {})->isFrozen);
+    EXPECT_FALSE(typed->isVisible());
+}
+
 TEST_F(SignPageTest, ALockedDiaryTakesNoScoreAndSaysWhoLockedIt)
 {
     lock(*study, {u"KP-001"_s, Occasion::period(1)}, true);
