@@ -1138,7 +1138,9 @@
     <message numerus="yes">
         <source>Nobody can change any value of the %n patient(s) any more until a data manager unlocks the study with a reason.</source>
         <translation>
-            <numerusform>Nobody can change any value of the %n patient any more until a data manager unlocks the study with a reason.</numerusform><numerusform>Nobody can change any value of the %n patients any more until a data manager unlocks the study with a reason.</numerusform></translation>
+            <numerusform>Nobody can change any value of the %n patient any more until a data manager unlocks the study with a reason.</numerusform>
+            <numerusform>Nobody can change any value of the %n patients any more until a data manager unlocks the study with a reason.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

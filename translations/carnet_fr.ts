@@ -17270,7 +17270,9 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     <message numerus="yes">
         <source>Nobody can change any value of the %n patient(s) any more until a data manager unlocks the study with a reason.</source>
         <translation>
-            <numerusform>Personne ne pourra plus modifier aucune valeur de %n patient, jusqu’à ce qu’un gestionnaire de données déverrouille l’étude avec un motif.</numerusform><numerusform>Personne ne pourra plus modifier aucune valeur des %n patients, jusqu’à ce qu’un gestionnaire de données déverrouille l’étude avec un motif.</numerusform></translation>
+            <numerusform>Personne ne pourra plus modifier aucune valeur de %n patient, jusqu’à ce qu’un gestionnaire de données déverrouille l’étude avec un motif.</numerusform>
+            <numerusform>Personne ne pourra plus modifier aucune valeur des %n patients, jusqu’à ce qu’un gestionnaire de données déverrouille l’étude avec un motif.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Password of %1</source>

@@ -195,8 +195,8 @@ void SignPage::unlockNow()
         tell(tr("Unlocked: data can be changed again."), true);
     } catch (const Error &error) {
         tell(error.message(), false);
-        m_reason->setFocus();
     }
+    m_reason->setFocus();
 }
 
 } // namespace carnet::ui

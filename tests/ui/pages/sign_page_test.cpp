@@ -112,6 +112,7 @@ TEST_F(SignPageTest, FreezesAndUnlocksWithAReasonOnly)
     press(u"unlockNow"_s);
     EXPECT_FALSE(lockOn(*study, {u"KP-001"_s, Occasion::period(1)}));
     EXPECT_EQ(study->recentActs(1).front().reason, u"a page was found"_s);
+    EXPECT_EQ(page->focusWidget()->objectName(), u"lockReason") << "the keys stay in the card of the lock";
     EXPECT_EQ(asked, 0);
 }
 
