@@ -52,6 +52,7 @@ PasswordForm::PasswordForm(const QString &name, int width, Enter enter, const Th
     layout->addWidget(m_about);
     layout->addLayout(m_fields);
     layout->addWidget(m_problem);
+    layout->addStretch(); // what is left over is not spread between the words
     layout->addLayout(buttons);
     setMinimumWidth(theme.scaled(width));
     connect(m_save, &QPushButton::clicked, this, &PasswordForm::save);
