@@ -15055,6 +15055,14 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
         <source>Signed</source>
         <translation>Signé</translation>
     </message>
+    <message>
+        <source>Next infusion</source>
+        <translation>Prochaine perfusion</translation>
+    </message>
+    <message>
+        <source>Infusion numbers</source>
+        <translation>Numéros de perfusion</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ui::PatientsPage</name>

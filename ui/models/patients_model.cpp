@@ -21,6 +21,7 @@ constexpr std::size_t manyChanges = 2000;
 PatientsModel::PatientsModel(const Study &study, QObject *parent)
     : QAbstractTableModel(parent)
     , m_study(study)
+    , m_isListOnly(!study.may(Action::SeePatients))
 {
     makeMoments();
     reload();
@@ -36,6 +37,8 @@ PatientsModel::~PatientsModel()
 void PatientsModel::makeMoments()
 {
     m_moments.clear();
+    if (m_isListOnly)
+        return;
     const Protocol &protocol = m_study.protocol();
     int openDiary = 0;
     const auto addDiary = [&] {
@@ -277,6 +280,8 @@ QVariant PatientsModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole && index.column() == CodeColumn)
         return patient(index.row());
+    if (!isShown(index.column()))
+        return {};
     const Kept &shown = keptOf(m_order[std::size_t(index.row())]);
     switch (role) {
     case Qt::DisplayRole: return display(shown, index.column());

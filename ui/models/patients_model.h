@@ -25,6 +25,7 @@ public:
         DaysColumn,
         QueriesColumn,
         SignedColumn,
+        NumbersColumn, ///< of the infusions; for the pharmacy
         FirstMoment
     };
     enum Role { RawRole = Qt::UserRole, MarkRole, CurveRole, CodeBrokenRole, RecordMarkRole };
@@ -39,6 +40,11 @@ public:
 
         bool isInfusions() const { return visit < 0 && period == 0; }
     };
+
+    /// The pharmacy sees codes, infusions and their numbers, and nothing of what was typed.
+    bool isListOnly() const { return m_isListOnly; }
+    /// Whether this person sees a column of the list.
+    bool isShown(int column) const;
 
     explicit PatientsModel(const Study &study, QObject *parent = nullptr);
     ~PatientsModel() override;
@@ -86,6 +92,7 @@ private:
     QString infusionWords(const Kept &kept) const;
     static QString signedWords(const PatientSummary &summary);
     std::optional<RecordMark> recordMark(const Kept &kept, const Moment &moment) const;
+    QVariant displayOfPharmacy(const Kept &kept, int column) const;
     QVariant display(const Kept &kept, int column) const;
     QVariant raw(const Kept &kept, int column) const;
     QVariant mark(const Kept &kept, int column) const;
@@ -93,6 +100,7 @@ private:
     QString momentWords(const Kept &kept, const Moment &moment) const;
 
     const Study &m_study;
+    const bool m_isListOnly;
     QStringList m_patients;
     mutable std::vector<std::optional<Kept>> m_kept;
     std::vector<int> m_order; ///< patients shown, by row

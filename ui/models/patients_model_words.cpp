@@ -1,6 +1,7 @@
 // What the cells of the matrix of patients say.
 #include "ui/models/patients_model.h"
 
+#include "ui/models/pharmacy_list.h"
 #include "ui/models/words.h"
 
 #include <QLocale>
@@ -46,6 +47,8 @@ QString PatientsModel::signedWords(const PatientSummary &summary)
 
 QVariant PatientsModel::display(const Kept &kept, int column) const
 {
+    if (m_isListOnly)
+        return displayOfPharmacy(kept, column);
     const PatientSummary &summary = kept.summary;
     switch (column) {
     case AgeColumn: return summary.ageYears ? QLocale().toString(*summary.ageYears, 'g', 4) : QString();
@@ -63,6 +66,26 @@ QVariant PatientsModel::display(const Kept &kept, int column) const
     }
 }
 
+bool PatientsModel::isShown(int column) const
+{
+    if (column == NumbersColumn)
+        return m_isListOnly;
+    return !m_isListOnly || column == CodeColumn || column == StateColumn || column == NextColumn;
+}
+
+QVariant PatientsModel::displayOfPharmacy(const Kept &kept, int column) const
+{
+    switch (column) {
+    case StateColumn: return stageWords(kept.summary);
+    case NextColumn: {
+        const VisitStatus *next = nextInfusion(kept.summary);
+        return next ? tr("%1 · %2").arg(next->visit->label.in(language()), visitWhenWords(*next)) : QString();
+    }
+    case NumbersColumn: return infusionNumbers(m_study, kept.summary);
+    default: return {};
+    }
+}
+
 QVariant PatientsModel::raw(const Kept &kept, int column) const
 {
     const PatientSummary &summary = kept.summary;
@@ -70,7 +93,12 @@ QVariant PatientsModel::raw(const Kept &kept, int column) const
     case CodeColumn: return summary.patient;
     case AgeColumn: return summary.ageYears.value_or(-1);
     case StateColumn: return int(summary.stage) * 1'000'000 + summary.period * 10'000 + std::min(summary.day, 9'999);
+    case NumbersColumn: return infusionNumbers(m_study, summary);
     case NextColumn:
+        if (m_isListOnly) {
+            const VisitStatus *next = nextInfusion(summary);
+            return next ? next->target : QDate(9999, 12, 31);
+        }
         return summary.nextVisit < 0 ? QDate(9999, 12, 31) : summary.visits[std::size_t(summary.nextVisit)].target;
     case PainColumn: return meanPain(summary).value_or(-1);
     case DaysColumn: return summary.daysEntered;
@@ -83,6 +111,10 @@ QVariant PatientsModel::raw(const Kept &kept, int column) const
 QVariant PatientsModel::mark(const Kept &kept, int column) const
 {
     const PatientSummary &summary = kept.summary;
+    if (column == NextColumn && m_isListOnly) {
+        const VisitStatus *next = nextInfusion(summary);
+        return next ? QVariant(int(markOf(next->state))) : QVariant();
+    }
     if (column == NextColumn && summary.nextVisit >= 0)
         return int(markOf(summary.visits[std::size_t(summary.nextVisit)].state));
     const Moment *at = moment(column);
@@ -174,7 +206,8 @@ QVariant PatientsModel::headerData(int section, Qt::Orientation orientation, int
     case CodeColumn: return tr("Patient");
     case AgeColumn: return tr("Age");
     case StateColumn: return tr("State");
-    case NextColumn: return tr("Next event");
+    case NextColumn: return m_isListOnly ? tr("Next infusion") : tr("Next event");
+    case NumbersColumn: return tr("Infusion numbers");
     case PainColumn: return tr("Average pain");
     case DaysColumn: return role == Qt::ToolTipRole ? tr("Diary days entered, of those due") : tr("Days");
     case QueriesColumn: return role == Qt::ToolTipRole ? tr("Open queries") : tr("Queries");

@@ -43,7 +43,7 @@ std::vector<GoToMatch> goToMatches(const QString &typedText, const Study &study,
         addTargets(matches, typed, targets);
     } else {
         static const QRegularExpression query(u"^q\\s*(\\d+)$"_s);
-        if (const auto match = query.match(typed); match.hasMatch()) {
+        if (const auto match = query.match(typed); match.hasMatch() && study.may(Action::SeePatients)) {
             Place place;
             place.page = Place::Page::Queries;
             place.query = match.captured(1).toInt();

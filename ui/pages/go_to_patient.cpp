@@ -205,9 +205,10 @@ private:
     const Protocol &m_protocol;
 };
 
-GoToMatch patientMatch(const QString &patient)
+GoToMatch patientMatch(const QString &patient, const Study &study)
 {
-    return {patient, GoToField::tr("Patient"), u"user"_s, Place{.page = Place::Page::Patient, .patient = patient}, {}};
+    const auto page = study.may(Action::SeePatients) ? Place::Page::Patient : Place::Page::Patients;
+    return {patient, GoToField::tr("Patient"), u"user"_s, Place{.page = page, .patient = patient}, {}};
 }
 
 } // namespace
@@ -223,16 +224,20 @@ QString plainText(const QString &text)
 
 void addPatientMatches(std::vector<GoToMatch> &matches, const QString &typed, const Study &study)
 {
+    if (!study.may(Action::SeePatientList))
+        return;
     const Typed meant = parse(typed);
+    if (!meant.rest.isEmpty() && !study.may(Action::SeePatients))
+        return; // of events, visits and diaries the pharmacy hears nothing
     std::vector<GoToMatch> near;
     for (const QString &patient : study.patients()) {
         if (isMeant(patient, meant)) {
             if (meant.rest.isEmpty())
-                matches.push_back(patientMatch(patient));
+                matches.push_back(patientMatch(patient, study));
             else
                 PatientPlaces(matches, patient, study).add(meant.rest);
         } else if (meant.rest.isEmpty() && near.size() < mostPatients && isNear(patient, meant)) {
-            near.push_back(patientMatch(patient));
+            near.push_back(patientMatch(patient, study));
         }
     }
     matches.insert(matches.end(), near.begin(), near.end());

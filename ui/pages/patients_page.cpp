@@ -62,6 +62,7 @@ PatientsPage::PatientsPage(Study &study, const Theme &theme, QWidget *parent)
         m_view->setFocus();
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &PatientsPage::showCount);
+    switchMode(m_model->isListOnly() ? 1 : 0);
     showCount();
 }
 
@@ -93,6 +94,8 @@ void PatientsPage::build()
     m_stack->addWidget(m_view);
     m_nobody->setObjectName(u"patientsNobody"_s);
     m_noMatch->setObjectName(u"patientsNoMatch"_s);
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_only, m_mode, m_add})
+        tool->setVisible(!m_model->isListOnly());
     m_stack->addWidget(m_nobody);
     m_stack->addWidget(m_noMatch);
     m_card->body()->addWidget(m_stack, 1);
@@ -156,6 +159,8 @@ void PatientsPage::applyFilter()
 
 void PatientsPage::switchMode(int mode)
 {
+    if (m_model->isListOnly())
+        mode = 1;
     m_mode->setCurrent(mode);
     m_view->setMode(mode == 0 ? PatientsView::Mode::Matrix : PatientsView::Mode::List);
     m_legend->setVisible(m_model->rowCount() > 0 && mode == 0);
@@ -164,6 +169,8 @@ void PatientsPage::switchMode(int mode)
 
 void PatientsPage::openCell(const QModelIndex &index)
 {
+    if (m_model->isListOnly())
+        return emit wanted({.page = Place::Page::Allocation});
     Place place{.page = Place::Page::Patient, .patient = m_model->patient(index.row())};
     const PatientsModel::Moment *moment = m_model->moment(index.column());
     if (moment && moment->period > 0 &&

@@ -71,7 +71,7 @@ void PatientsView::layOut()
     setColumnWidth(PatientsModel::CodeColumn, codeWidth);
     for (int column = 1; column < m_patients->columnCount(); ++column) {
         const bool isMoment = column >= PatientsModel::FirstMoment;
-        setColumnHidden(column, isMoment != (m_mode == Mode::Matrix));
+        setColumnHidden(column, isMoment != (m_mode == Mode::Matrix) || !m_patients->isShown(column));
     }
     if (m_mode == Mode::Matrix) {
         std::vector<int> widths;
@@ -90,8 +90,11 @@ void PatientsView::layOut()
                                  {PatientsModel::PainColumn, 140},
                                  {PatientsModel::DaysColumn, character * 14},
                                  {PatientsModel::QueriesColumn, character * 13},
-                                 {PatientsModel::SignedColumn, character * 14}};
+                                 {PatientsModel::SignedColumn, character * 14},
+                                 {PatientsModel::NumbersColumn, character * 32}};
     for (const auto &[column, width] : widths.asKeyValueRange()) {
+        if (!m_patients->isShown(column))
+            continue;
         setColumnWidth(column, width);
         fixedWidth += width;
     }

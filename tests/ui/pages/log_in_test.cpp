@@ -6,7 +6,10 @@
 #include "ui/forms/recovery.h"
 #include "ui/pages/footer_bar.h"
 #include "ui/pages/idle_watch.h"
+#include "ui/models/patients_model.h"
+#include "ui/pages/go_to.h"
 #include "ui/pages/log_in_form.h"
+#include "ui/pages/patients_view.h"
 #include "ui/pages/rail.h"
 #include "ui/pages/start_page.h"
 
@@ -373,6 +376,40 @@ TEST_F(LogInWindow, EnterPressesTheButtonThatHasTheFocus)
     check.setFocus();
     QTest::keyClick(&check, Qt::Key_Return);
     EXPECT_THAT(find<QLabel>("auditSaid").text().toStdString(), testing::HasSubstr("Trail complete"));
+}
+
+TEST_F(LogInWindow, ThePharmacySeesCodesAndInfusionNumbersAndNothingElseOfPatients)
+{
+    openAs(u"nurse"_s);
+    const QString patient = u"KP-001"_s;
+    const Occasion infusion = Occasion::visit(window->study()->protocol().visitIndex(u"V1"_s));
+    window->study()->record({{{patient, Occasion::patient(), u"age_years"_s}, 50},
+                             {{patient, infusion, u"visit_date"_s}, u"2018-05-01"_s},
+                             {{patient, infusion, u"random_no"_s}, 7},
+                             {{patient, Occasion::day(1, 1), u"average"_s}, 6},
+                             {{patient, Occasion::row(List::AdverseEvent, 1), u"ae_term"_s}, u"insomnia"_s}});
+    const auto matches = [this](const QString &typed) { return goToMatches(typed, *window->study(), {}).size(); };
+    EXPECT_EQ(matches(u"kp-001 ae 1"_s), 1);
+    openAs(u"pharmacist"_s);
+    frame().goPage(Place::Page::Patients);
+    const auto &view = find<PatientsView>("patientsView");
+    QStringList shown;
+    for (int column = 0; column < view.model()->columnCount(); ++column) {
+        const QVariant text = view.model()->index(0, column).data();
+        if (view.isColumnHidden(column))
+            EXPECT_FALSE(text.isValid()) << column;
+        else
+            shown << view.model()->headerData(column, Qt::Horizontal).toString();
+        EXPECT_FALSE(view.model()->index(0, column).data(PatientsModel::CurveRole).isValid());
+    }
+    EXPECT_EQ(shown, (QStringList{u"Patient"_s, u"State"_s, u"Next infusion"_s, u"Infusion numbers"_s}));
+    EXPECT_EQ(view.model()->index(0, PatientsModel::NumbersColumn).data().toString(), u"V1 7"_s);
+    EXPECT_FALSE(find<QPushButton>("patientsAdd").isVisible());
+    EXPECT_EQ(matches(u"kp-001"_s), 1);
+    EXPECT_EQ(matches(u"kp-001 ae 1"_s), 0);
+    EXPECT_EQ(matches(u"q1"_s), 0);
+    openAs(u"admin"_s);
+    EXPECT_EQ(matches(u"kp-001"_s), 0);
 }
 
 TEST_F(LogInWindow, AReviewOfTheTrailIsSignedWithThePassword)
