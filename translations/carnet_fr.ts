@@ -15060,8 +15060,12 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
         <translation>Prochaine perfusion</translation>
     </message>
     <message>
-        <source>Infusion numbers</source>
-        <translation>Numéros de perfusion</translation>
+        <source>Randomisation number</source>
+        <translation>Numéro de randomisation</translation>
+    </message>
+    <message>
+        <source>Infusions given</source>
+        <translation>Perfusions données</translation>
     </message>
 </context>
 <context>

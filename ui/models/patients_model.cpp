@@ -1,6 +1,7 @@
 #include "ui/models/patients_model.h"
 
 #include "core/domain/record_part.h"
+#include "core/trust/allocation.h"
 #include "core/trust/locks.h"
 #include "ui/models/words.h"
 
@@ -73,6 +74,8 @@ void PatientsModel::reload()
 {
     beginResetModel();
     m_patients = m_study.patients();
+    if (m_isListOnly)
+        m_numbers = allocationLinks(m_study).numbers;
     m_isStudyLocked = lockOn(m_study, {}).has_value();
     m_kept.assign(std::size_t(m_patients.size()), std::nullopt);
     arrange();
@@ -81,7 +84,7 @@ void PatientsModel::reload()
 
 void PatientsModel::take(const Act &act)
 {
-    if (act.changes.size() > manyChanges || act.kind == code(ActKind::Import))
+    if (m_isListOnly || act.changes.size() > manyChanges || act.kind == code(ActKind::Import))
         return reload();
     QString last;
     for (const Change &change : act.changes) {

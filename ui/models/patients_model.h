@@ -4,6 +4,7 @@
 #include "ui/theme/record_mark.h"
 
 #include <QAbstractTableModel>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -25,7 +26,8 @@ public:
         DaysColumn,
         QueriesColumn,
         SignedColumn,
-        NumbersColumn, ///< of the infusions; for the pharmacy
+        NumberColumn, ///< of the randomisation; this and the next for the pharmacy
+        GivenColumn,  ///< infusions
         FirstMoment
     };
     enum Role { RawRole = Qt::UserRole, MarkRole, CurveRole, CodeBrokenRole, RecordMarkRole };
@@ -101,6 +103,7 @@ private:
 
     const Study &m_study;
     const bool m_isListOnly;
+    std::map<QString, int> m_numbers; ///< of the randomisation, for the pharmacy
     QStringList m_patients;
     mutable std::vector<std::optional<Kept>> m_kept;
     std::vector<int> m_order; ///< patients shown, by row

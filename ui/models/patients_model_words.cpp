@@ -68,7 +68,7 @@ QVariant PatientsModel::display(const Kept &kept, int column) const
 
 bool PatientsModel::isShown(int column) const
 {
-    if (column == NumbersColumn)
+    if (column == NumberColumn || column == GivenColumn)
         return m_isListOnly;
     return !m_isListOnly || column == CodeColumn || column == StateColumn || column == NextColumn;
 }
@@ -81,7 +81,11 @@ QVariant PatientsModel::displayOfPharmacy(const Kept &kept, int column) const
         const VisitStatus *next = nextInfusion(kept.summary);
         return next ? tr("%1 · %2").arg(next->visit->label.in(language()), visitWhenWords(*next)) : QString();
     }
-    case NumbersColumn: return infusionNumbers(m_study, kept.summary);
+    case NumberColumn: {
+        const auto number = m_numbers.find(kept.summary.patient);
+        return number == m_numbers.end() ? QString() : QString::number(number->second);
+    }
+    case GivenColumn: return infusionsGiven(kept.summary);
     default: return {};
     }
 }
@@ -93,7 +97,8 @@ QVariant PatientsModel::raw(const Kept &kept, int column) const
     case CodeColumn: return summary.patient;
     case AgeColumn: return summary.ageYears.value_or(-1);
     case StateColumn: return int(summary.stage) * 1'000'000 + summary.period * 10'000 + std::min(summary.day, 9'999);
-    case NumbersColumn: return infusionNumbers(m_study, summary);
+    case NumberColumn: return m_numbers.contains(summary.patient) ? m_numbers.at(summary.patient) : -1;
+    case GivenColumn: return infusionsGiven(summary);
     case NextColumn:
         if (m_isListOnly) {
             const VisitStatus *next = nextInfusion(summary);
@@ -207,7 +212,8 @@ QVariant PatientsModel::headerData(int section, Qt::Orientation orientation, int
     case AgeColumn: return tr("Age");
     case StateColumn: return tr("State");
     case NextColumn: return m_isListOnly ? tr("Next infusion") : tr("Next event");
-    case NumbersColumn: return tr("Infusion numbers");
+    case NumberColumn: return tr("Randomisation number");
+    case GivenColumn: return tr("Infusions given");
     case PainColumn: return tr("Average pain");
     case DaysColumn: return role == Qt::ToolTipRole ? tr("Diary days entered, of those due") : tr("Days");
     case QueriesColumn: return role == Qt::ToolTipRole ? tr("Open queries") : tr("Queries");

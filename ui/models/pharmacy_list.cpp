@@ -23,18 +23,15 @@ const VisitStatus *nextInfusion(const PatientSummary &summary)
     return next == summary.visits.end() ? nullptr : &*next;
 }
 
-QString infusionNumbers(const Study &study, const PatientSummary &summary)
+QString infusionsGiven(const PatientSummary &summary)
 {
-    QStringList numbers;
-    for (int visit = 0; visit < int(summary.visits.size()); ++visit) {
-        const VisitStatus &status = summary.visits[std::size_t(visit)];
-        const Value number = isInfusion(status)
-                                 ? study.value({summary.patient, Occasion::visit(visit), u"random_no"_s})
-                                 : Value();
-        if (number.hasContent())
-            numbers << status.visit->code + u' ' + number.text();
+    QStringList given;
+    int number = 0;
+    for (const VisitStatus &visit : summary.visits) {
+        if (isInfusion(visit) && ++number > 0 && visit.isDone())
+            given << QString::number(number);
     }
-    return numbers.join(u", "_s);
+    return given.join(u", "_s);
 }
 
 } // namespace carnet::ui

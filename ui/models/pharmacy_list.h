@@ -6,7 +6,7 @@ namespace carnet::ui {
 
 /// What the list of patients tells those who see nothing else of them: the infusion that comes next, null when none does.
 const VisitStatus *nextInfusion(const PatientSummary &summary);
-/// The numbers of the infusions that have one: "V1 12, V2 40".
-QString infusionNumbers(const Study &study, const PatientSummary &summary);
+/// Of the infusions that were given: "1, 2".
+QString infusionsGiven(const PatientSummary &summary);
 
 } // namespace carnet::ui

@@ -91,7 +91,8 @@ void PatientsView::layOut()
                                  {PatientsModel::DaysColumn, character * 14},
                                  {PatientsModel::QueriesColumn, character * 13},
                                  {PatientsModel::SignedColumn, character * 14},
-                                 {PatientsModel::NumbersColumn, character * 32}};
+                                 {PatientsModel::NumberColumn, character * 26},
+                                 {PatientsModel::GivenColumn, character * 22}};
     for (const auto &[column, width] : widths.asKeyValueRange()) {
         if (!m_patients->isShown(column))
             continue;

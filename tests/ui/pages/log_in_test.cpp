@@ -402,8 +402,10 @@ TEST_F(LogInWindow, ThePharmacySeesCodesAndInfusionNumbersAndNothingElseOfPatien
             shown << view.model()->headerData(column, Qt::Horizontal).toString();
         EXPECT_FALSE(view.model()->index(0, column).data(PatientsModel::CurveRole).isValid());
     }
-    EXPECT_EQ(shown, (QStringList{u"Patient"_s, u"State"_s, u"Next infusion"_s, u"Infusion numbers"_s}));
-    EXPECT_EQ(view.model()->index(0, PatientsModel::NumbersColumn).data().toString(), u"V1 7"_s);
+    EXPECT_EQ(shown, (QStringList{u"Patient"_s, u"State"_s, u"Next infusion"_s, u"Randomisation number"_s,
+                                  u"Infusions given"_s}));
+    EXPECT_EQ(view.model()->index(0, PatientsModel::NumberColumn).data().toString(), u"7"_s);
+    EXPECT_EQ(view.model()->index(0, PatientsModel::GivenColumn).data().toString(), u"1"_s);
     EXPECT_FALSE(find<QPushButton>("patientsAdd").isVisible());
     EXPECT_EQ(matches(u"kp-001"_s), 1);
     EXPECT_EQ(matches(u"kp-001 ae 1"_s), 0);
