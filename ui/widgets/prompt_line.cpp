@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QPainter>
+#include <QScrollArea>
 
 namespace carnet::ui {
 
@@ -29,6 +30,15 @@ Look look(const Tokens &t, PromptLine::Level level)
     return {t.text2, t.surface, u"right"_s};
 }
 
+/// Large text on a small screen: a refusal below the edge would not be seen.
+void scrollTo(QWidget *widget)
+{
+    for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(widget, 0, 0);
+    }
+}
+
 } // namespace
 
 PromptLine::PromptLine(const Theme &theme, QWidget *parent)
@@ -50,6 +60,8 @@ void PromptLine::say(Level level, const QString &text)
     setAccessibleName(text);
     setToolTip(sizeHint().width() > width() ? text : QString());
     update();
+    if (level == Level::Refusal)
+        scrollTo(this);
     if (!isNews)
         return;
     QAccessibleEvent renamed(this, QAccessible::NameChanged);

@@ -18,6 +18,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -142,6 +143,24 @@ TEST_F(BlindingPages, AnotherListWantsAReasonAndASecondPerson)
     QTest::mouseClick(&seal, Qt::LeftButton);
     EXPECT_EQ(allocationState(*study).numbers, 2) << prompt.text().toStdString();
     EXPECT_TRUE(second.text().isEmpty());
+}
+
+TEST_F(BlindingPages, ARefusalIsSeenWhereThePageHasNoRoom)
+{
+    import();
+    const auto study = as(u"paul"_s);
+    QScrollArea area;
+    area.setWidgetResizable(true);
+    auto *page = new AllocationPage(*study, theme, prompts);
+    area.setWidget(page);
+    area.resize(900, 200);
+    area.show();
+    page->open({.page = Place::Page::Allocation});
+    auto &prompt = find<PromptLine>(*page, "allocationPrompt");
+    ASSERT_TRUE(prompt.visibleRegion().isEmpty());
+    find<QLineEdit>(*page, "allocationPassword").setText(u"not this"_s);
+    QTest::mouseClick(&find<QPushButton>(*page, "allocationReceipt"), Qt::LeftButton);
+    EXPECT_FALSE(prompt.visibleRegion().isEmpty()) << prompt.text().toStdString();
 }
 
 TEST_F(BlindingPages, TheReceiptIsPrintedAgainWithThePassword)
