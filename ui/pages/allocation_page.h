@@ -61,6 +61,8 @@ private:
     void printReceipt();
     void printEnvelopes();
     const Preparation *current() const;
+    /// Throws Error when nothing is typed, before it counts as a wrong password.
+    QString typedPassword() const;
     /// The private half of the key, by the password at the left, which is forgotten then. Throws Error.
     QByteArray secret();
 

@@ -59,7 +59,7 @@ void AllocationPage::shareKey()
     try {
         const QStringList waiting = keyHolders(m_study).waiting;
         for (const QString &account : waiting)
-            m_study.shareAllocationKey(account, m_password->text());
+            m_study.shareAllocationKey(account, typedPassword());
         m_password->clear();
         m_prompt->say(PromptLine::Level::Info,
                       tr("%1 holds the key now. That is on record.").arg(waiting.join(u", "_s)));
@@ -91,11 +91,16 @@ void AllocationPage::printReceipt()
     }
 }
 
-QByteArray AllocationPage::secret()
+QString AllocationPage::typedPassword() const
 {
     if (m_password->text().isEmpty() && !Study::isPublished(m_study.path()))
         throw Error(Error::Kind::WrongUse, tr("Type your password first. Nothing was opened."));
-    QByteArray secret = m_study.allocationSecret(m_password->text());
+    return m_password->text();
+}
+
+QByteArray AllocationPage::secret()
+{
+    QByteArray secret = m_study.allocationSecret(typedPassword());
     m_password->clear();
     return secret;
 }

@@ -202,13 +202,13 @@ void LogInForm::stopWaiting()
     m_enter->setEnabled(true);
 }
 
-void LogInForm::start()
+void LogInForm::start(const QString &who)
 {
     stopWaiting();
     m_problem->hide();
     m_password->clear();
     if (!m_name->isHidden())
-        m_name->clear();
+        m_name->setText(who);
     focusTyping();
 }
 
@@ -216,7 +216,7 @@ void LogInForm::focusTyping()
 {
     if (m_published && !m_people.empty())
         m_people.front()->setFocus(Qt::OtherFocusReason);
-    else if (m_name->isHidden())
+    else if (m_name->isHidden() || !m_name->text().isEmpty())
         m_password->edit()->setFocus(Qt::OtherFocusReason);
     else
         m_name->setFocus(Qt::OtherFocusReason);

@@ -33,8 +33,8 @@ public:
     QString name() const;
     /// seconds: how long no password of this account is looked at, counted down before the eyes.
     void showProblem(const QString &message, int seconds = 0);
-    /// Forgets what was typed and puts the focus where typing begins.
-    void start();
+    /// Forgets what was typed and puts the focus where typing begins. who: the name, where it is known already.
+    void start(const QString &who = {});
     void setButtons(const QString &enter, const QString &leave);
     QPushButton *leaveButton() const { return m_leave; }
 

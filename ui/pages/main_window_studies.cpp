@@ -108,7 +108,8 @@ void MainWindow::closeStudy()
 bool MainWindow::openStudy(const QString &path, Study::Access access, QString *problem,
                            const std::optional<Place> &first, const Credentials &who)
 {
-    if (who.name.isEmpty() && QFileInfo::exists(path) && Study::needsLogIn(path)) {
+    const bool isIncomplete = who.name.isEmpty() || (who.password.isEmpty() && !Study::isPublished(path));
+    if (isIncomplete && QFileInfo::exists(path) && Study::needsLogIn(path)) {
         closeStudy();
         m_restoreTarget.clear();
         m_wantedAccess = access;
@@ -117,7 +118,7 @@ bool MainWindow::openStudy(const QString &path, Study::Access access, QString *p
         std::vector<Person> people = published ? demoPeople() : std::vector<Person>();
         if (published)
             std::rotate(people.begin(), people.begin() + 1, people.end()); // who types first, the administrator last
-        m_start->showLogIn(path, people, published);
+        m_start->showLogIn(path, people, published, who.name);
         return true;
     }
     try {

@@ -220,7 +220,7 @@ void StartPage::showNewStudy()
     m_newPanel->start();
 }
 
-void StartPage::showLogIn(const QString &path, const std::vector<Person> &people, bool published)
+void StartPage::showLogIn(const QString &path, const std::vector<Person> &people, bool published, const QString &who)
 {
     m_logInPath = path;
     clearProblem();
@@ -233,7 +233,7 @@ void StartPage::showLogIn(const QString &path, const std::vector<Person> &people
     m_logInCard->show();
     m_lost->setVisible(!published);
     retranslateLogIn();
-    m_logIn->start();
+    m_logIn->start(who);
 }
 
 void StartPage::retranslateLogIn()

@@ -42,8 +42,8 @@ public:
     QPushButton &cancelButton() const { return *m_cancel; }
     void showNewStudy();
     /// Asks who opens this study, in the place of the cards. people: those to choose from by a click; published: whose
-    /// passwords are no secret.
-    void showLogIn(const QString &path, const std::vector<Person> &people, bool published);
+    /// passwords are no secret; who: the name, where it is known already.
+    void showLogIn(const QString &path, const std::vector<Person> &people, bool published, const QString &who = {});
     void showLogInProblem(const QString &message, int secondsToWait = 0);
     bool asksWho() const;
     LogInForm *logIn() const { return m_logIn; }

@@ -294,6 +294,19 @@ TEST_F(SecretWindow, EnterAtTheLockNeitherLetsBackInNorTriesTwice)
     EXPECT_EQ(failures(), 1);
 }
 
+TEST_F(SecretWindow, ANameWithoutAPasswordIsAskedForIt)
+{
+    EXPECT_TRUE(window->openStudy(path, Study::Access::ReadWrite, nullptr, {}, {u"c.dubois"_s, {}}));
+    const auto *form = window->findChild<LogInForm *>();
+    ASSERT_TRUE(form && form->isVisible());
+    EXPECT_EQ(form->name(), u"c.dubois");
+    QTest::keyClicks(QApplication::focusWidget(), password);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    ASSERT_TRUE(window->study());
+    EXPECT_EQ(window->study()->user(), u"c.dubois");
+    window->study()->forEachAct([](const Act &act) { EXPECT_NE(act.kind, code(ActKind::LogInFailed)); });
+}
+
 TEST_F(SecretWindow, TheAdministratorMakesAccountsInTheSettings)
 {
     window->openStudy(path, Study::Access::ReadWrite, nullptr, {}, {u"c.dubois"_s, password});
