@@ -163,7 +163,7 @@ void Store::readStudy()
     m_study.synthetic = statement.integer(5) != 0;
 }
 
-void Store::readDictionaries()
+void Store::readDictionaries() const
 {
     m_patientIds.clear();
     m_sortedPatients.clear();
@@ -185,6 +185,20 @@ void Store::readDictionaries()
     }
     for (Statement visit = m_connection.prepare("SELECT code FROM visit ORDER BY id"); visit.step();)
         m_visits << visit.text(0);
+}
+
+QString Store::itemCode(int id) const
+{
+    if (std::size_t(id) >= m_itemCodes.size())
+        readDictionaries();
+    return m_itemCodes.at(std::size_t(id));
+}
+
+QString Store::patientCode(int id) const
+{
+    if (id > 0 && !m_patientCodes.contains(id))
+        readDictionaries();
+    return m_patientCodes.value(id);
 }
 
 void Store::reload()
@@ -268,7 +282,7 @@ void Store::readData(Statement &statement, const QString &patient, const std::fu
     statement.bind(1, qint64(patientId(patient)));
     while (statement.step()) {
         Datum datum{{patient, Occasion::fromPacked(quint32(statement.integer(0))),
-                     m_itemCodes.at(std::size_t(statement.integer(1)))},
+                     itemCode(int(statement.integer(1)))},
                     readValue(statement, 2, 3, 4)};
         if (!datum.value.isEmpty())
             visit(datum);
@@ -288,7 +302,7 @@ void Store::forEachSeries(
             const std::string_view bytes = statement.bytes(2);
             copy.resize(bytes.size() / sizeof(Cell));
             std::memcpy(copy.data(), bytes.data(), copy.size() * sizeof(Cell));
-            visit(patient, int(statement.integer(0)), m_itemCodes.at(std::size_t(statement.integer(1))), copy);
+            visit(patient, int(statement.integer(0)), itemCode(int(statement.integer(1))), copy);
         }
         statement.reset();
     }

@@ -109,8 +109,9 @@ public:
     Change change(const TrailEntry &entry) const;
     /// Changes of one act that set a text whose words are still there, with their digests.
     std::vector<Change> textsOf(qint64 act) const;
-    const QString &itemCode(int id) const { return m_itemCodes.at(std::size_t(id)); }
-    QString patientCode(int id) const { return m_patientCodes.value(id); }
+    /// Of an item and a patient of the record, also when another program added it a moment ago.
+    QString itemCode(int id) const;
+    QString patientCode(int id) const;
     qint64 lastAct() const;
     qint64 lastDataAct() const;
     qint64 lastActBetween(const QString &patient, Occasion first, Occasion last) const;
@@ -138,7 +139,7 @@ private:
 
     void keepCopyOfOldFormat() const;
     void readStudy();
-    void readDictionaries();
+    void readDictionaries() const;
     int patientId(const QString &code) const { return m_patientIds.value(code, 0); }
     int itemId(const QString &code) const { return m_itemIds.value(code, 0); }
     void readData(Statement &statement, const QString &patient, const std::function<void(Datum &)> &visit) const;
@@ -148,14 +149,14 @@ private:
     Secret m_key;
     mutable Connection m_connection;
     StudyRow m_study;
-    // Known codes; patients and items may be added by an act.
-    QHash<QString, int> m_patientIds;
-    QHash<int, QString> m_patientCodes;
+    // Known codes; patients and items may be added by an act, here or in another program: then they are read again.
+    mutable QHash<QString, int> m_patientIds;
+    mutable QHash<int, QString> m_patientCodes;
     mutable QStringList m_sortedPatients; ///< empty when it must be made again
-    QHash<QString, int> m_itemIds;
-    std::vector<QString> m_itemCodes; ///< by id
-    std::vector<bool> m_curves;       ///< by item id
-    QStringList m_visits;
+    mutable QHash<QString, int> m_itemIds;
+    mutable std::vector<QString> m_itemCodes; ///< by id
+    mutable std::vector<bool> m_curves;       ///< by item id
+    mutable QStringList m_visits;
 };
 
 /// The number, seal and moment of the last act.

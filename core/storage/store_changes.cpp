@@ -130,8 +130,8 @@ void Store::forEachChange(const std::function<void(const Act &, const Change *)>
             const Row &row = log.rows[order[next]];
             change.digest.clear();
             change.salt.clear();
-            change.datum.key = {m_patientCodes.value(row.patient), Occasion::fromPacked(row.occasion),
-                                m_itemCodes.at(std::size_t(row.item))};
+            change.datum.key = {patientCode(row.patient), Occasion::fromPacked(row.occasion),
+                                itemCode(row.item)};
             change.before = valueOfRow(row.hadNumber, row.numberBefore, row.textBefore, row.missingBefore, nullptr);
             change.datum.value = valueOfRow(row.hasNumber, row.number, row.text, row.missing, &change);
             visit(act, &change);

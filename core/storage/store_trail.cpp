@@ -21,19 +21,21 @@ struct Place
 class Marks
 {
 public:
-    explicit Marks(const std::vector<QString> &items)
+    explicit Marks(const Store &store)
+        : m_store(store)
     {
-        for (const QString &item : items)
-            m_byItem.push_back(isMark(Occasion::patient(), item));
     }
 
-    bool operator()(Occasion occasion, int item) const
+    bool operator()(Occasion occasion, int item)
     {
+        while (m_byItem.size() <= std::size_t(item))
+            m_byItem.push_back(isMark(Occasion::patient(), m_store.itemCode(int(m_byItem.size()))));
         return m_byItem.at(std::size_t(item)) ||
                (occasion.kind() == Occasion::Kind::List && isMark(occasion, QStringView()));
     }
 
 private:
+    const Store &m_store;
     std::vector<bool> m_byItem;
 };
 
@@ -59,7 +61,7 @@ std::vector<Standing> Store::standing(const QString &patient, qint64 last) const
                              "WHERE d.patient = ? AND (? = 0 OR d.act <= ?) ORDER BY d.occasion, d.item, d.act");
     row.bind(1, qint64(patientId(patient))).bind(2, last).bind(3, last);
     std::vector<Standing> found;
-    const Marks isMarked(m_itemCodes);
+    Marks isMarked(*this);
     Place before;
     while (row.step()) {
         const Place place{1, quint32(row.integer(0)), int(row.integer(1))};
@@ -70,7 +72,7 @@ std::vector<Standing> Store::standing(const QString &patient, qint64 last) const
             found.emplace_back();
         before = place;
         Standing &standing = found.back();
-        standing.datum = {{patient, occasion, m_itemCodes.at(std::size_t(place.item))}, readValue(row, 3, 4, 5)};
+        standing.datum = {{patient, occasion, itemCode(place.item)}, readValue(row, 3, 4, 5)};
         standing.act = row.integer(2);
         standing.digest = row.type(3) == SQLITE_BLOB ? row.blob(3) : QByteArray();
     }
@@ -83,7 +85,7 @@ std::map<Occasion, qint64> Store::lastActByPart(const QString &patient) const
     Statement row = m_connection.prepare("SELECT occasion, item, act FROM datum WHERE patient = ?");
     row.bind(1, qint64(patientId(patient)));
     std::map<Occasion, qint64> last;
-    const Marks isMarked(m_itemCodes);
+    Marks isMarked(*this);
     while (row.step()) {
         const Occasion occasion = Occasion::fromPacked(quint32(row.integer(0)));
         if (isMarked(occasion, int(row.integer(1))))
@@ -99,7 +101,7 @@ std::vector<TrailEntry> Store::trail(qint64 after) const
     Statement row = m_connection.prepare("SELECT patient, occasion, item, act, value IS NOT NULL, missing FROM datum "
                                          "ORDER BY patient, occasion, item, act");
     std::vector<TrailEntry> found;
-    const Marks isMarked(m_itemCodes);
+    Marks isMarked(*this);
     Place before;
     bool hadContent = false;
     bool wasThere = false;
@@ -131,8 +133,8 @@ Change Store::change(const TrailEntry &entry) const
                                          "ORDER BY d.act DESC LIMIT 2");
     row.bind(1, qint64(entry.patient)).bind(2, qint64(entry.occasion)).bind(3, qint64(entry.item)).bind(4, entry.act);
     Change change;
-    change.datum.key = {m_patientCodes.value(entry.patient), Occasion::fromPacked(entry.occasion),
-                        m_itemCodes.at(std::size_t(entry.item))};
+    change.datum.key = {patientCode(entry.patient), Occasion::fromPacked(entry.occasion),
+                        itemCode(entry.item)};
     if (row.step()) {
         change.datum.value = readValue(row, 0, 1, 2);
         if (row.type(0) == SQLITE_BLOB) {
@@ -154,8 +156,8 @@ std::vector<Change> Store::textsOf(qint64 act) const
     std::vector<Change> found;
     while (row.step()) {
         const int item = int(row.integer(2));
-        found.push_back({{{m_patientCodes.value(int(row.integer(0))), Occasion::fromPacked(quint32(row.integer(1))),
-                           m_itemCodes.at(std::size_t(item))},
+        found.push_back({{{patientCode(int(row.integer(0))), Occasion::fromPacked(quint32(row.integer(1))),
+                           itemCode(item)},
                           readValue(row, 3, 4, 5)},
                          {},
                          row.blob(3),

@@ -256,6 +256,20 @@ TEST(Study, SaysInTheRecordThatTheClockWentBack)
     EXPECT_TRUE(later->verify().ok());
 }
 
+TEST(Study, ReadsAnItemAndAPatientThatAnotherProgramAddedAMomentAgo)
+{
+    StudyFixture fixture;
+    fixture.study->record({score(1, 1, u"average"_s, 3)});
+    const auto other = Study::open(fixture.file(u"study.carnet"_s), Study::Access::ReadWrite, test::fixedClock());
+    other->record({{{patient, Occasion::patient(), u"weight_kg"_s}, 70.0}});
+    EXPECT_EQ(fixture.study->data(patient).size(), 1U) << "before it was told of the change";
+    EXPECT_EQ(fixture.study->standing(patient).size(), 2U);
+    const qint64 last = other->record({{{u"KP-099"_s, Occasion::patient(), u"height_cm"_s}, 170.0}}).id;
+    const std::vector<TrailEntry> trail = fixture.study->trail(last - 1);
+    ASSERT_EQ(trail.size(), 1U);
+    EXPECT_EQ(fixture.study->key(trail.front()), (DatumKey{u"KP-099"_s, Occasion::patient(), u"height_cm"_s}));
+}
+
 TEST(Study, KeepsTheClockOfADemonstration)
 {
     StudyFixture fixture;
