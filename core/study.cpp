@@ -356,10 +356,10 @@ void Study::refresh()
     d->dataVersion = version;
     d->store->reload();
     const qint64 last = d->store->lastAct();
-    if (last == d->seen)
+    const bool isChanged = d->rereadDefinition(); // also what a conflict told of already
+    if (last == d->seen && !isChanged)
         return;
     d->seen = last;
-    const bool isChanged = d->rereadDefinition();
     emit changedElsewhere();
     if (isChanged)
         emit protocolChanged();

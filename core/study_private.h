@@ -23,7 +23,7 @@ struct Definition
 {
     QByteArray json;
     std::vector<QByteArray> instruments; ///< the newer ones first
-    ProtocolParts parts;                 ///< what was changed since the study was made
+    ProtocolParts parts;                 ///< what was changed since the study was made, questionnaires among it
     Protocol protocol;
     Dictionary dictionary;
 };

@@ -23,6 +23,17 @@ InstrumentSource sourceOf(const std::vector<QByteArray> &instruments)
     return [instruments](const QString &id) { return find(instruments, id); };
 }
 
+/// What the record keeps of changes, by the name of the part.
+ProtocolParts partsIn(const std::vector<Datum> &ofStudy)
+{
+    ProtocolParts parts;
+    for (const Datum &datum : ofStudy) {
+        if (datum.key.item.startsWith(setupBegin))
+            parts.insert(datum.key.item.sliced(setupBegin.size()), datum.value.text().toUtf8());
+    }
+    return parts;
+}
+
 /// Newer instruments of the record, one object by id.
 std::vector<QByteArray> instrumentsIn(const QByteArray &object)
 {
@@ -105,17 +116,11 @@ Protocol readProtocolOf(const StudyRow &row)
 
 std::unique_ptr<const Definition> definitionOf(const StudyRow &row, const std::vector<Datum> &ofStudy)
 {
-    ProtocolParts parts;
-    std::vector<QByteArray> instruments;
-    for (const Datum &datum : ofStudy) {
-        const QByteArray json = datum.value.text().toUtf8();
-        if (datum.key.item == setupInstruments)
-            instruments = instrumentsIn(json);
-        else if (datum.key.item.startsWith(setupBegin))
-            parts.insert(datum.key.item.sliced(setupBegin.size()), json);
-    }
+    ProtocolParts parts = partsIn(ofStudy);
+    ProtocolParts ofProtocol = parts;
+    std::vector<QByteArray> instruments = instrumentsIn(ofProtocol.take(setupInstruments.sliced(setupBegin.size())));
     instruments.insert(instruments.end(), row.instruments.begin(), row.instruments.end());
-    const QByteArray json = withParts(row.protocol, parts);
+    const QByteArray json = withParts(row.protocol, ofProtocol);
     Protocol protocol = readProtocol(json, u"protocol"_s, sourceOf(instruments));
     protocol.synthetic = protocol.synthetic || row.synthetic;
     const Dictionary dictionary(protocol);
@@ -125,11 +130,11 @@ std::unique_ptr<const Definition> definitionOf(const StudyRow &row, const std::v
 
 bool Study::Private::rereadDefinition()
 {
+    const std::vector<Datum> ofStudy = store->data({});
+    if (partsIn(ofStudy) == definition().parts)
+        return false;
     try {
-        auto now = definitionOf(store->study(), store->data({}));
-        if (now->json == definition().json && now->instruments == definition().instruments)
-            return false;
-        definitions.push_back(std::move(now));
+        definitions.push_back(definitionOf(store->study(), ofStudy));
         return true;
     } catch (const Error &error) {
         readOnlyReason = Study::tr("the protocol was changed by a newer Carnet (%1)").arg(error.message());

@@ -202,16 +202,17 @@ void SetupDraft::keep()
     }
 }
 
-/// A draft that was made from another protocol than the one in force is not gone on with: it would undo the change.
+/// Where somebody else changed the protocol since, the parts that this draft changes are put over it.
 void SetupDraft::restore()
 {
     QFile in(file());
     if (!obstacle().isEmpty() || !in.open(QIODevice::ReadOnly))
         return;
     const QJsonObject draft = objectOf(openedDraft(m_study, in.readAll()));
-    if (draft[u"from"_s].toObject() != m_inForce)
+    const auto jsonOf = [&draft](const QString &key) { return QJsonDocument(draft[key].toObject()).toJson(); };
+    if (draft.isEmpty())
         return;
-    m_now = draft[u"now"_s].toObject();
+    m_now = objectOf(withParts(m_study.protocolJson(), changedParts(jsonOf(u"from"_s), jsonOf(u"now"_s))));
     const QJsonObject questionnaires = draft[u"questionnaires"_s].toObject();
     for (auto each = questionnaires.begin(); each != questionnaires.end(); ++each)
         m_questionnaires.insert(each.key(), QJsonDocument(each.value().toObject()).toJson());

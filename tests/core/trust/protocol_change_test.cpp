@@ -231,6 +231,18 @@ TEST_F(ProtocolChanges, OfAnotherProgramArriveByThemselves)
     EXPECT_EQ(said.count(), 1);
 }
 
+TEST_F(ProtocolChanges, OfTwoPeopleAtOnceAreAConflictAndTheSecondSeesTheFirst)
+{
+    const auto other = as(u"admin"_s);
+    const QByteArray mine = changed(json(), u"visits"_s, 4, u"window"_s, QJsonArray{-1, 7});
+    other->changeProtocol(changed(other->protocolJson(), u"visits"_s, 4, u"window"_s, QJsonArray{-9, 7}), u"theirs"_s);
+    EXPECT_EQ(errorOf([&] { study->changeProtocol(mine, reason); })->kind(), Error::Kind::Conflict);
+    QSignalSpy said(study.get(), &Study::protocolChanged);
+    study->refresh();
+    EXPECT_EQ(said.count(), 1);
+    EXPECT_EQ(study->protocol().visit(u"V2")->windowLow, -9);
+}
+
 TEST_F(ProtocolChanges, ThatCouldNotBeReadAreRefusedByTheStudyItself)
 {
     ActDraft draft;

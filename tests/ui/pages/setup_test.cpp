@@ -275,6 +275,8 @@ TEST_F(Setup, IsThereForDataManagerAndAdministratorOnlyAndReadOnlyInALockedStudy
 
 TEST_F(Setup, AChangeInAnotherProgramArrivesInTheOpenPages)
 {
+    show(u"quick"_s);
+    QTest::mouseClick(&find<QPushButton>("setup_quick_eventsAway"), Qt::LeftButton);
     frame().goPage(Place::Page::Patients);
     const auto other = Study::open(path, Study::Access::ReadWrite, test::fixedClock(), {u"admin"_s, {}});
     QJsonObject changed = QJsonDocument::fromJson(other->protocolJson()).object();
@@ -285,6 +287,8 @@ TEST_F(Setup, AChangeInAnotherProgramArrivesInTheOpenPages)
     EXPECT_EQ(int(frame().place().page), int(Place::Page::Patients));
     show(u"protocol"_s);
     EXPECT_EQ(find<QLineEdit>("setup_planned_patients").text(), u"30"_s);
+    EXPECT_TRUE(find<QLabel>("setupChanges").text().contains(u"quick_events"_s)) << "what was typed is still there";
+    EXPECT_FALSE(find<QLabel>("setupChanges").text().contains(u"planned_patients"_s)) << "and undoes nothing";
 }
 
 } // namespace carnet::ui
