@@ -1,6 +1,7 @@
 // What the outputs of both programs and everything they leave on the disk tell the blinded before the unblinding:
 // neither arms nor sequences, nor any word that was typed to be kept secret.
 #include "tests/app/carnetctl.h"
+#include "tests/support/figure.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -189,7 +190,9 @@ TEST_F(Leak, NoOutputOfACommandTellsABlindedRoleAnArm)
         }
     }
     EXPECT_GT(done, 40) << "most of these are allowed";
-    EXPECT_GT(expectSilentFiles(out.path()), 100);
+    const int files = expectSilentFiles(out.path());
+    EXPECT_GT(files, 100);
+    carnet::test::figure("blinding, what blinded roles get", "%d commands, %d files, 0 arms", done, files);
 }
 
 TEST_F(Leak, NothingOnTheDiskTellsAnArmOrAWordThatWasTyped)
@@ -197,6 +200,7 @@ TEST_F(Leak, NothingOnTheDiskTellsAnArmOrAWordThatWasTyped)
     must({u"backup"_s, study, u"--to"_s, site.path(u"backups"_s), u"--user"_s, u"admin"_s});
     const int beside = expectSilentFiles(site.path()); // study, keyring, attempts, anchors, backup with its keyring
     EXPECT_GE(beside, 5) << site.names().join(u' ').toStdString();
+    carnet::test::figure("blinding, study and what lies beside it", "%d files, 0 arms, no typed word", beside);
     QDirIterator all(site.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (all.hasNext()) {
         const QString file = all.next();

@@ -1,4 +1,5 @@
 #include "tests/core/trust/people.h"
+#include "tests/support/figure.h"
 
 #include "core/trust/passwords.h"
 
@@ -74,8 +75,8 @@ TEST_F(LogIn, AThousandGuessesAreTenLooksAtAPasswordAndAThousandActs)
     EXPECT_EQ(failed.size(), 1001);
     EXPECT_LE(evaluated, 10);
     EXPECT_TRUE(study->isLockedOut(u"nurse"_s));
-    std::printf("1,001 guesses: %lld looked at, %zu recorded\n", static_cast<long long>(evaluated), failed.size());
-    RecordProperty("evaluated", int(evaluated));
+    test::figure("password guesses", "%zu guesses, %lld looked at, %zu recorded", failed.size(),
+                 static_cast<long long>(evaluated), failed.size());
 }
 
 TEST_F(LogIn, WaitsLongerAfterEachFailureAndForgetsAfterASuccess)

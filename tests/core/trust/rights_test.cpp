@@ -1,4 +1,5 @@
 #include "tests/core/trust/people.h"
+#include "tests/support/figure.h"
 
 #include <algorithm>
 #include <map>
@@ -38,7 +39,7 @@ TEST(Rights, EveryRoleMayWhatTheTableSaysAndNothingElse)
         }
         EXPECT_FALSE(words(action).isEmpty());
     }
-    RecordProperty("cells", cells);
+    test::figure("roles × actions", "%d cells, each tested", cells);
 }
 
 TEST(Rights, RolesAddUpAndKeepTheirNames)
@@ -100,6 +101,8 @@ TEST_F(RightsInTheStudy, EveryKindOfActIsRefusedToWhoMayNotAndLeavesNothing)
     const std::vector<QString> people{u"nurse"_s,      u"investigator"_s, u"datamanager"_s, u"statistician"_s,
                                       u"pharmacist"_s, u"monitor"_s,      u"admin"_s};
     double value = 20;
+    int allowed = 0;
+    int refused = 0;
     for (std::size_t i = 0; i < people.size(); ++i) {
         study->switchUser({people[i], {}});
         for (Needed needed : kinds()) {
@@ -114,6 +117,7 @@ TEST_F(RightsInTheStudy, EveryKindOfActIsRefusedToWhoMayNotAndLeavesNothing)
             const auto error = errorOf([&] { study->record(std::move(draft)); });
             const bool mayDo = wanted.at(needed.action).contains(QLatin1Char(letters[i]));
             const std::string cell = QString(people[i] + u' ' + code(needed.kind)).toStdString();
+            ++(error ? refused : allowed);
             EXPECT_EQ(error.has_value(), !mayDo) << cell << " " << (error ? error->message().toStdString() : "");
             if (error) {
                 EXPECT_EQ(error->kind(), Error::Kind::NotAllowed) << cell;
@@ -122,6 +126,7 @@ TEST_F(RightsInTheStudy, EveryKindOfActIsRefusedToWhoMayNotAndLeavesNothing)
             }
         }
     }
+    test::figure("roles × kinds of act", "%d done, %d refused without a trace", allowed, refused);
     EXPECT_TRUE(study->verify().ok());
 }
 
