@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int disabledAlpha = 110;
+constexpr int leastDistance = 40; // of lightness, 0 to 255
 
 /// The embedded family, or the system's sans where the build could not make it.
 QString family()
@@ -88,9 +89,14 @@ public:
 private:
     QColor color(QIcon::Mode mode) const
     {
+        if (mode != QIcon::Disabled)
+            return m_color;
+        const QPalette palette = QApplication::palette();
+        const int distance = m_color.lightness() - palette.color(QPalette::Window).lightness();
+        if (std::abs(distance) < leastDistance) // white on a filled button would vanish on the grey of a disabled one
+            return palette.color(QPalette::Disabled, QPalette::ButtonText);
         QColor color = m_color;
-        if (mode == QIcon::Disabled)
-            color.setAlpha(disabledAlpha);
+        color.setAlpha(disabledAlpha);
         return color;
     }
 

@@ -128,6 +128,9 @@ TEST(Theme, DisabledIconsAreFainter)
     const auto alphaOf = [&](QIcon::Mode mode) { return icon.pixmap(24, mode).toImage().pixelColor(15, 12).alpha(); };
     EXPECT_EQ(alphaOf(QIcon::Normal), 255);
     EXPECT_NEAR(alphaOf(QIcon::Disabled), 110, 2);
+    const QIcon white = theme.icon(u"half"_s, Qt::white); // of a filled button
+    const QColor disabled = white.pixmap(24, QIcon::Disabled).toImage().pixelColor(15, 12);
+    EXPECT_LT(disabled.lightness(), 200) << "seen on the grey of a disabled button";
 }
 
 TEST(Theme, SaysWhenItChangesAndOnlyThen)
