@@ -36,6 +36,9 @@ void requirePassword(Study &study, const Credentials &who)
 
 Person secondPerson(Study &study, const Credentials &who)
 {
+    if (!study.hasAccounts())
+        throw Error(Error::Kind::WrongUse,
+                    Say::tr("This study has no accounts, so nobody can be the second person. Protect it first."));
     if (who.name.trimmed().isEmpty())
         throw Error(Error::Kind::WrongUse, Say::tr("A second person is wanted, with name and password."));
     const std::vector<Account> all = accounts(study);

@@ -6803,6 +6803,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>%1 cannot be the second person: a pharmacist, a data manager or a statistician can.</source>
         <translation>%1 ne peut pas être la seconde personne : un pharmacien, un gestionnaire de données ou un statisticien le peut.</translation>
     </message>
+    <message>
+        <source>This study has no accounts, so nobody can be the second person. Protect it first.</source>
+        <translation>Cette étude n’a pas de comptes : personne ne peut être la seconde personne. Protégez-la d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>Setup</name>

@@ -3,6 +3,7 @@
 #include "app/cli/people.h"
 #include "app/cli/runs.h"
 #include "app/cli/study_files.h"
+#include "core/study_second.h"
 #include "core/trust/allocation.h"
 #include "core/trust/code_break.h"
 #include "core/trust/unblinding.h"
@@ -72,13 +73,8 @@ int unblindAll(const Arguments &arguments)
     const auto study = openToWrite(path);
     study->require(Action::Unblind);
     const Credentials other = secondCredentials(arguments, path);
-    std::unique_ptr<Study> beside;
-    try {
-        beside = Study::open(path, Study::Access::ReadOnly, systemClock, other);
-    } catch (const Error &error) {
-        throw StudyNotOpened(error.kind(), error.message());
-    }
-    if (const QString against = obstacle(study->person(), beside->person()); !against.isEmpty())
+    const Person second = secondPerson(*study, other);
+    if (const QString against = obstacle(study->person(), second); !against.isEmpty())
         throw Error(Error::Kind::NotAllowed, against);
     const UnfinishedWork unfinished;
     const std::vector<UnblindingStep> steps = unblindingSteps(*study, progress());
@@ -91,9 +87,11 @@ int unblindAll(const Arguments &arguments)
         say(QCoreApplication::translate("Command", "It is too early: nothing was opened."));
         return Found;
     }
-    const QByteArray secret = study->holdsAllocationKey() ? study->allocationSecret(credentialsFor(path).password)
-                                                          : beside->allocationSecret(other.password);
-    const Unblinding done = unblind(*study, beside->person(), secret, progress());
+    const QByteArray secret =
+        study->holdsAllocationKey()
+            ? study->allocationSecret(credentialsFor(path).password)
+            : Study::open(path, Study::Access::ReadOnly, systemClock, other)->allocationSecret(other.password);
+    const Unblinding done = unblind(*study, second, secret, progress());
     print(u"act: %1\nunblinded_at: %2\npatients: %3\nfirst: %4\nsecond: %5\n"_s.arg(
         QString::number(done.act.id), done.at, QString::number(done.patients), done.first.name, done.second.name));
     if (arguments.has("certificate"))

@@ -165,4 +165,8 @@ TEST(Blinding, ItIsTooEarlyToUnblindTheDemo)
     EXPECT_THAT(run.words(), HasSubstr("It is too early: nothing was opened."));
     EXPECT_EQ(carnetctl({u"unblind"_s, study, u"--user"_s, u"datamanager"_s, u"--second"_s, u"datamanager"_s}).exit, 1);
     EXPECT_EQ(carnetctl({u"unblind"_s, study, u"--user"_s, u"nurse"_s, u"--second"_s, u"pharmacist"_s}).exit, 1);
+    const Outcome nobody = carnetctl({u"unblind"_s, study, u"--user"_s, u"datamanager"_s, u"--second"_s, u"nobody"_s});
+    EXPECT_EQ(nobody.exit, 1);
+    const Outcome trail = carnetctl({u"audit"_s, study, u"--kind"_s, u"login_failed"_s});
+    EXPECT_THAT(trail.results(), HasSubstr("account unknown; wrong password"));
 }

@@ -1,5 +1,6 @@
 #include "core/storage/keyring.h"
 #include "core/study_keys.h"
+#include "core/study_second.h"
 #include "core/trust/allocation.h"
 #include "tests/core/trust/allocation_fixture.h"
 #include "tests/core/trust/people.h"
@@ -90,6 +91,14 @@ TEST_F(AllocationReplacement, ARefusalMakesNoNewKey)
     EXPECT_TRUE(replace(u"nurse"_s));
     EXPECT_TRUE(replace(u"datamanager"_s, publishedPassword, u"  "_s));
     EXPECT_TRUE(keyHolders(*study).holding.isEmpty());
+}
+
+TEST(SecondPerson, IsNobodyInAStudyWithoutAccounts)
+{
+    StudyFixture open;
+    const auto refused = errorOf([&] { secondPerson(*open.study, {u"datamanager"_s, publishedPassword}); });
+    ASSERT_TRUE(refused);
+    EXPECT_EQ(refused->kind(), Error::Kind::WrongUse);
 }
 
 TEST_F(AllocationReplacement, TwoPeopleStandInTheAct)
