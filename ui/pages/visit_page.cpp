@@ -100,7 +100,8 @@ void VisitPage::build()
     listLayout->addLayout(m_checklistRows);
     listLayout->addStretch(1);
     auto *listScroll = new QScrollArea(m_checklist);
-    for (QScrollArea *area : {listScroll, m_scroll}) {
+    m_callScroll = new QScrollArea(m_stack);
+    for (QScrollArea *area : {listScroll, m_scroll, m_callScroll}) {
         area->setWidgetResizable(true);
         area->setFrameShape(QFrame::NoFrame);
         area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -123,7 +124,9 @@ void VisitPage::build()
     m_event->setAutoDefault(true); // Enter presses it
     m_card->addToHeader(m_event);
     m_stack->addWidget(m_scroll);
-    m_stack->addWidget(m_call);
+    m_call->setProperty("role", u"clear"_s);
+    m_callScroll->setWidget(m_call);
+    m_stack->addWidget(m_callScroll);
     m_about->setObjectName(u"visitAbout"_s);
     m_about->setWordWrap(true);
     m_about->setProperty("role", u"secondary"_s);
@@ -391,7 +394,7 @@ void VisitPage::showForm()
         m_call->setCall(m_patient, m_visit);
     m_next->setVisible(decidesTheInfusion());
     m_event->setVisible(!isCallNow && protocol.visits[std::size_t(m_visit)].kind == ProtocolVisit::Kind::Infusion);
-    m_stack->setCurrentWidget(isCallNow ? static_cast<QWidget *>(m_call) : m_scroll);
+    m_stack->setCurrentWidget(isCallNow ? m_callScroll : m_scroll);
     const int step = stepOf(m_form, m_row);
     m_card->setTitle(step >= 0 ? m_stepList[std::size_t(step)].title : QString());
     say(Issue::Level::Note, {});

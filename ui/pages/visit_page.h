@@ -137,6 +137,7 @@ private:
     QLabel *m_about;
     QStackedWidget *m_stack;
     QScrollArea *m_scroll;
+    QScrollArea *m_callScroll = nullptr;
     ItemFields *m_fields;
     NextPeriodPanel *m_next;
     CallPanel *m_call;

@@ -92,6 +92,14 @@ TEST_F(VisitInTheWindow, ScreeningIsDoneFromTodayByKeyboardAlone)
     EXPECT_EQ(prompt(), u"Everything of “Screening” is complete."_s);
 }
 
+TEST_F(VisitInTheWindow, FitsTheSmallestWindowSoThatItsButtonsAreInSight)
+{
+    openStudyWith({patient});
+    go(u"SCR"_s);
+    constexpr int roomOfThePage = 680 - 48 - 27; // below the header, above the footer
+    EXPECT_LE(frame().page()->minimumSizeHint().height(), roomOfThePage);
+}
+
 TEST_F(VisitInTheWindow, AValueThatSomebodyElseTypedMeanwhileIsNotOverwrittenUnseen)
 {
     openStudyWith({patient});
