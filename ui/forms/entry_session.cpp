@@ -40,8 +40,10 @@ QString EntrySession::whyNot() const
 {
     if (isFailing())
         return tr("The last value is not saved yet. Typing goes on as soon as it is");
-    if (!m_model.study().mayEnter())
-        return m_model.study().entryObstacle();
+    if (!m_model.study().mayEnter()) {
+        const QString obstacle = m_model.study().entryObstacle();
+        return obstacle.left(1).toUpper() + obstacle.mid(1);
+    }
     const auto locked = lock();
     return locked ? tr("%1 Raise a query instead").arg(words(m_model.study(), *locked)) : QString();
 }
