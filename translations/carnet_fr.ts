@@ -7524,6 +7524,10 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>Another file lies at %1 since this program opened it: the study was encrypted or restored. Everything saved before is kept. Close the study and open it again.</source>
         <translation>Un autre fichier se trouve à l’emplacement de %1 depuis que ce programme l’a ouvert : l’étude a été chiffrée ou restaurée. Tout ce qui était enregistré est conservé. Fermer l’étude et la rouvrir.</translation>
     </message>
+    <message>
+        <source>%1 breaks off before anything of a Carnet study is told. It was left as it is. Restore the last backup, or choose another file.</source>
+        <translation>%1 s’interrompt avant de rien dire d’une étude Carnet. Le fichier reste tel quel. Restaurer la dernière sauvegarde, ou choisir un autre fichier.</translation>
+    </message>
 </context>
 <context>
     <name>StudyCheck</name>
@@ -17476,6 +17480,34 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     <message>
         <source>Scores typed twice and equal, of finished diaries</source>
         <translation>Cotations saisies deux fois à l’identique, des carnets terminés</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The list shown here as CSV (Ctrl+E)</source>
+        <translation>La liste affichée ici en CSV (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Write the list that is shown as CSV</source>
+        <translation>Écrire la liste affichée en CSV</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was not exported</source>
+        <translation>La liste n’a pas été exportée</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
     </message>
 </context>
 <context>

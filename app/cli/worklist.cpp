@@ -5,7 +5,7 @@
 #include "app/cli/runs.h"
 #include "app/cli/study_files.h"
 #include "core/exchange/calendar_file.h"
-#include "core/exchange/csv.h"
+#include "core/exchange/worklist_file.h"
 
 #include <QCoreApplication>
 
@@ -73,22 +73,9 @@ int runWorklist(const Arguments &arguments)
     study->require(Action::SeePatientList);
     if (arguments.has("ics"))
         return writeCalendar(arguments, *study);
-    csv::Writer csv;
-    csv.plain("due,state,patient_id,visit,what,role,days_late");
-    csv.endRow();
-    for (const WorkItem &item : worklist(*study, dayOf(arguments, *study), ahead, role)) {
-        if (!isFor(*study, item))
-            continue;
-        csv.text(item.due.toString(Qt::ISODate));
-        csv.text(code(item.state));
-        csv.text(item.patient);
-        csv.text(placeCode(item, study->protocol()));
-        csv.text(what(item));
-        csv.text(item.role);
-        csv.integer(item.daysLate);
-        csv.endRow();
-    }
-    print(QByteArray::fromStdString(csv.bytes()));
+    std::vector<WorkItem> items = worklist(*study, dayOf(arguments, *study), ahead, role);
+    std::erase_if(items, [&study](const WorkItem &item) { return !isFor(*study, item); });
+    print(QByteArray::fromStdString(worklistCsv(*study, items)));
     return Done;
 }
 

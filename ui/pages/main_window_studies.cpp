@@ -133,7 +133,8 @@ bool MainWindow::openStudy(const QString &path, Study::Access access, QString *p
             return false;
         }
         const bool mayRead = access == Study::Access::ReadWrite &&
-                             (error.kind() == Error::Kind::ReadOnly || error.kind() == Error::Kind::Busy);
+                             (error.kind() == Error::Kind::ReadOnly || error.kind() == Error::Kind::Busy ||
+                              error.kind() == Error::Kind::DiskFull);
         closeStudy();
         m_start->showProblem(error.message(), mayRead ? path : QString(), lastGoodBackup(path) ? path : QString());
         if (problem)

@@ -39,7 +39,7 @@ struct PageKind
 const PageKind pageKinds[]{
     {Place::Page::Today, QT_TRANSLATE_NOOP("Pages", "Today"),
      [](const PageNeeds &needs, QWidget *parent) -> Page * {
-         return new TodayPage(needs.study, *needs.overview, needs.theme, parent);
+         return new TodayPage(needs.study, *needs.overview, needs.theme, needs.prompts, parent);
      }},
     {Place::Page::Patients, QT_TRANSLATE_NOOP("Pages", "Patients"),
      [](const PageNeeds &needs, QWidget *parent) -> Page * {

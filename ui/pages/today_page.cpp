@@ -1,9 +1,13 @@
 #include "ui/pages/today_page.h"
 
 #include "core/domain/error.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/worklist_file.h"
 #include "ui/delegates/row_delegate.h"
+#include "ui/dialogs/prompts.h"
 #include "ui/models/words.h"
 #include "ui/models/work_model.h"
+#include "ui/pages/figure_output.h"
 #include "ui/pages/guide_card.h"
 #include "ui/pages/page_factory.h"
 #include "ui/theme/theme.h"
@@ -12,14 +16,17 @@
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/spotlight.h"
 #include "ui/widgets/table_keys.h"
+#include "ui/widgets/themed_icon.h"
 #include "ui/widgets/week_view.h"
 
 #include <QEvent>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
@@ -97,15 +104,18 @@ Place placeOf(const WorkItem &item)
     return {};
 }
 
-TodayPage::TodayPage(Study &study, StudyOverview &overview, const Theme &theme, QWidget *parent)
+TodayPage::TodayPage(Study &study, StudyOverview &overview, const Theme &theme, const Prompts &prompts,
+                     QWidget *parent)
     : Page(parent)
     , m_study(study)
     , m_overview(overview)
     , m_theme(theme)
+    , m_prompts(prompts)
     , m_model(new WorkModel(overview, this))
     , m_title(new QLabel(this))
     , m_count(new QLabel(this))
     , m_role(new Segmented(this))
+    , m_export(new QPushButton(this))
     , m_stack(new QStackedWidget(this))
     , m_view(makeRowsTable(m_model, u"todayView"_s, theme, m_stack))
     , m_empty(new EmptyState(theme, m_stack))
@@ -120,6 +130,7 @@ TodayPage::TodayPage(Study &study, StudyOverview &overview, const Theme &theme, 
     build();
     retranslate();
     onEnter(m_view, this, [this](int row) { openRow(row); });
+    connect(m_export, &QPushButton::clicked, this, &TodayPage::exportView);
     connect(m_role, &Segmented::chosen, this, [this](int index) {
         m_model->setRole(roles.value(index));
         arrange();
@@ -145,6 +156,9 @@ void TodayPage::build()
     m_title->setProperty("role", u"title"_s);
     m_count->setProperty("role", u"secondary"_s);
     m_role->setObjectName(u"todayRole"_s);
+    m_export->setObjectName(u"todayExport"_s);
+    setThemedIcon(m_export, m_theme, u"export"_s);
+    m_export->setVisible(m_study.may(Action::ExportLists));
     auto *list = new Card(this);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -161,6 +175,7 @@ void TodayPage::build()
     header->addWidget(m_count, 0, Qt::AlignBottom);
     header->addStretch();
     header->addWidget(m_role);
+    header->addWidget(m_export);
     auto *column = new QWidget;
     column->setProperty("role", u"clear"_s);
     column->setLayout(m_cards);
@@ -215,6 +230,8 @@ void TodayPage::retranslate()
 {
     m_title->setText(tr("Today"));
     m_role->setTexts({tr("All"), tr("Nurse"), tr("Investigator"), tr("Data manager")});
+    m_export->setText(tr("Export…"));
+    m_export->setToolTip(tr("The list shown here as CSV (Ctrl+E)"));
     m_week->setTitle(tr("This week"));
     m_numbers->setTitle(tr("Study in numbers"));
     m_view->setAccessibleName(tr("What is to do"));
@@ -364,7 +381,25 @@ std::vector<Crumb> TodayPage::crumbs() const
 
 std::vector<KeyHelp> TodayPage::keys() const
 {
-    return {{tr("↑ ↓"), tr("Along the list")}, {tr("Enter"), tr("Open the very form")}};
+    std::vector<KeyHelp> keys{{tr("↑ ↓"), tr("Along the list")}, {tr("Enter"), tr("Open the very form")}};
+    if (m_study.may(Action::ExportLists))
+        keys.push_back({u"Ctrl+E"_s, tr("Write the list that is shown as CSV")});
+    return keys;
+}
+
+void TodayPage::exportView()
+{
+    if (!m_study.may(Action::ExportLists))
+        return;
+    const auto path = m_prompts.saveFile(this, tr("Export the list"), u"worklist.csv"_s, tr("CSV files (*.csv)"));
+    if (!path)
+        return;
+    try {
+        csv::writeFile(*path, worklistCsv(m_study, m_model->items()));
+    } catch (const Error &error) {
+        return m_prompts.tell(this, tr("The list was not exported"), error.message());
+    }
+    recordOutput(m_study, ActKind::Export, tr("Written: %1").arg(QFileInfo(*path).fileName()), this);
 }
 
 void TodayPage::changeEvent(QEvent *event)

@@ -8,6 +8,7 @@
 class QBoxLayout;
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 class QTableView;
@@ -18,6 +19,7 @@ class Card;
 class EmptyState;
 class GuideCard;
 class Segmented;
+struct Prompts;
 class Theme;
 class WeekView;
 class WorkModel;
@@ -31,13 +33,16 @@ class TodayPage final : public Page
     Q_OBJECT
 
 public:
-    TodayPage(Study &study, StudyOverview &overview, const Theme &theme, QWidget *parent = nullptr);
+    TodayPage(Study &study, StudyOverview &overview, const Theme &theme, const Prompts &prompts,
+              QWidget *parent = nullptr);
     ~TodayPage() override;
 
     void open(const Place &place) override;
     Place place() const override;
     std::vector<Crumb> crumbs() const override;
     std::vector<KeyHelp> keys() const override;
+    /// Writes the list that is shown as CSV.
+    void exportView() override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,10 +63,12 @@ private:
     Study &m_study;
     StudyOverview &m_overview;
     const Theme &m_theme;
+    const Prompts &m_prompts;
     WorkModel *m_model;
     QLabel *m_title;
     QLabel *m_count;
     Segmented *m_role;
+    QPushButton *m_export;
     QStackedWidget *m_stack;
     QTableView *m_view;
     EmptyState *m_empty;

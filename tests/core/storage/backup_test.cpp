@@ -160,6 +160,7 @@ TEST_F(Backups, AreNamedWhenAStudyCannotBeRead)
     const std::vector<std::pair<const char *, QByteArray>> damages{
         {"cut off", whole.left(whole.size() / 2)},
         {"empty", {}},
+        {"cut off at its beginning", whole.left(100)},
         {"foreign", "a letter, not a study. " + QByteArray(5000, '-')},
         {"without its beginning", noHeader},
         {"without its journal", interrupted},
@@ -173,7 +174,7 @@ TEST_F(Backups, AreNamedWhenAStudyCannotBeRead)
         EXPECT_EQ(bytesOf(path), bytes) << "left as it was";
         told.insert(error.message());
     }
-    EXPECT_EQ(told.size(), 4) << "each has its own words, but what lacks its beginning is foreign too";
+    EXPECT_EQ(told.size(), 5) << "each has its own words, but what lacks its beginning is foreign too";
     QFile::remove(path);
     EXPECT_TRUE(errorOf([&] { Study::open(path, Study::Access::ReadWrite, fixedClock()); })
                     .message()

@@ -5,6 +5,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QFile>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,22 @@ TEST_F(Today, IsTheFirstPageOfAStudyWithPatients)
     EXPECT_EQ(int(frame().place().page), int(Place::Page::Today));
     EXPECT_EQ(frame().rail()->buttons().front()->page(), Place::Page::Today);
     EXPECT_TRUE(lines().contains(u"due | Screening | KP-001 | today"_s)) << lines().join(u'\n').toStdString();
+}
+
+TEST_F(Today, IsWrittenAsCsvAsItIsShown)
+{
+    const QString path = folder.filePath(u"worklist.csv"_s);
+    prompts.saveFile = [&path](QWidget *, const QString &, const QString &, const QString &) { return path; };
+    window = std::make_unique<MainWindow>(theme, language, prompts);
+    window->show();
+    openStudyWith({u"KP-001"_s});
+    find<QPushButton>("todayExport").click();
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray csv = file.readAll();
+    EXPECT_TRUE(csv.startsWith("due,state,patient_id,visit,what,role,days_late\n")) << csv.toStdString();
+    EXPECT_TRUE(csv.contains("KP-001,SCR,visit")) << csv.toStdString();
+    EXPECT_EQ(window->study()->recentActs(1).front().kind, u"export");
 }
 
 TEST_F(Today, CallsAnEventByTheWordOfTheInterface)
