@@ -190,9 +190,9 @@ TEST_F(Leak, NoOutputOfACommandTellsABlindedRoleAnArm)
         }
     }
     EXPECT_GT(done, 40) << "most of these are allowed";
-    const int files = expectSilentFiles(out.path());
-    EXPECT_GT(files, 100);
-    carnet::test::figure("blinding, what blinded roles get", "%d commands, %d files, 0 arms", done, files);
+    const int searched = expectSilentFiles(out.path());
+    EXPECT_GT(searched, 100);
+    carnet::test::figure("blinding, what blinded roles get", "%d commands, %d files, 0 arms", done, searched);
 }
 
 TEST_F(Leak, NothingOnTheDiskTellsAnArmOrAWordThatWasTyped)
