@@ -54,7 +54,7 @@ QList<QLatin1StringView> keptItems(ActKind kind)
     case ActKind::User: return {"user_"_L1};
     case ActKind::Sign: return {"sig_"_L1};
     case ActKind::Lock:
-    case ActKind::Unlock: return {"study_lock"_L1, "patient_lock"_L1, "period_lock"_L1, "visit_lock"_L1};
+    case ActKind::Unlock: return {"study_lock"_L1, "patient_lock"_L1, "period_lock"_L1, "visit_lock"_L1, "study_population"_L1};
     case ActKind::Allocation: return {"alloc_"_L1, "envelope_"_L1, "allocation_key"_L1, "allocation_source"_L1};
     case ActKind::CodeBreak: return {"code_broken"_L1};
     case ActKind::Setup: return {setupBegin};

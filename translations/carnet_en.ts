@@ -381,6 +381,13 @@
             <numerusform>%Ln acts verified</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n randomised patients</source>
+        <translation>
+            <numerusform>%1 of %n randomised patient</numerusform>
+            <numerusform>%1 of %n randomised patients</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VisitCheck</name>
@@ -977,6 +984,16 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n patients</source>
+        <translation>
+            <numerusform>%1 of %n patient</numerusform>
+            <numerusform>%1 of %n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ui::PopulationDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n patient(s)</source>
         <translation>
             <numerusform>%1 of %n patient</numerusform>
             <numerusform>%1 of %n patients</numerusform>

@@ -5,6 +5,7 @@
 #include "app/cli/study_files.h"
 #include "core/domain/error.h"
 #include "core/trust/locks.h"
+#include "core/trust/population.h"
 #include "core/trust/signatures.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,12 @@ int runSign(const Arguments &arguments)
 int runLock(const Arguments &arguments)
 {
     const auto study = openToWrite(arguments.words().first());
+    if (arguments.has("population")) {
+        fixPopulation(*study, arguments.list("without"), arguments.value("reason"));
+        say(QCoreApplication::translate("Command", "The population of the analysis: %1.")
+                .arg(population(*study).patients.join(u", "_s)));
+        return Done;
+    }
     const LockTarget target = targetOf(*study, arguments);
     if (!arguments.has("freeze")) {
         const std::vector<Blocker> blockers = lockBlockers(*study, target);

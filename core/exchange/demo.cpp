@@ -10,6 +10,7 @@
 #include "core/patients/second_entry.h"
 #include "core/protocol/library.h"
 #include "core/trust/locks.h"
+#include "core/trust/population.h"
 #include "core/trust/signatures.h"
 
 #include <QCoreApplication>
@@ -191,6 +192,10 @@ void fill(Study &study, const DemoOptions &options)
         addStages(study);
     study.switchUser({u"pharmacist"_s, {}});
     allocateDemo(study);
+    if (options.finished) {
+        study.switchUser({u"datamanager"_s, {}});
+        fixPopulation(study);
+    }
     report(options.progress, what, 2 * shareOfImport, 2 * shareOfImport);
 }
 

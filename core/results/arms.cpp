@@ -1,5 +1,7 @@
 #include "core/results/arms.h"
 
+#include "core/trust/population.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -80,7 +82,10 @@ ResultGroups::ResultGroups(const Study &study)
 
 void ResultGroups::readTreatments(const Study &study)
 {
+    const Population fixed = population(study);
     for (const QString &patient : study.patients()) {
+        if (fixed.isFixed() && !fixed.patients.contains(patient))
+            continue;
         std::vector<int> given(std::size_t(m_periods) + 1, -1);
         bool isKnown = false;
         for (std::size_t period = m_periods > 0 ? 1 : 0; period < given.size(); ++period) {

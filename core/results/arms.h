@@ -28,7 +28,8 @@ public:
     /// Code and label: period1 …, the arms of the protocol, or all.
     const std::vector<Option> &groups() const { return m_groups; }
     std::size_t size() const { return m_groups.size(); }
-    /// The place of the group that a period of a patient belongs to, −1 when it is not known. In designs without
+    /// The place of the group that a period of a patient belongs to, −1 when it is not known or the patient is not in
+    /// the population that was fixed before the unblinding. In designs without
     /// periods the period is 0.
     int groupOf(const QString &patient, int period) const;
     /// The period in which the patient was in that group; 0 when in none, and in designs without periods.

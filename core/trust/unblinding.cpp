@@ -26,6 +26,7 @@ QString title(UnblindingStep::What what)
     using What = UnblindingStep::What;
     switch (what) {
     case What::Allocation: return Say::tr("The allocation list has every randomised patient");
+    case What::Population: return Say::tr("The population of the analysis is fixed");
     case What::Locked: return Say::tr("All data are locked");
     case What::Queries: return Say::tr("No query is open");
     case What::Signatures: return Say::tr("Every patient is signed");

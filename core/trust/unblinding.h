@@ -14,7 +14,7 @@ class Study;
 /// One thing that must be done before treatments are opened.
 struct UnblindingStep
 {
-    enum class What { Allocation, Locked, Queries, Signatures, Seals, Backup };
+    enum class What { Allocation, Population, Locked, Queries, Signatures, Seals, Backup };
 
     What what = What::Locked;
     QString title; ///< in words of the interface language

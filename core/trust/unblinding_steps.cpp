@@ -2,6 +2,7 @@
 #include "core/patients/queries.h"
 #include "core/study.h"
 #include "core/trust/allocation.h"
+#include "core/trust/population.h"
 #include "core/trust/unblinding.h"
 
 #include <QCoreApplication>
@@ -63,6 +64,18 @@ UnblindingFinding allocation(const Study &study, const Progress &)
     if (!without.isEmpty())
         return missing(Say::tr("no number in the list: %1").arg(listed(without)), without);
     return {true, Say::tr("%n patients", nullptr, int(links.numbers.size())), {}};
+}
+
+UnblindingFinding fixedPopulation(const Study &study, const Progress &)
+{
+    const Population fixed = population(study);
+    if (!fixed.isFixed())
+        return missing(Say::tr("not fixed yet: the data manager fixes it"));
+    if (!fixed.later.isEmpty())
+        return missing(Say::tr("randomised after it was fixed: %1").arg(listed(fixed.later)));
+    const int all = int(fixed.patients.size() + fixed.leftOut.size());
+    const QString found = Say::tr("%1 of %n randomised patients", nullptr, all).arg(fixed.patients.size());
+    return {true, fixed.leftOut.isEmpty() ? found : Say::tr("%1; left out: %2").arg(found, listed(fixed.leftOut)), {}};
 }
 
 UnblindingFinding locked(const Study &study, const Progress &)
@@ -161,7 +174,7 @@ UnblindingFinding backup(const Study &study, const Progress &)
 UnblindingChecks unblindingChecks()
 {
     using What = UnblindingStep::What;
-    return {{What::Allocation, allocation}, {What::Locked, locked}, {What::Queries, noQueries},
+    return {{What::Allocation, allocation}, {What::Population, fixedPopulation}, {What::Locked, locked}, {What::Queries, noQueries},
             {What::Signatures, signatures}, {What::Seals, seals},   {What::Backup, backup}};
 }
 

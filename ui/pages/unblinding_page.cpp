@@ -1,6 +1,7 @@
 #include "ui/pages/unblinding_page.h"
 
 #include "core/study_second.h"
+#include "ui/dialogs/population_dialog.h"
 #include "ui/dialogs/print_preview.h"
 #include "ui/models/words.h"
 #include "ui/papers/allocation_papers.h"
@@ -272,9 +273,16 @@ void UnblindingPage::look()
 
 void UnblindingPage::openStep(const UnblindingStep &step)
 {
+    if (step.what == UnblindingStep::What::Population && m_study.may(Action::LockData)) {
+        if (PopulationDialog(m_study, m_theme, this).exec() == QDialog::Accepted)
+            check();
+        return;
+    }
     const Place where = placeOf(step);
     if (where.page == Place::Page::Unblinding)
-        m_prompt->say(PromptLine::Level::Info, tr("Verify the study and ask the administrator before going on."));
+        m_prompt->say(PromptLine::Level::Info, step.what == UnblindingStep::What::Population
+                                                   ? tr("The data manager fixes the population, on this page.")
+                                                   : tr("Verify the study and ask the administrator before going on."));
     else
         emit wanted(where);
 }

@@ -1,7 +1,9 @@
 #include "core/trust/unblinding.h"
 
 #include "core/patients/queries.h"
+#include "core/results/arms.h"
 #include "core/study.h"
+#include "core/trust/population.h"
 #include "tests/core/trust/allocation_fixture.h"
 
 #include <gmock/gmock.h>
@@ -25,6 +27,7 @@ struct ReadyStudy : AllocationFixture
         import();
         sign();
         lock();
+        fixPopulation(*study);
         study->backup(file(u"backups"_s));
     }
 
@@ -62,16 +65,51 @@ std::vector<What> notDone(const Study &study)
 TEST(Unblinding, SaysWhatIsMissing)
 {
     AllocationFixture fixture;
-    EXPECT_EQ(notDone(*fixture.study), (std::vector{What::Allocation, What::Locked, What::Signatures, What::Backup}));
+    EXPECT_EQ(notDone(*fixture.study), (std::vector{What::Allocation, What::Population, What::Locked, What::Signatures, What::Backup}));
     fixture.import();
     raiseQuery(*fixture.study, {u"KP-002"_s, Occasion::patient(), u"sex"_s}, u"which?"_s);
-    EXPECT_EQ(notDone(*fixture.study), (std::vector{What::Locked, What::Queries, What::Signatures, What::Backup}));
+    EXPECT_EQ(notDone(*fixture.study), (std::vector{What::Population, What::Locked, What::Queries, What::Signatures, What::Backup}));
 }
 
 TEST(Unblinding, IsReadyWhenEverythingIsDone)
 {
     ReadyStudy fixture;
     EXPECT_TRUE(notDone(*fixture.study).empty());
+}
+
+TEST(Unblinding, ComparesThePopulationThatWasFixedBefore)
+{
+    ReadyStudy fixture;
+    Study &study = *fixture.study;
+    EXPECT_EQ(population(study).patients.size(), 6);
+    EXPECT_THROW(fixPopulation(study, {u"KP-002"_s}), Error) << "no reason";
+    EXPECT_THROW(fixPopulation(study, {u"KP-099"_s}, u"not there"_s), Error);
+    fixPopulation(study, {u"KP-002"_s}, u"never infused"_s);
+    const Population fixed = population(study);
+    EXPECT_EQ(fixed.leftOut, QStringList(u"KP-002"_s));
+    EXPECT_EQ(fixed.reason, u"never infused"_s);
+    EXPECT_TRUE(notDone(study).empty());
+    unblind(study, statistician, fixture.secret);
+    const ResultGroups groups(study);
+    EXPECT_EQ(groups.groupOf(u"KP-002"_s, 1), -1);
+    EXPECT_GE(groups.groupOf(u"KP-003"_s, 1), 0);
+    EXPECT_TRUE(treatmentGiven(study, u"KP-002"_s, 1)) << "what was given is known all the same";
+    EXPECT_THROW(fixPopulation(study, {}, u"after all"_s), Error) << "the treatments are known";
+}
+
+TEST(Unblinding, WaitsForWhoWasRandomisedAfterThePopulationWasFixed)
+{
+    AllocationFixture fixture;
+    Study &study = *fixture.study;
+    const DatumKey number{u"KP-006"_s, Occasion::visit(study.protocol().visitIndex(u"V1")), u"random_no"_s};
+    study.record({{number, Value()}}, ActKind::Correction, u"typed too early"_s);
+    fixPopulation(study);
+    EXPECT_EQ(population(study).patients.size(), 5);
+    study.record({{number, 6.0}});
+    EXPECT_EQ(population(study).later, QStringList(u"KP-006"_s));
+    EXPECT_THAT(notDone(study), testing::Contains(What::Population));
+    fixPopulation(study, {}, u"one more"_s);
+    EXPECT_THAT(notDone(study), testing::Not(testing::Contains(What::Population)));
 }
 
 TEST(Unblinding, WaitsForASignatureThatAChangeBroke)
@@ -82,7 +120,7 @@ TEST(Unblinding, WaitsForASignatureThatAChangeBroke)
     fixture.lock();
     const auto steps = unblindingSteps(*fixture.study);
     EXPECT_EQ(notDone(*fixture.study), std::vector{What::Signatures});
-    EXPECT_EQ(steps[3].patient, u"KP-004"_s);
+    EXPECT_EQ(steps[4].patient, u"KP-004"_s);
     fixture.sign();
     EXPECT_TRUE(notDone(*fixture.study).empty());
 }
