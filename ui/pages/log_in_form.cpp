@@ -4,12 +4,15 @@
 #include "ui/widgets/password_field.h"
 #include "ui/widgets/person_disc.h"
 
+#include <QApplication>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,9 @@ namespace carnet::ui {
 namespace {
 
 constexpr int discSide = 28;
+constexpr int rowSpacing = 6;
+constexpr int rowsInSight = 5; ///< above the fields
+constexpr int rowsInSightAlone = 7;
 
 } // namespace
 
@@ -26,7 +32,8 @@ LogInForm::LogInForm(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_title(new QLabel(this))
     , m_about(new QLabel(this))
-    , m_rows(new QWidget(this))
+    , m_rowsArea(new QScrollArea(this))
+    , m_rows(new QWidget)
     , m_rowLines(new QVBoxLayout(m_rows))
     , m_fields(new QWidget(this))
     , m_nameLabel(new QLabel(m_fields))
@@ -44,7 +51,18 @@ LogInForm::LogInForm(const Theme &theme, QWidget *parent)
     m_about->setObjectName(u"logInAbout"_s);
     m_about->setWordWrap(true);
     m_rowLines->setContentsMargins(0, 0, 0, 0);
-    m_rowLines->setSpacing(6);
+    m_rowLines->setSpacing(rowSpacing);
+    m_rows->setProperty("role", u"clear"_s);
+    m_rowsArea->setWidget(m_rows);
+    m_rowsArea->setWidgetResizable(true);
+    m_rowsArea->setFrameShape(QFrame::NoFrame);
+    m_rowsArea->setFocusPolicy(Qt::NoFocus);
+    m_rowsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rowsArea->viewport()->setAutoFillBackground(false);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_rows->isAncestorOf(now))
+            m_rowsArea->ensureWidgetVisible(now);
+    });
     m_name->setObjectName(u"logInName"_s);
     m_password->edit()->setObjectName(u"logInPassword"_s);
     m_nameLabel->setBuddy(m_name);
@@ -73,7 +91,7 @@ LogInForm::LogInForm(const Theme &theme, QWidget *parent)
     lines->setSpacing(12);
     lines->addWidget(m_title);
     lines->addWidget(m_about);
-    lines->addWidget(m_rows);
+    lines->addWidget(m_rowsArea);
     lines->addWidget(m_fields);
     lines->addWidget(m_problem);
     lines->addLayout(buttons);
@@ -131,7 +149,6 @@ void LogInForm::setPeople(const std::vector<Person> &people, bool published)
         m_rowLines->addWidget(row);
         m_people.push_back(row);
     }
-    m_rows->setVisible(!m_people.empty());
     m_fields->setVisible(!published);
     m_enter->setVisible(!published);
     drawDiscs();
@@ -153,7 +170,7 @@ void LogInForm::setOnly(const QString &name)
     m_name->setVisible(name.isEmpty());
     m_nameLabel->setVisible(name.isEmpty());
     if (!name.isEmpty())
-        m_rows->hide();
+        m_rowsArea->hide();
 }
 
 QString LogInForm::name() const
@@ -234,9 +251,17 @@ void LogInForm::send()
 void LogInForm::filterRows()
 {
     const QString typed = m_published ? QString() : m_name->text().trimmed();
-    for (QPushButton *row : m_people)
-        row->setVisible(typed.isEmpty() || row->text().contains(typed, Qt::CaseInsensitive) ||
-                        row->property("account").toString().contains(typed, Qt::CaseInsensitive));
+    int shown = 0;
+    for (QPushButton *row : m_people) {
+        const bool fits = typed.isEmpty() || row->text().contains(typed, Qt::CaseInsensitive) ||
+                          row->property("account").toString().contains(typed, Qt::CaseInsensitive);
+        row->setVisible(fits);
+        shown += fits ? 1 : 0;
+    }
+    const int inSight = std::min(shown, m_published ? rowsInSightAlone : rowsInSight);
+    m_rowsArea->setVisible(inSight > 0 && !m_name->isHidden());
+    if (inSight > 0)
+        m_rowsArea->setFixedHeight(inSight * (m_people.front()->sizeHint().height() + rowSpacing) - rowSpacing);
 }
 
 void LogInForm::keyPressEvent(QKeyEvent *event)

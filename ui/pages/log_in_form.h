@@ -9,6 +9,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace carnet::ui {
@@ -58,6 +59,7 @@ private:
     const Theme &m_theme;
     QLabel *m_title;
     QLabel *m_about;
+    QScrollArea *m_rowsArea; ///< of many accounts some are scrolled to
     QWidget *m_rows;
     QVBoxLayout *m_rowLines;
     std::vector<QPushButton *> m_people;

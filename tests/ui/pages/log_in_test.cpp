@@ -307,6 +307,24 @@ TEST_F(SecretWindow, ANameWithoutAPasswordIsAskedForIt)
     window->study()->forEachAct([](const Act &act) { EXPECT_NE(act.kind, code(ActKind::LogInFailed)); });
 }
 
+TEST_F(SecretWindow, OfManyAccountsSomeAreScrolledToAndThePasswordStaysInSight)
+{
+    std::vector<Person> people;
+    for (int i = 1; i <= 30; ++i)
+        people.push_back({u"p.%1"_s.arg(i), u"Person %1"_s.arg(i), Roles(Role::Nurse), false});
+    LogInForm many(theme);
+    many.setOnly({});
+    many.setPeople(people, false);
+    many.start();
+    many.show();
+    EXPECT_LT(many.sizeHint().height(), 500);
+    auto *last = many.findChild<QPushButton *>(u"logInAs_p.30"_s);
+    EXPECT_TRUE(last->visibleRegion().isEmpty());
+    QTest::keyClicks(many.findChild<QLineEdit *>(u"logInName"_s), u"Person 30"_s);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(last->visibleRegion().isEmpty());
+}
+
 TEST_F(SecretWindow, TheAdministratorMakesAccountsInTheSettings)
 {
     window->openStudy(path, Study::Access::ReadWrite, nullptr, {}, {u"c.dubois"_s, password});
