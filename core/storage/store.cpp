@@ -75,10 +75,11 @@ const QString &existingPath(const QString &path)
                         .arg(path));
     constexpr qint64 smallestDatabase = 512;
     if (file.size() < smallestDatabase)
-        throw Error(Error::Kind::Foreign,
-                    Storage::tr("%1 breaks off before anything of a Carnet study is told. It was left as it is. Restore "
-                                "the last backup, or choose another file.")
-                        .arg(path));
+        throw Error(
+            Error::Kind::Foreign,
+            Storage::tr("%1 breaks off before anything of a Carnet study is told. It was left as it is. Restore "
+                        "the last backup, or choose another file.")
+                .arg(path));
     if (!file.isReadable())
         throw Error(Error::Kind::ReadOnly,
                     Storage::tr("%1 may not be read by you. Ask its owner for the right to read it.").arg(path));

@@ -45,8 +45,8 @@ struct WorkItem
 
 /// Whether a role sees to it: its own, and for second entries the data manager too.
 bool isFor(const WorkItem &item, const QString &role);
-/// Whether whoever works with the study is to see it: infusions alone for the pharmacy, nothing of patients for those who
-/// only keep accounts.
+/// Whether whoever works with the study is to see it: infusions alone for the pharmacy, nothing of patients for those
+/// who only keep accounts.
 bool isFor(const Study &study, const WorkItem &item);
 /// What the list of the command line calls it: visit, call, diary, query, the id of a form or instrument …
 QString what(const WorkItem &item);

@@ -42,8 +42,9 @@ TEST(Worklist, TellsARoleItsOwnWorkAndWhatComes)
 TEST(Worklist, TellsThePharmacyOfInfusionsAlone)
 {
     const Outcome run = carnetctl({u"worklist"_s, sharedDemo(), u"--user"_s, u"pharmacist"_s, u"--ahead"_s, u"7"_s});
-    EXPECT_THAT(run.results(), AllOf(HasSubstr("KP-023,V2,visit"), HasSubstr("KP-022,V1,visit"), Not(HasSubstr("diary")),
-                                     Not(HasSubstr("query")), Not(HasSubstr("second_entry")), Not(HasSubstr("call"))));
+    EXPECT_THAT(run.results(),
+                AllOf(HasSubstr("KP-023,V2,visit"), HasSubstr("KP-022,V1,visit"), Not(HasSubstr("diary")),
+                      Not(HasSubstr("query")), Not(HasSubstr("second_entry")), Not(HasSubstr("call"))));
 }
 
 TEST(Worklist, SaysWhatIsWrongWithADateOrARole)

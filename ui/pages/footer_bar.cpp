@@ -181,8 +181,7 @@ void FooterBar::readStudy()
 void FooterBar::showSaveState()
 {
     const QLocale locale;
-    const auto show = [this](const QString &icon, QColor Tokens::*color, const QString &tone,
-                             const QString &text) {
+    const auto show = [this](const QString &icon, QColor Tokens::*color, const QString &tone, const QString &text) {
         m_save->setText(text);
         setThemedIcon(m_saveIcon, m_theme, icon, 14, color);
         setTone(m_save, tone);

@@ -50,7 +50,7 @@ private:
     QString m_failure;
     QDateTime m_unreadableSince;
     QString m_unreadable;
-    QDateTime m_unblinded;  ///< the last that the study said, here and below
+    QDateTime m_unblinded; ///< the last that the study said, here and below
     QDateTime m_lastBackup;
     std::vector<Account> m_accounts;
     QString m_backupFailure;

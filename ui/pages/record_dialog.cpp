@@ -410,9 +410,9 @@ bool RecordDialog::refusedByConflict()
         const auto conflict = fields->takeConflict();
         if (!conflict)
             continue;
-        say(Issue::Level::Warn, tr("%1: %2 Save again to keep yours.")
-                                    .arg(itemWords(m_needs.study, conflict->key.item),
-                                         conflictWords(m_needs.study, *conflict)));
+        say(Issue::Level::Warn,
+            tr("%1: %2 Save again to keep yours.")
+                .arg(itemWords(m_needs.study, conflict->key.item), conflictWords(m_needs.study, *conflict)));
         if (QWidget *editor = fields->editor(conflict->key.item)) {
             editor->setFocus();
             m_scroll->ensureWidgetVisible(editor);

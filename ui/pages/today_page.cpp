@@ -104,8 +104,7 @@ Place placeOf(const WorkItem &item)
     return {};
 }
 
-TodayPage::TodayPage(Study &study, StudyOverview &overview, const Theme &theme, const Prompts &prompts,
-                     QWidget *parent)
+TodayPage::TodayPage(Study &study, StudyOverview &overview, const Theme &theme, const Prompts &prompts, QWidget *parent)
     : Page(parent)
     , m_study(study)
     , m_overview(overview)

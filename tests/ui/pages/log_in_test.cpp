@@ -4,10 +4,10 @@
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/recover_dialog.h"
 #include "ui/forms/recovery.h"
-#include "ui/pages/footer_bar.h"
-#include "ui/pages/idle_watch.h"
 #include "ui/models/patients_model.h"
+#include "ui/pages/footer_bar.h"
 #include "ui/pages/go_to.h"
+#include "ui/pages/idle_watch.h"
 #include "ui/pages/log_in_form.h"
 #include "ui/pages/patients_view.h"
 #include "ui/pages/rail.h"
@@ -111,8 +111,8 @@ TEST_F(LogInWindow, EachRoleSeesItsPagesAndNoOthers)
         {u"pharmacist"_s, {Today, Patients, Visits, Allocation, Unblinding, Audit, Settings}},
         {u"monitor"_s, {Today, Patients, Visits, Events, Queries, Charts, Analysis, Audit, Settings}},
         {u"admin"_s, {Today, Audit, Settings}}};
-    const std::vector<Where> all{Today,  Patients, Visits,     Events,     Queries, Charts, Analysis,
-                                 Export, Audit,    Allocation, Unblinding, Settings};
+    const std::vector<Where> all{Today,    Patients, Visits, Events,     Queries,    Charts,
+                                 Analysis, Export,   Audit,  Allocation, Unblinding, Settings};
     for (const auto &[name, rail] : rails) {
         openAs(name);
         EXPECT_FALSE(find<QLabel>("railUser").text().isEmpty());
