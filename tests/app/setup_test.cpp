@@ -72,6 +72,19 @@ TEST(Setup, NamesWhatCannotBeWithItsPathAndChangesNothing)
     EXPECT_EQ(carnetctl({u"setup"_s, u"list"_s, study}).lines().size(), 2);
 }
 
+TEST(Population, IsFixedByTheDataManagerWithAReasonForWhoIsLeftOut)
+{
+    const Folder folder;
+    const QString study = copyOf(folder);
+    const QStringList lock{u"lock"_s, study, u"--population"_s};
+    EXPECT_EQ(carnetctl(lock + QStringList{u"--user"_s, u"nurse"_s}).exit, 1);
+    const QStringList without = lock + QStringList{u"--without"_s, u"KP-003"_s};
+    EXPECT_EQ(carnetctl(without).exit, 1) << "why?";
+    const Outcome done = carnetctl(without + QStringList{u"--reason"_s, u"never infused"_s});
+    EXPECT_EQ(done.exit, 0) << done.words();
+    EXPECT_THAT(done.words(), AllOf(HasSubstr("KP-002, KP-004"), testing::Not(HasSubstr("KP-003"))));
+}
+
 TEST(Query, IsRaisedAnsweredAndClosedByThoseWhoMay)
 {
     const Folder folder;

@@ -1,7 +1,9 @@
 #include "core/study_keys.h"
 #include "core/trust/accounts.h"
 #include "core/trust/allocation.h"
+#include "core/trust/population.h"
 #include "tests/support/support.h"
+#include "ui/dialogs/population_dialog.h"
 #include "ui/dialogs/print_preview.h"
 #include "ui/models/code_broken.h"
 #include "ui/models/event_model.h"
@@ -12,6 +14,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/prompt_line.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,6 +26,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <gmock/gmock.h>
 
 using namespace Qt::StringLiterals;
@@ -318,6 +322,20 @@ TEST_F(BlindingPages, TwoPeopleUnblindOnceEverythingIsDone)
         locks.push_back({{patient, Occasion::patient(), u"patient_lock"_s}, u"locked"_s});
     study->record(locks, ActKind::Lock);
     study->backup(folder.filePath(u"backups"_s));
+    QTimer::singleShot(0, &page, [] {
+        auto *dialog = qobject_cast<PopulationDialog *>(QApplication::activeModalWidget());
+        ASSERT_TRUE(dialog);
+        auto &fix = find<QPushButton>(*dialog, "populationFix");
+        auto &patients = find<QListWidget>(*dialog, "populationPatients");
+        EXPECT_EQ(patients.count(), 6);
+        patients.item(1)->setCheckState(Qt::Unchecked);
+        QTest::mouseClick(&fix, Qt::LeftButton);
+        EXPECT_TRUE(find<QLabel>(*dialog, "populationProblem").isVisible()) << "why is KP-002 left out?";
+        QTest::keyClicks(&find<QLineEdit>(*dialog, "populationReason"), u"never infused"_s);
+        QTest::mouseClick(&fix, Qt::LeftButton);
+    });
+    QTest::mouseClick(&find<QAbstractButton>(page, "unblindingStep1"), Qt::LeftButton);
+    EXPECT_EQ(population(*study).leftOut, QStringList(u"KP-002"_s));
     QTest::mouseClick(&find<QPushButton>(page, "unblindingCheck"), Qt::LeftButton);
     EXPECT_FALSE(button.isEnabled()); // it wakes a moment later
     ASSERT_TRUE(QTest::qWaitFor([&button] { return button.isEnabled(); }))
