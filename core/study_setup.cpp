@@ -207,8 +207,7 @@ Act Study::changeProtocol(const QByteArray &json, const QString &reason, const s
     const ProtocolParts parts = changedParts(protocolJson(), json);
     for (const QString &key : amendableParts()) {
         if (parts.contains(key))
-            draft.data.push_back(
-                {{{}, Occasion::patient(), setupBegin + key}, QString::fromUtf8(parts.value(key))});
+            draft.data.push_back({{{}, Occasion::patient(), setupBegin + key}, QString::fromUtf8(parts.value(key))});
     }
     const DatumKey instruments{{}, Occasion::patient(), setupInstruments};
     const QJsonObject newer = newerInstruments(*this, readProtocol(json, u"protocol"_s, source), questionnaires, notes);

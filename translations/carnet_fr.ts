@@ -5,11 +5,11 @@
     <name>Accounts</name>
     <message>
         <source>The name of an account is 2 to 40 letters, digits, dots, dashes and underscores, such as c.dubois; not “%1”.</source>
-        <translation>Le nom d’un compte a 2 à 40 lettres, chiffres, points, tirets et soulignés, comme c.dubois ; pas « %1 ».</translation>
+        <translation>Le nom d’un compte a 2 à 40 lettres, chiffres, points, tirets et soulignés, comme c.dubois&#x202f;; pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“local” stands for a study without accounts. Choose another name.</source>
-        <translation>« local » désigne une étude sans comptes. Choisir un autre nom.</translation>
+        <translation>«&#x202f;local&#x202f;» désigne une étude sans comptes. Choisir un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -139,11 +139,11 @@
     </message>
     <message>
         <source>There is an allocation list already. Say why it is replaced; nothing was done.</source>
-        <translation>Il y a déjà une liste de randomisation. Dites pourquoi elle est remplacée ; rien n’a été fait.</translation>
+        <translation>Il y a déjà une liste de randomisation. Dites pourquoi elle est remplacée&#x202f;; rien n’a été fait.</translation>
     </message>
     <message>
         <source>The study is unblinded: its allocation list is final.</source>
-        <translation>L’aveugle de l’étude est levé : sa liste de randomisation est définitive.</translation>
+        <translation>L’aveugle de l’étude est levé&#x202f;: sa liste de randomisation est définitive.</translation>
     </message>
     <message>
         <source>The sealed row of number %1 is that of another number. Nothing is shown.</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>The list was refused, and nothing was kept of it: line %1: %2</source>
-        <translation>La liste a été refusée et rien n’en a été gardé : ligne %1 : %2</translation>
+        <translation>La liste a été refusée et rien n’en a été gardé&#x202f;: ligne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>The allocation list has no number %1.</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>there is no patient %1 in this study; leave it empty, the number recorded at randomisation makes the link</source>
-        <translation>il n’y a pas de patient %1 dans cette étude ; laissez vide, le numéro noté à la randomisation fait le lien</translation>
+        <translation>il n’y a pas de patient %1 dans cette étude&#x202f;; laissez vide, le numéro noté à la randomisation fait le lien</translation>
     </message>
     <message>
         <source>the code is too long to be sealed</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>“%1” is no arm; one of %2 is wanted</source>
-        <translation>« %1 » n’est pas un bras ; l’un de ceux-ci est attendu : %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un bras&#x202f;; l’un de ceux-ci est attendu&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 is no sequence of the protocol</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Numbers that are not in the list: %1.</source>
-        <translation>Numéros absents de la liste : %1.</translation>
+        <translation>Numéros absents de la liste&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 has number %2, which is not in the list.</source>
@@ -238,11 +238,11 @@
     </message>
     <message>
         <source>Blocks in which the sequences are not equally often: %1.</source>
-        <translation>Blocs où les séquences ne sont pas aussi fréquentes : %1.</translation>
+        <translation>Blocs où les séquences ne sont pas aussi fréquentes&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Period %1: from %2 to %3 numbers an arm. Is that meant?</source>
-        <translation>Période %1 : de %2 à %3 numéros par bras. Est-ce voulu ?</translation>
+        <translation>Période %1&#x202f;: de %2 à %3 numéros par bras. Est-ce voulu&#x202f;?</translation>
     </message>
     <message>
         <source>number %1 is recorded for %2 and for %3</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>%1 has two numbers: %2 and %3</source>
-        <translation>%1 a deux numéros : %2 et %3</translation>
+        <translation>%1 a deux numéros&#x202f;: %2 et %3</translation>
     </message>
     <message>
         <source>%1 has number %2, but %3 in the list</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>It is not certain which number %1 has: %2. Correct it first.</source>
-        <translation>Le numéro de %1 n’est pas certain : %2. Corrigez d’abord.</translation>
+        <translation>Le numéro de %1 n’est pas certain&#x202f;: %2. Corrigez d’abord.</translation>
     </message>
     <message>
         <source>The cryptographic library does not start. Nothing was done.</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>In Carnet: page of the patient, Break the code. Type the code, your password and why.</source>
-        <translation>Dans Carnet : page du patient, Lever l’aveugle. Tapez le code, votre mot de passe et le motif.</translation>
+        <translation>Dans Carnet&#x202f;: page du patient, Lever l’aveugle. Tapez le code, votre mot de passe et le motif.</translation>
     </message>
     <message>
         <source>Receipt of the allocation list</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>The preparation leaves with the number alone: nothing on it may tell the treatment. This sheet stays with the unblinded pharmacy.</source>
-        <translation>La préparation part avec le seul numéro : rien dessus ne doit trahir le traitement. Cette fiche reste à la pharmacie, hors de l’aveugle.</translation>
+        <translation>La préparation part avec le seul numéro&#x202f;: rien dessus ne doit trahir le traitement. Cette fiche reste à la pharmacie, hors de l’aveugle.</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Cut out, one card in each opaque envelope, and write number and period on the outside. The codes are kept nowhere: when these sheets are lost, make new ones.</source>
-        <translation>Découpez, une carte par enveloppe opaque, et écrivez numéro et période à l’extérieur. Les codes ne sont conservés nulle part : si ces feuilles sont perdues, faites-en de nouveaux.</translation>
+        <translation>Découpez, une carte par enveloppe opaque, et écrivez numéro et période à l’extérieur. Les codes ne sont conservés nulle part&#x202f;: si ces feuilles sont perdues, faites-en de nouveaux.</translation>
     </message>
     <message>
         <source>%1 · Emergency code break</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>The list itself is sealed in the study: each number in a box of the same length, which only the holders of the key can open. Name and checksum of the file are sealed with it. Keep the file away from the study and from whoever is blinded.</source>
-        <translation>La liste elle-même est scellée dans l’étude : chaque numéro dans une boîte de même longueur, que seuls les détenteurs de la clé peuvent ouvrir. Le nom et l’empreinte du fichier sont scellés avec elle. Gardez le fichier loin de l’étude et des personnes en aveugle.</translation>
+        <translation>La liste elle-même est scellée dans l’étude&#x202f;: chaque numéro dans une boîte de même longueur, que seuls les détenteurs de la clé peuvent ouvrir. Le nom et l’empreinte du fichier sont scellés avec elle. Gardez le fichier loin de l’étude et des personnes en aveugle.</translation>
     </message>
 </context>
 <context>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>“%1” stays, with its column “%2”</source>
-        <translation>« %1 » reste, avec sa colonne « %2 »</translation>
+        <translation>«&#x202f;%1&#x202f;» reste, avec sa colonne «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>a running study gets no new measure of the diary</source>
@@ -570,19 +570,19 @@
     </message>
     <message>
         <source>the item “%1” cannot be taken away</source>
-        <translation>l’item « %1 » ne peut pas être retiré</translation>
+        <translation>l’item «&#x202f;%1&#x202f;» ne peut pas être retiré</translation>
     </message>
     <message>
         <source>the item “%1” keeps its kind and its form</source>
-        <translation>l’item « %1 » garde sa nature et son formulaire</translation>
+        <translation>l’item «&#x202f;%1&#x202f;» garde sa nature et son formulaire</translation>
     </message>
     <message>
         <source>every answer of “%1” that was possible must stay possible</source>
-        <translation>toute réponse à « %1 » qui était possible doit le rester</translation>
+        <translation>toute réponse à «&#x202f;%1&#x202f;» qui était possible doit le rester</translation>
     </message>
     <message>
         <source>the class “%1” cannot be taken away</source>
-        <translation>la classe « %1 » ne peut pas être retirée</translation>
+        <translation>la classe «&#x202f;%1&#x202f;» ne peut pas être retirée</translation>
     </message>
 </context>
 <context>
@@ -713,15 +713,15 @@
     </message>
     <message>
         <source>Repeated measures: model</source>
-        <translation>Mesures répétées : modèle</translation>
+        <translation>Mesures répétées&#x202f;: modèle</translation>
     </message>
     <message>
         <source>Repeated measures: test</source>
-        <translation>Mesures répétées : test</translation>
+        <translation>Mesures répétées&#x202f;: test</translation>
     </message>
     <message>
         <source>Repeated measures: difference</source>
-        <translation>Mesures répétées : différence</translation>
+        <translation>Mesures répétées&#x202f;: différence</translation>
     </message>
     <message>
         <source>values</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>reduction, %</source>
-        <translation>réduction, %</translation>
+        <translation>réduction,&#x202f;%</translation>
     </message>
     <message>
         <source>of the means</source>
@@ -857,11 +857,11 @@
     </message>
     <message>
         <source>at least 30%</source>
-        <translation>au moins 30 %</translation>
+        <translation>au moins 30&#x202f;%</translation>
     </message>
     <message>
         <source>at least 50%</source>
-        <translation>au moins 50 %</translation>
+        <translation>au moins 50&#x202f;%</translation>
     </message>
     <message>
         <source>observed</source>
@@ -932,20 +932,20 @@
     <message>
         <source>%1 − %2</source>
         <comment>difference of two treatments</comment>
-        <translation>%1 − %2</translation>
+        <translation>%1 −&#x202f;%2</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>ratio of two treatments</comment>
-        <translation>%1 / %2</translation>
+        <translation>%1 /&#x202f;%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1,&#x202f;%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;:&#x202f;%2</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>95% interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95&#x202f;%</translation>
     </message>
     <message>
         <source>Statistic</source>
@@ -999,11 +999,11 @@
     <message>
         <source>P %1</source>
         <comment>%1: &lt; 0.001</comment>
-        <translation>P %1</translation>
+        <translation>P&#x202f;%1</translation>
     </message>
     <message>
         <source>P = %1</source>
-        <translation>P = %1</translation>
+        <translation>P =&#x202f;%1</translation>
     </message>
     <message>
         <source>LOCF</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>day %1, %2</source>
-        <translation>jour %1, %2</translation>
+        <translation>jour&#x202f;%1,&#x202f;%2</translation>
     </message>
     <message>
         <source>Primary endpoint</source>
@@ -1035,32 +1035,32 @@
     </message>
     <message>
         <source>Patients with the value of that day; nothing imputed.</source>
-        <translation>Patients ayant la valeur de ce jour ; aucune imputation.</translation>
+        <translation>Patients ayant la valeur de ce jour&#x202f;; aucune imputation.</translation>
     </message>
     <message>
         <source>Analysis of covariance with the baseline leads; one-way and Welch’s analysis of variance, Kruskal–Wallis and Dunn beside it; repeated measures with patient at random. P values of the differences adjusted after Sidak.</source>
-        <translation>L’analyse de covariance sur la valeur initiale prime ; à côté, analyse de variance à un facteur et de Welch, Kruskal–Wallis et Dunn ; mesures répétées avec patient aléatoire. P des différences ajustés selon Sidak.</translation>
+        <translation>L’analyse de covariance sur la valeur initiale prime&#x202f;; à côté, analyse de variance à un facteur et de Welch, Kruskal–Wallis et Dunn&#x202f;; mesures répétées avec patient aléatoire. P des différences ajustés selon Sidak.</translation>
     </message>
     <message>
         <source>day %1 %2</source>
         <comment>%2: P = …</comment>
-        <translation>jour %1 %2</translation>
+        <translation>jour&#x202f;%1&#x202f;%2</translation>
     </message>
     <message>
         <source>Arms, by the analysis of covariance: %1.</source>
-        <translation>Bras, par l’analyse de covariance : %1.</translation>
+        <translation>Bras, par l’analyse de covariance&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>Patients with that answer at the visit; nothing imputed.</source>
-        <translation>Patients ayant cette réponse à la visite ; aucune imputation.</translation>
+        <translation>Patients ayant cette réponse à la visite&#x202f;; aucune imputation.</translation>
     </message>
     <message>
         <source>Fisher’s exact test; Wilson’s intervals of the shares, Newcombe’s of their differences.</source>
-        <translation>Test exact de Fisher ; intervalles de Wilson pour les proportions, de Newcombe pour leurs différences.</translation>
+        <translation>Test exact de Fisher&#x202f;; intervalles de Wilson pour les proportions, de Newcombe pour leurs différences.</translation>
     </message>
     <message>
         <source>Arms, by Fisher’s exact test: %1.</source>
-        <translation>Bras, par le test exact de Fisher : %1.</translation>
+        <translation>Bras, par le test exact de Fisher&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>Patients with adverse events, by arm</source>
@@ -1068,15 +1068,15 @@
     </message>
     <message>
         <source>At least one event under treatment; related: judged possible, probable or certain.</source>
-        <translation>Au moins un événement sous traitement ; lié : jugé possible, probable ou certain.</translation>
+        <translation>Au moins un événement sous traitement&#x202f;; lié&#x202f;: jugé possible, probable ou certain.</translation>
     </message>
     <message>
         <source>Related events: %1.</source>
-        <translation>Événements liés : %1.</translation>
+        <translation>Événements liés&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>Any event: %1.</source>
-        <translation>Tout événement : %1.</translation>
+        <translation>Tout événement&#x202f;:&#x202f;%1.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) exposed</source>
@@ -1100,23 +1100,23 @@
     <message>
         <source>%1, %2</source>
         <comment>result, visit</comment>
-        <translation>%1, %2</translation>
+        <translation>%1,&#x202f;%2</translation>
     </message>
     <message>
         <source>%1: %2 against the baseline</source>
-        <translation>%1 : %2 par rapport à la valeur initiale</translation>
+        <translation>%1&#x202f;:&#x202f;%2 par rapport à la valeur initiale</translation>
     </message>
     <message>
         <source>Patients with both values; nothing imputed.</source>
-        <translation>Patients ayant les deux valeurs ; aucune imputation.</translation>
+        <translation>Patients ayant les deux valeurs&#x202f;; aucune imputation.</translation>
     </message>
     <message>
         <source>Paired t test; Wilcoxon’s signed rank test leads where the differences are not normal (Shapiro–Wilk P &lt; 0.05). Effect size: mean difference / SD of the differences.</source>
-        <translation>Test t apparié ; le test des rangs signés de Wilcoxon prime quand les différences ne sont pas normales (P de Shapiro–Wilk &lt; 0,05). Taille d’effet : différence moyenne / écart-type des différences.</translation>
+        <translation>Test t apparié&#x202f;; le test des rangs signés de Wilcoxon prime quand les différences ne sont pas normales (P de Shapiro–Wilk &lt; 0,05). Taille d’effet&#x202f;: différence moyenne / écart-type des différences.</translation>
     </message>
     <message>
         <source>Patients with that value; nothing imputed.</source>
-        <translation>Patients ayant cette valeur ; aucune imputation.</translation>
+        <translation>Patients ayant cette valeur&#x202f;; aucune imputation.</translation>
     </message>
     <message>
         <source>Mean, SD (n − 1) and quartiles (type 2).</source>
@@ -1138,35 +1138,35 @@
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
+        <translation>%1 →&#x202f;%2</translation>
     </message>
     <message>
         <source>Mean %1, %2 (%3).</source>
-        <translation>Moyenne %1, %2 (%3).</translation>
+        <translation>Moyenne&#x202f;%1,&#x202f;%2 (%3).</translation>
     </message>
     <message>
         <source>Mean %1.</source>
-        <translation>Moyenne %1.</translation>
+        <translation>Moyenne&#x202f;%1.</translation>
     </message>
     <message>
         <source>Reduction of the means %1%.</source>
-        <translation>Réduction des moyennes %1 %.</translation>
+        <translation>Réduction des moyennes&#x202f;%1&#x202f;%.</translation>
     </message>
     <message>
         <source>%1: course over the visits</source>
-        <translation>%1 : évolution au fil des visites</translation>
+        <translation>%1&#x202f;: évolution au fil des visites</translation>
     </message>
     <message>
         <source>All observed values; nothing carried forward.</source>
-        <translation>Toutes les valeurs observées ; rien n’est reporté.</translation>
+        <translation>Toutes les valeurs observées&#x202f;; rien n’est reporté.</translation>
     </message>
     <message>
         <source>Linear mixed model (REML) with the visit as factor and patient at random; each visit minus the baseline, P values adjusted after Sidak for these differences.</source>
-        <translation>Modèle linéaire mixte (REML) avec la visite en facteur et le patient aléatoire ; chaque visite moins la valeur initiale, P ajustés selon Sidak pour ces différences.</translation>
+        <translation>Modèle linéaire mixte (REML) avec la visite en facteur et le patient aléatoire&#x202f;; chaque visite moins la valeur initiale, P ajustés selon Sidak pour ces différences.</translation>
     </message>
     <message>
         <source>Visits: %1. Intraclass correlation %2.</source>
-        <translation>Visites : %1. Corrélation intraclasse %2.</translation>
+        <translation>Visites&#x202f;:&#x202f;%1. Corrélation intraclasse&#x202f;%2.</translation>
     </message>
     <message>
         <source>visit</source>
@@ -1178,23 +1178,23 @@
     </message>
     <message>
         <source>%1: responders</source>
-        <translation>%1 : répondeurs</translation>
+        <translation>%1&#x202f;: répondeurs</translation>
     </message>
     <message>
         <source>Lower by at least 30% or 50% of the baseline, limits included (IMMPACT).</source>
-        <translation>Baisse d’au moins 30 % ou 50 % de la valeur initiale, bornes comprises (IMMPACT).</translation>
+        <translation>Baisse d’au moins 30&#x202f;% ou 50&#x202f;% de la valeur initiale, bornes comprises (IMMPACT).</translation>
     </message>
     <message>
         <source>Two denominators: observed (patients with a value at the visit) and all with a baseline, a missing value being no response. Wilson’s intervals.</source>
-        <translation>Deux dénominateurs : observés (patients ayant une valeur à la visite) et tous ceux qui ont une valeur initiale, une valeur manquante comptant comme non-réponse. Intervalles de Wilson.</translation>
+        <translation>Deux dénominateurs&#x202f;: observés (patients ayant une valeur à la visite) et tous ceux qui ont une valeur initiale, une valeur manquante comptant comme non-réponse. Intervalles de Wilson.</translation>
     </message>
     <message>
         <source>at least %1%, of all with a baseline</source>
-        <translation>au moins %1 %, de tous ceux qui ont une valeur initiale</translation>
+        <translation>au moins&#x202f;%1&#x202f;%, de tous ceux qui ont une valeur initiale</translation>
     </message>
     <message>
         <source>at least %1%, observed</source>
-        <translation>au moins %1 %, observés</translation>
+        <translation>au moins&#x202f;%1&#x202f;%, observés</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) with a baseline</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Last visit: %1 of %2 by at least 30%, %3 by at least 50%.</source>
-        <translation>Dernière visite : %1 sur %2 d’au moins 30 %, %3 d’au moins 50 %.</translation>
+        <translation>Dernière visite&#x202f;:&#x202f;%1 sur&#x202f;%2 d’au moins 30&#x202f;%,&#x202f;%3 d’au moins 50&#x202f;%.</translation>
     </message>
     <message>
         <source>Duration of relief</source>
@@ -1213,19 +1213,19 @@
     </message>
     <message>
         <source>Days until the pain came back; censored while relief goes on.</source>
-        <translation>Jours jusqu’au retour de la douleur ; censure tant que le soulagement dure.</translation>
+        <translation>Jours jusqu’au retour de la douleur&#x202f;; censure tant que le soulagement dure.</translation>
     </message>
     <message>
         <source>Kaplan–Meier; Greenwood’s interval on the log-log scale.</source>
-        <translation>Kaplan–Meier ; intervalle de Greenwood à l’échelle log-log.</translation>
+        <translation>Kaplan–Meier&#x202f;; intervalle de Greenwood à l’échelle log-log.</translation>
     </message>
     <message>
         <source>day %1</source>
-        <translation>jour %1</translation>
+        <translation>jour&#x202f;%1</translation>
     </message>
     <message>
         <source>Median %1 days.</source>
-        <translation>Médiane %1 jours.</translation>
+        <translation>Médiane&#x202f;%1 jours.</translation>
     </message>
     <message>
         <source>More than half were still relieved at the end of the observation.</source>
@@ -1233,31 +1233,31 @@
     </message>
     <message>
         <source>Linear mixed model (REML): treatment, period and sequence fixed, patient at random. Satterthwaite’s degrees of freedom.</source>
-        <translation>Modèle linéaire mixte (REML) : traitement, période et séquence fixes, patient aléatoire. Degrés de liberté de Satterthwaite.</translation>
+        <translation>Modèle linéaire mixte (REML)&#x202f;: traitement, période et séquence fixes, patient aléatoire. Degrés de liberté de Satterthwaite.</translation>
     </message>
     <message>
         <source>On the log scale: the residuals of the areas themselves are not normal (Shapiro–Wilk %1).</source>
-        <translation>À l’échelle logarithmique : les résidus des valeurs elles-mêmes ne sont pas normaux (Shapiro–Wilk %1).</translation>
+        <translation>À l’échelle logarithmique&#x202f;: les résidus des valeurs elles-mêmes ne sont pas normaux (Shapiro–Wilk&#x202f;%1).</translation>
     </message>
     <message>
         <source>The residuals are normal on neither scale: Friedman’s test stands beside.</source>
-        <translation>Les résidus ne sont normaux sur aucune des deux échelles : le test de Friedman est donné à côté.</translation>
+        <translation>Les résidus ne sont normaux sur aucune des deux échelles&#x202f;: le test de Friedman est donné à côté.</translation>
     </message>
     <message>
         <source>Treatments: %1. Intraclass correlation %2.</source>
-        <translation>Traitements : %1. Corrélation intraclasse %2.</translation>
+        <translation>Traitements&#x202f;:&#x202f;%1. Corrélation intraclasse&#x202f;%2.</translation>
     </message>
     <message>
         <source>The adjusted P values of the differences confirm nothing: the test of all treatments together is not below 0.05.</source>
-        <translation>Les P ajustés des différences ne confirment rien : le test global des traitements n’est pas inférieur à 0,05.</translation>
+        <translation>Les P ajustés des différences ne confirment rien&#x202f;: le test global des traitements n’est pas inférieur à 0,05.</translation>
     </message>
     <message>
         <source>%1: area under the curve, %2</source>
-        <translation>%1 : aire sous la courbe, %2</translation>
+        <translation>%1&#x202f;: aire sous la courbe,&#x202f;%2</translation>
     </message>
     <message>
         <source>Points × days, trapezoidal rule from day %1 to day %2, %3.</source>
-        <translation>Points × jours, méthode des trapèzes du jour %1 au jour %2, %3.</translation>
+        <translation>Points × jours, méthode des trapèzes du jour&#x202f;%1 au jour&#x202f;%2,&#x202f;%3.</translation>
     </message>
     <message>
         <source>Pain before the infusion</source>
@@ -1269,23 +1269,23 @@
     </message>
     <message>
         <source>Patients improved, %1</source>
-        <translation>Patients améliorés, %1</translation>
+        <translation>Patients améliorés,&#x202f;%1</translation>
     </message>
     <message>
         <source>An active treatment is better when one of its areas is lower than that of %1 by the limit at least; %1 when its area is lower than all others by the limit.</source>
-        <translation>Un traitement actif fait mieux quand une de ses aires est inférieure à celle de %1 d’au moins la limite ; %1 quand son aire est inférieure à toutes les autres de cette limite.</translation>
+        <translation>Un traitement actif fait mieux quand une de ses aires est inférieure à celle de&#x202f;%1 d’au moins la limite&#x202f;;&#x202f;%1 quand son aire est inférieure à toutes les autres de cette limite.</translation>
     </message>
     <message>
         <source>Counted patient by patient on the areas of the periods; limits 10, 20, 30 and 50%. The paper gives no limit; 20% is the usual one here.</source>
-        <translation>Comptés patient par patient sur les aires des périodes ; limites 10, 20, 30 et 50 %. L’article ne donne pas de limite ; 20 % est celle retenue ici.</translation>
+        <translation>Comptés patient par patient sur les aires des périodes&#x202f;; limites 10, 20, 30 et 50&#x202f;%. L’article ne donne pas de limite&#x202f;; 20&#x202f;% est celle retenue ici.</translation>
     </message>
     <message>
         <source>At 20%: %1 of %2 patients with an active treatment, %3 with %4.</source>
-        <translation>À 20 % : %1 patients sur %2 avec un traitement actif, %3 avec %4.</translation>
+        <translation>À 20&#x202f;%&#x202f;:&#x202f;%1 patients sur&#x202f;%2 avec un traitement actif,&#x202f;%3 avec&#x202f;%4.</translation>
     </message>
     <message>
         <source>Active periods one after the other, or apart, day %1</source>
-        <translation>Périodes actives l’une après l’autre ou séparées, jour %1</translation>
+        <translation>Périodes actives l’une après l’autre ou séparées, jour&#x202f;%1</translation>
     </message>
     <message>
         <source>Sum of the two areas with an active treatment, observed days only.</source>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>One after the other against apart: %1.</source>
-        <translation>L’une après l’autre contre séparées : %1.</translation>
+        <translation>L’une après l’autre contre séparées&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>There is nothing to compare: one of the two groups is empty.</source>
-        <translation>Rien à comparer : l’un des deux groupes est vide.</translation>
+        <translation>Rien à comparer&#x202f;: l’un des deux groupes est vide.</translation>
     </message>
     <message>
         <source>Patients with a related adverse event</source>
@@ -1321,11 +1321,11 @@
     </message>
     <message>
         <source>Cochran’s Q and McNemar’s test, both exact; Clopper–Pearson’s and Bonett–Price’s intervals; logistic model with random intercepts beside them where it can be fitted.</source>
-        <translation>Q de Cochran et test de McNemar, exacts ; intervalles de Clopper–Pearson et de Bonett–Price ; modèle logistique à intercepts aléatoires à côté quand il peut être ajusté.</translation>
+        <translation>Q de Cochran et test de McNemar, exacts&#x202f;; intervalles de Clopper–Pearson et de Bonett–Price&#x202f;; modèle logistique à intercepts aléatoires à côté quand il peut être ajusté.</translation>
     </message>
     <message>
         <source>Treatments: %1 (Cochran’s Q).</source>
-        <translation>Traitements : %1 (Q de Cochran).</translation>
+        <translation>Traitements&#x202f;:&#x202f;%1 (Q de Cochran).</translation>
     </message>
     <message>
         <source>All periods</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>There is nothing to compute yet: no period has a value.</source>
-        <translation>Rien à calculer pour le moment : aucune période n’a de valeur.</translation>
+        <translation>Rien à calculer pour le moment&#x202f;: aucune période n’a de valeur.</translation>
     </message>
     <message>
         <source>Mean, SD (n − 1) and quartiles (type 2) of the areas of each period. Treatments are compared once the study is unblinded.</source>
@@ -1341,11 +1341,11 @@
     </message>
     <message>
         <source>S1: the areas by every rule</source>
-        <translation>S1 : les aires selon chaque règle</translation>
+        <translation>S1&#x202f;: les aires selon chaque règle</translation>
     </message>
     <message>
         <source>The area up to day %1 by each rule for missing days.</source>
-        <translation>L’aire jusqu’au jour %1 selon chaque règle pour les jours manquants.</translation>
+        <translation>L’aire jusqu’au jour&#x202f;%1 selon chaque règle pour les jours manquants.</translation>
     </message>
     <message>
         <source>Mean, SD (n − 1) and quartiles (type 2) of all periods together.</source>
@@ -1364,11 +1364,11 @@
     </message>
     <message>
         <source>At least one event; related: judged possible, probable or certain.</source>
-        <translation>Au moins un événement ; lié : jugé possible, probable ou certain.</translation>
+        <translation>Au moins un événement&#x202f;; lié&#x202f;: jugé possible, probable ou certain.</translation>
     </message>
     <message>
         <source>Counted patient by patient, of those exposed; Clopper–Pearson’s interval.</source>
-        <translation>Comptés patient par patient, parmi les exposés ; intervalle de Clopper–Pearson.</translation>
+        <translation>Comptés patient par patient, parmi les exposés&#x202f;; intervalle de Clopper–Pearson.</translation>
     </message>
     <message>
         <source>Whole study</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>%1: missing days</source>
-        <translation>%1 : jours manquants</translation>
+        <translation>%1&#x202f;: jours manquants</translation>
     </message>
     <message>
         <source>Day 0, the days between two horizons of the areas, and all days after the infusion.</source>
@@ -1384,23 +1384,23 @@
     </message>
     <message>
         <source>Any day missing between treatments: %1 (Cochran’s Q).</source>
-        <translation>Un jour manquant, entre traitements : %1 (Q de Cochran).</translation>
+        <translation>Un jour manquant, entre traitements&#x202f;:&#x202f;%1 (Q de Cochran).</translation>
     </message>
     <message>
         <source>S1: the primary result by every rule</source>
-        <translation>S1 : le résultat principal selon chaque règle</translation>
+        <translation>S1&#x202f;: le résultat principal selon chaque règle</translation>
     </message>
     <message>
         <source>P of treatment between %1 and %2 over the rules.</source>
-        <translation>P du traitement entre %1 et %2 selon les règles.</translation>
+        <translation>P du traitement entre&#x202f;%1 et&#x202f;%2 selon les règles.</translation>
     </message>
     <message>
         <source>S4: the primary result by other models</source>
-        <translation>S4 : le résultat principal par d’autres modèles</translation>
+        <translation>S4&#x202f;: le résultat principal par d’autres modèles</translation>
     </message>
     <message>
         <source>The area up to day %1 by the rule of the protocol; one line a model: the test of treatment.</source>
-        <translation>L’aire jusqu’au jour %1 selon la règle du protocole ; une ligne par modèle : le test du traitement.</translation>
+        <translation>L’aire jusqu’au jour&#x202f;%1 selon la règle du protocole&#x202f;; une ligne par modèle&#x202f;: le test du traitement.</translation>
     </message>
     <message>
         <source>The paper’s model, the recommended one, each with one thing changed, and Friedman’s test.</source>
@@ -1408,11 +1408,11 @@
     </message>
     <message>
         <source>P of treatment between %1 and %2 over the models.</source>
-        <translation>P du traitement entre %1 et %2 selon les modèles.</translation>
+        <translation>P du traitement entre&#x202f;%1 et&#x202f;%2 selon les modèles.</translation>
     </message>
     <message>
         <source>S2: periods with and without missing days modelled apart</source>
-        <translation>S2 : périodes avec et sans jours manquants modélisées à part</translation>
+        <translation>S2&#x202f;: périodes avec et sans jours manquants modélisées à part</translation>
     </message>
     <message>
         <source>A period is incomplete when any day after the infusion is missing.</source>
@@ -1420,11 +1420,11 @@
     </message>
     <message>
         <source>Pattern and pattern × treatment added to the model; differences averaged over the patterns with their observed shares (pattern mixture).</source>
-        <translation>Profil et profil × traitement ajoutés au modèle ; différences moyennées sur les profils selon leurs proportions observées (mélange de profils).</translation>
+        <translation>Profil et profil × traitement ajoutés au modèle&#x202f;; différences moyennées sur les profils selon leurs proportions observées (mélange de profils).</translation>
     </message>
     <message>
         <source>%1 of %2 periods incomplete</source>
-        <translation>%1 périodes incomplètes sur %2</translation>
+        <translation>%1 périodes incomplètes sur&#x202f;%2</translation>
     </message>
     <message>
         <source>pattern × treatment</source>
@@ -1432,19 +1432,19 @@
     </message>
     <message>
         <source>Pattern × treatment: %1.</source>
-        <translation>Profil × traitement : %1.</translation>
+        <translation>Profil × traitement&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>Left out: a treatment has fewer than three periods of either kind.</source>
-        <translation>Laissé de côté : un traitement a moins de trois périodes de l’une ou l’autre sorte.</translation>
+        <translation>Laissé de côté&#x202f;: un traitement a moins de trois périodes de l’une ou l’autre sorte.</translation>
     </message>
     <message>
         <source>Linear mixed model (REML): treatment and sequence fixed, patient at random; tests are Wald’s, large sample.</source>
-        <translation>Modèle linéaire mixte (REML) : traitement et séquence fixes, patient aléatoire ; tests de Wald, grands échantillons.</translation>
+        <translation>Modèle linéaire mixte (REML)&#x202f;: traitement et séquence fixes, patient aléatoire&#x202f;; tests de Wald, grands échantillons.</translation>
     </message>
     <message>
         <source>The treatment before shows (carry-over, %1): it is not in this model.</source>
-        <translation>Le traitement précédent a un effet (effet rémanent, %1) : il n’est pas dans ce modèle.</translation>
+        <translation>Le traitement précédent a un effet (effet rémanent,&#x202f;%1)&#x202f;: il n’est pas dans ce modèle.</translation>
     </message>
     <message>
         <source>Mean, SD (n − 1) and quartiles (type 2) of each period. Treatments are compared once the study is unblinded.</source>
@@ -1500,11 +1500,11 @@
     </message>
     <message>
         <source>Difference of shares, 30%</source>
-        <translation>Différence de proportions, 30 %</translation>
+        <translation>Différence de proportions, 30&#x202f;%</translation>
     </message>
     <message>
         <source>Difference of shares, 50%</source>
-        <translation>Différence de proportions, 50 %</translation>
+        <translation>Différence de proportions, 50&#x202f;%</translation>
     </message>
     <message>
         <source>SD between patients</source>
@@ -1517,17 +1517,17 @@
     <message>
         <source>%1; %2%</source>
         <comment>limits of a percentage</comment>
-        <translation>%1 ; %2 %</translation>
+        <translation>%1&#x202f;; %2&#x202f;%</translation>
     </message>
     <message>
         <source>%1% (%2 of %3)</source>
         <comment>still relieved (came back, of those followed)</comment>
-        <translation>%1 % (%2 sur %3)</translation>
+        <translation>%1&#x202f;% (%2 sur %3)</translation>
     </message>
     <message>
         <source>%1 of %2 (%3%)</source>
         <comment>count, of how many, percentage</comment>
-        <translation>%1 sur %2 (%3 %)</translation>
+        <translation>%1 sur %2 (%3&#x202f;%)</translation>
     </message>
     <message>
         <source>%1 ± %2</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>median %1 [%2; %3]</source>
-        <translation>médiane %1 [%2 ; %3]</translation>
+        <translation>médiane %1 [%2&#x202f;; %3]</translation>
     </message>
     <message>
         <source>n = %1</source>
@@ -1544,44 +1544,44 @@
     </message>
     <message>
         <source>%1: number needed to treat %2 (benefit %3 to ∞ to harm %4): the interval of the difference contains 0.</source>
-        <translation>%1 : nombre de sujets à traiter %2 (bénéfice %3 à ∞ à nuisance %4) : l’intervalle de la différence contient 0.</translation>
+        <translation>%1&#x202f;: nombre de sujets à traiter %2 (bénéfice %3 à ∞ à nuisance %4)&#x202f;: l’intervalle de la différence contient 0.</translation>
     </message>
     <message>
         <source>%1: number needed to harm %2 (benefit %3 to ∞ to harm %4): the interval of the difference contains 0.</source>
-        <translation>%1 : nombre de sujets pour nuire %2 (bénéfice %3 à ∞ à nuisance %4) : l’intervalle de la différence contient 0.</translation>
+        <translation>%1&#x202f;: nombre de sujets pour nuire %2 (bénéfice %3 à ∞ à nuisance %4)&#x202f;: l’intervalle de la différence contient 0.</translation>
     </message>
     <message>
         <source>%1: responders by arm</source>
-        <translation>%1 : répondeurs par bras</translation>
+        <translation>%1&#x202f;: répondeurs par bras</translation>
     </message>
     <message>
         <source>Lower by at least 30% or 50% of the baseline at the last visit, limits included (IMMPACT); of all with a baseline, a missing value being no response.</source>
-        <translation>Plus bas d’au moins 30 % ou 50 % de la valeur initiale à la dernière visite, bornes comprises (IMMPACT) ; de tous ceux qui ont une valeur initiale, une valeur manquante comptant comme non-réponse.</translation>
+        <translation>Plus bas d’au moins 30&#x202f;% ou 50&#x202f;% de la valeur initiale à la dernière visite, bornes comprises (IMMPACT)&#x202f;; de tous ceux qui ont une valeur initiale, une valeur manquante comptant comme non-réponse.</translation>
     </message>
     <message>
         <source>Fisher’s exact test; Wilson’s intervals of the shares, Newcombe’s of their differences and of the numbers needed to treat.</source>
-        <translation>Test exact de Fisher ; intervalles de Wilson des proportions, de Newcombe pour leurs différences et les nombres de sujets à traiter.</translation>
+        <translation>Test exact de Fisher&#x202f;; intervalles de Wilson des proportions, de Newcombe pour leurs différences et les nombres de sujets à traiter.</translation>
     </message>
     <message>
         <source>At least 30%: %1.</source>
-        <translation>Au moins 30 % : %1.</translation>
+        <translation>Au moins 30&#x202f;%&#x202f;: %1.</translation>
     </message>
     <message>
         <source>At least 50%: %1.</source>
-        <translation>Au moins 50 % : %1.</translation>
+        <translation>Au moins 50&#x202f;%&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Yes: %1 of %2 at the first visit, %3 of %4 at the last.</source>
-        <translation>Oui : %1 sur %2 à la première visite, %3 sur %4 à la dernière.</translation>
+        <translation>Oui&#x202f;: %1 sur %2 à la première visite, %3 sur %4 à la dernière.</translation>
     </message>
     <message>
         <source>Least-squares means with equal weights on periods and sequences; P values of the differences adjusted after Sidak. Effect size: difference / (√2 × residual SD); beside it, on the pairs of periods, mean difference / SD of the differences, and the same for small samples. Where the residuals are not normal (Shapiro–Wilk P &lt; 0.05) the logarithm is analysed, and Friedman’s test stands beside it when that is not normal either.</source>
-        <translation>Moyennes ajustées à poids égaux sur périodes et séquences ; P des différences ajustés selon Sidak. Taille d’effet : différence / (√2 × écart-type résiduel) ; à côté, sur les paires de périodes, différence moyenne / écart-type des différences, et la même pour petits échantillons. Quand les résidus ne sont pas normaux (Shapiro–Wilk P &lt; 0,05), le logarithme est analysé, et le test de Friedman est donné à côté si lui non plus n’est pas normal.</translation>
+        <translation>Moyennes ajustées à poids égaux sur périodes et séquences&#x202f;; P des différences ajustés selon Sidak. Taille d’effet&#x202f;: différence / (√2 × écart-type résiduel)&#x202f;; à côté, sur les paires de périodes, différence moyenne / écart-type des différences, et la même pour petits échantillons. Quand les résidus ne sont pas normaux (Shapiro–Wilk P &lt; 0,05), le logarithme est analysé, et le test de Friedman est donné à côté si lui non plus n’est pas normal.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>measure, analysis</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>mean of each week</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Mean of the observed days of a week; a week with fewer than four of them is left out.</source>
-        <translation>Moyenne des jours observés d’une semaine ; une semaine qui en a moins de quatre est laissée de côté.</translation>
+        <translation>Moyenne des jours observés d’une semaine&#x202f;; une semaine qui en a moins de quatre est laissée de côté.</translation>
     </message>
     <message>
         <source>Mean over the patients with the interval of Student’s t.</source>
@@ -1605,11 +1605,11 @@
     </message>
     <message>
         <source>The mean of the last week against the score of day 0 of the same period: lower by at least 30% or 50% (IMMPACT), or by 2 points; limits included.</source>
-        <translation>La moyenne de la dernière semaine comparée au score du jour 0 de la même période : plus basse d’au moins 30 % ou 50 % (IMMPACT), ou de 2 points ; bornes comprises.</translation>
+        <translation>La moyenne de la dernière semaine comparée au score du jour 0 de la même période&#x202f;: plus basse d’au moins 30&#x202f;% ou 50&#x202f;% (IMMPACT), ou de 2 points&#x202f;; bornes comprises.</translation>
     </message>
     <message>
         <source>Two denominators: observed (both values and a day 0 above 0) and all with a day 0, a missing week being no response. Wilson’s intervals. Treatments: Cochran’s Q and McNemar’s test of the 30% responders among all with a day 0, both exact.</source>
-        <translation>Deux dénominateurs : observés (deux valeurs et un jour 0 supérieur à 0) et tous ceux qui ont un jour 0, une semaine manquante comptant comme non-réponse. Intervalles de Wilson. Traitements : Q de Cochran et test de McNemar des répondeurs à 30 % parmi tous ceux qui ont un jour 0, exacts.</translation>
+        <translation>Deux dénominateurs&#x202f;: observés (deux valeurs et un jour 0 supérieur à 0) et tous ceux qui ont un jour 0, une semaine manquante comptant comme non-réponse. Intervalles de Wilson. Traitements&#x202f;: Q de Cochran et test de McNemar des répondeurs à 30&#x202f;% parmi tous ceux qui ont un jour 0, exacts.</translation>
     </message>
     <message>
         <source>%1, observed</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Lower by at least 30%, treatments: %1 (Cochran’s Q).</source>
-        <translation>Plus bas d’au moins 30 %, traitements : %1 (Q de Cochran).</translation>
+        <translation>Plus bas d’au moins 30&#x202f;%, traitements&#x202f;: %1 (Q de Cochran).</translation>
     </message>
     <message>
         <source>area relative to day 0, day %1</source>
@@ -1629,19 +1629,19 @@
     </message>
     <message>
         <source>Points × days above and below the score of day 0, and their difference (net); missing days carried forward (LOCF). The sum of pain intensity differences is minus the net.</source>
-        <translation>Points × jours au-dessus et au-dessous du score du jour 0, et leur différence (nette) ; jours manquants reportés (LOCF). La somme des différences d’intensité douloureuse est l’opposé de l’aire nette.</translation>
+        <translation>Points × jours au-dessus et au-dessous du score du jour 0, et leur différence (nette)&#x202f;; jours manquants reportés (LOCF). La somme des différences d’intensité douloureuse est l’opposé de l’aire nette.</translation>
     </message>
     <message>
         <source>Mean and SD (n − 1) of the periods that have a day 0. Treatments: the paper’s model on the net area.</source>
-        <translation>Moyenne et écart-type (n − 1) des périodes qui ont un jour 0. Traitements : le modèle de l’article sur l’aire nette.</translation>
+        <translation>Moyenne et écart-type (n − 1) des périodes qui ont un jour 0. Traitements&#x202f;: le modèle de l’article sur l’aire nette.</translation>
     </message>
     <message>
         <source>Treatments: %1.</source>
-        <translation>Traitements : %1.</translation>
+        <translation>Traitements&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Counted over the periods whose days have come; the score taken before the infusion stands in for a missing day 0. The mean of the last scores before a gap beside that of all scores hints at pain that makes diaries end; it proves nothing about why days are missing.</source>
-        <translation>Compté sur les périodes dont les jours sont venus ; le score pris avant la perfusion remplace un jour 0 manquant. La moyenne des derniers scores avant une lacune, à côté de celle de tous les scores, fait soupçonner une douleur qui interrompt les carnets ; elle ne prouve rien sur la raison des jours manquants.</translation>
+        <translation>Compté sur les périodes dont les jours sont venus&#x202f;; le score pris avant la perfusion remplace un jour 0 manquant. La moyenne des derniers scores avant une lacune, à côté de celle de tous les scores, fait soupçonner une douleur qui interrompt les carnets&#x202f;; elle ne prouve rien sur la raison des jours manquants.</translation>
     </message>
     <message>
         <source>Patients that a further trial would take</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>A crossover that looks for a difference of so many percent of the mean of %1, with the variation of the primary result of this study; two-sided, 5%.</source>
-        <translation>Un essai croisé qui cherche une différence de tant de pour cent de la moyenne de %1, avec la variation du résultat principal de cette étude ; bilatéral, 5 %.</translation>
+        <translation>Un essai croisé qui cherche une différence de tant de pour cent de la moyenne de %1, avec la variation du résultat principal de cette étude&#x202f;; bilatéral, 5&#x202f;%.</translation>
     </message>
     <message>
         <source>Exact power of the t test on the differences of two periods (noncentral t).</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>power %1%</source>
-        <translation>puissance %1 %</translation>
+        <translation>puissance %1&#x202f;%</translation>
     </message>
     <message>
         <source>SD %1 within and between patients, correlation of the periods of a patient %2.</source>
@@ -1665,19 +1665,19 @@
     </message>
     <message>
         <source>The area up to day %1 by each rule for missing days; the model of the primary result. Areas that a rule leaves empty stay empty: the model is valid when they are missing at random (S3).</source>
-        <translation>L’aire jusqu’au jour %1 selon chaque règle pour les jours manquants ; le modèle du résultat principal. Les aires qu’une règle laisse vides le restent : le modèle est valide si elles manquent au hasard (S3).</translation>
+        <translation>L’aire jusqu’au jour %1 selon chaque règle pour les jours manquants&#x202f;; le modèle du résultat principal. Les aires qu’une règle laisse vides le restent&#x202f;: le modèle est valide si elles manquent au hasard (S3).</translation>
     </message>
     <message>
         <source>%1: since the last infusion</source>
-        <translation>%1 : depuis la dernière perfusion</translation>
+        <translation>%1&#x202f;: depuis la dernière perfusion</translation>
     </message>
     <message>
         <source>All observed values from the day of an infusion until the next one; nothing carried forward.</source>
-        <translation>Toutes les valeurs observées, du jour d’une perfusion jusqu’à la suivante ; sans report.</translation>
+        <translation>Toutes les valeurs observées, du jour d’une perfusion jusqu’à la suivante&#x202f;; sans report.</translation>
     </message>
     <message>
         <source>By completed months since the last infusion before the visit; and by infusion, the level of each patient between it and the next: area by the trapezoidal rule over the days observed, divided by these days (two values or more).</source>
-        <translation>Par mois révolus depuis la dernière perfusion avant la visite ; et par perfusion, le niveau de chaque patient entre elle et la suivante : aire par la méthode des trapèzes sur les jours observés, divisée par ces jours (deux valeurs au moins).</translation>
+        <translation>Par mois révolus depuis la dernière perfusion avant la visite&#x202f;; et par perfusion, le niveau de chaque patient entre elle et la suivante&#x202f;: aire par la méthode des trapèzes sur les jours observés, divisée par ces jours (deux valeurs au moins).</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) after an infusion</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>this is no anchor</source>
@@ -1723,11 +1723,11 @@
     </message>
     <message>
         <source>act %1 was there on %2 and is gone: the end of the record was cut off</source>
-        <translation>l’acte %1 existait le %2 et a disparu : la fin de l’enregistrement a été coupée</translation>
+        <translation>l’acte %1 existait le %2 et a disparu&#x202f;: la fin de l’enregistrement a été coupée</translation>
     </message>
     <message>
         <source>act %1 had another seal on %2: the record was rewritten</source>
-        <translation>l’acte %1 portait un autre sceau le %2 : l’enregistrement a été réécrit</translation>
+        <translation>l’acte %1 portait un autre sceau le %2&#x202f;: l’enregistrement a été réécrit</translation>
     </message>
 </context>
 <context>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Mean with its 95% interval (Student’s t) of the patients with the value; nothing imputed. n: all arms.</source>
-        <translation>Moyenne avec son intervalle à 95 % (t de Student) des patients qui ont la valeur ; aucune imputation. n : tous les bras.</translation>
+        <translation>Moyenne avec son intervalle à 95&#x202f;% (t de Student) des patients qui ont la valeur&#x202f;; aucune imputation. n&#x202f;: tous les bras.</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1747,7 +1747,7 @@
     <message>
         <source>%1 [%2; %3], n = %4</source>
         <comment>mean, interval, patients</comment>
-        <translation>%1 [%2 ; %3], n = %4</translation>
+        <translation>%1 [%2&#x202f;; %3], n = %4</translation>
     </message>
     <message>
         <source>%1, by arm</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>%1: responders by arm</source>
-        <translation>%1 : répondeurs par bras</translation>
+        <translation>%1&#x202f;: répondeurs par bras</translation>
     </message>
     <message>
         <source>% of the patients with a baseline</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>Better by at least 30% of the baseline, n (%) of the patients of the arm with a baseline; a missing value counts as no response.</source>
-        <translation>Amélioration d’au moins 30 % de la valeur initiale, n (%) des patients du bras qui en ont une ; une valeur manquante compte comme non-réponse.</translation>
+        <translation>Amélioration d’au moins 30&#x202f;% de la valeur initiale, n (%) des patients du bras qui en ont une&#x202f;; une valeur manquante compte comme non-réponse.</translation>
     </message>
 </context>
 <context>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Same axes everywhere: 0–%1, days %2–%3 of each period.</source>
-        <translation>Mêmes axes partout : 0–%1, jours %2–%3 de chaque période.</translation>
+        <translation>Mêmes axes partout&#x202f;: 0–%1, jours %2–%3 de chaque période.</translation>
     </message>
     <message>
         <source>%1 Gaps are missing days.</source>
@@ -1821,27 +1821,27 @@
     </message>
     <message>
         <source>One row a patient, the worst mean pain first; days %1–%2 of each period; the darker the worse, 0–%3. Hatched or grey: missing days.</source>
-        <translation>Une ligne par patient, la douleur moyenne la plus forte en tête ; jours %1–%2 de chaque période ; plus c’est foncé, plus la douleur est forte, 0–%3. Hachuré ou gris : jours manquants.</translation>
+        <translation>Une ligne par patient, la douleur moyenne la plus forte en tête&#x202f;; jours %1–%2 de chaque période&#x202f;; plus c’est foncé, plus la douleur est forte, 0–%3. Hachuré ou gris&#x202f;: jours manquants.</translation>
     </message>
     <message>
         <source>Line: median of the day; dark ribbon: 25–75 %; light ribbon: 5–95 % of the patients with a score that day (quantiles of type 2). %1</source>
-        <translation>Ligne : médiane du jour ; ruban foncé : 25–75 % ; ruban clair : 5–95 % des patients ayant une valeur ce jour-là (quantiles de type 2). %1</translation>
+        <translation>Ligne&#x202f;: médiane du jour&#x202f;; ruban foncé&#x202f;: 25–75&#x202f;%&#x202f;; ruban clair&#x202f;: 5–95&#x202f;% des patients ayant une valeur ce jour-là (quantiles de type 2). %1</translation>
     </message>
     <message>
         <source>Every curve: the darker, the more lines pass there (logarithmic scale). Missing days are not bridged. %1</source>
-        <translation>Toutes les courbes : plus c’est foncé, plus il passe de lignes (échelle logarithmique). Les jours manquants ne sont pas reliés. %1</translation>
+        <translation>Toutes les courbes&#x202f;: plus c’est foncé, plus il passe de lignes (échelle logarithmique). Les jours manquants ne sont pas reliés. %1</translation>
     </message>
     <message>
         <source>By treatment: the study is unblinded.</source>
-        <translation>Par traitement : aveugle levé.</translation>
+        <translation>Par traitement&#x202f;: aveugle levé.</translation>
     </message>
     <message>
         <source>By period: treatments are blinded.</source>
-        <translation>Par période : traitements en aveugle.</translation>
+        <translation>Par période&#x202f;: traitements en aveugle.</translation>
     </message>
     <message>
         <source>At least 20% lower: %1 of %2 patients with an active treatment, %3 with %4.</source>
-        <translation>Au moins 20 % plus bas : %1 patients sur %2 avec un traitement actif, %3 avec %4.</translation>
+        <translation>Au moins 20&#x202f;% plus bas&#x202f;:&#x202f;%1 patients sur&#x202f;%2 avec un traitement actif,&#x202f;%3 avec&#x202f;%4.</translation>
     </message>
 </context>
 <context>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Points × days, trapezoidal rule from day %1; %2.</source>
-        <translation>Points × jours, règle des trapèzes dès le jour %1 ; %2.</translation>
+        <translation>Points × jours, règle des trapèzes dès le jour %1&#x202f;; %2.</translation>
     </message>
     <message>
         <source>observed values only</source>
@@ -1944,20 +1944,20 @@
     </message>
     <message>
         <source>State: %1.</source>
-        <translation>État : %1.</translation>
+        <translation>État&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Window: %1 only.</source>
-        <translation>Fenêtre : le %1 seulement.</translation>
+        <translation>Fenêtre&#x202f;: le %1 seulement.</translation>
     </message>
     <message>
         <source>Window: %1 to %2.</source>
-        <translation>Fenêtre : du %1 au %2.</translation>
+        <translation>Fenêtre&#x202f;: du %1 au %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>patient and visit</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 (synthetic data)</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>Cannot write %1: %2. Nothing was changed; choose another folder.</source>
-        <translation>Impossible d’écrire %1 : %2. Rien n’a été modifié ; choisissez un autre dossier.</translation>
+        <translation>Impossible d’écrire %1&#x202f;: %2. Rien n’a été modifié&#x202f;; choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -1976,11 +1976,11 @@
     </message>
     <message>
         <source>Cannot write %1: %2. Nothing was changed; choose another folder.</source>
-        <translation>Impossible d’écrire %1 : %2. Rien n’a été changé ; choisir un autre dossier.</translation>
+        <translation>Impossible d’écrire %1&#x202f;: %2. Rien n’a été changé&#x202f;; choisir un autre dossier.</translation>
     </message>
     <message>
         <source>SYNTHETIC DATA: every number is invented</source>
-        <translation>DONNÉES SYNTHÉTIQUES : chaque nombre est inventé</translation>
+        <translation>DONNÉES SYNTHÉTIQUES&#x202f;: chaque nombre est inventé</translation>
     </message>
 </context>
 <context>
@@ -1998,7 +1998,7 @@
     <name>CodeBreak</name>
     <message>
         <source>This is not the code of %1, period %2. The attempt is recorded and nothing is shown. Compare the envelope: number %3, period %2.</source>
-        <translation>Ce n’est pas le code de %1, période %2. L’essai est enregistré et rien n’est affiché. Comparez l’enveloppe : numéro %3, période %2.</translation>
+        <translation>Ce n’est pas le code de %1, période %2. L’essai est enregistré et rien n’est affiché. Comparez l’enveloppe&#x202f;: numéro %3, période %2.</translation>
     </message>
     <message>
         <source>Life-threatening event</source>
@@ -2018,11 +2018,11 @@
     </message>
     <message>
         <source>The study is unblinded: the treatment stands on the page of the patient.</source>
-        <translation>L’aveugle de l’étude est levé : le traitement est à la page du patient.</translation>
+        <translation>L’aveugle de l’étude est levé&#x202f;: le traitement est à la page du patient.</translation>
     </message>
     <message>
         <source>There is no allocation list in this study: the pharmacist imports it.</source>
-        <translation>Cette étude n’a pas de liste de randomisation : le pharmacien l’importe.</translation>
+        <translation>Cette étude n’a pas de liste de randomisation&#x202f;: le pharmacien l’importe.</translation>
     </message>
     <message>
         <source>There is no patient %1 in this study.</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>The code of the sealed envelope is wanted, 17 letters and digits; a letter of what is typed is wrong or missing.</source>
-        <translation>Le code de l’enveloppe scellée est attendu, 17 lettres et chiffres ; il manque une lettre ou l’une est fausse.</translation>
+        <translation>Le code de l’enveloppe scellée est attendu, 17 lettres et chiffres&#x202f;; il manque une lettre ou l’une est fausse.</translation>
     </message>
 </context>
 <context>
@@ -2055,7 +2055,7 @@
     <name>Command</name>
     <message>
         <source>See: carnetctl %1 --help</source>
-        <translation>Voir : carnetctl %1 --help</translation>
+        <translation>Voir&#x202f;: carnetctl %1 --help</translation>
     </message>
     <message>
         <source>%1 has no option %2.</source>
@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>%1 has no option %2. Did you mean --%3?</source>
-        <translation>%1 n’a pas d’option %2. Est-ce --%3 ?</translation>
+        <translation>%1 n’a pas d’option %2. Est-ce --%3&#x202f;?</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>%1 does not know what to do with “%2”.</source>
-        <translation>%1 ne sait que faire de « %2 ».</translation>
+        <translation>%1 ne sait que faire de «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1 needs --%2.</source>
@@ -2083,23 +2083,23 @@
     </message>
     <message>
         <source>--%1 is a whole number from %2 to %3, not “%4”.</source>
-        <translation>--%1 est un nombre entier de %2 à %3, pas « %4 ».</translation>
+        <translation>--%1 est un nombre entier de %2 à %3, pas «&#x202f;%4&#x202f;».</translation>
     </message>
     <message>
         <source>--day is one or more days from %1 to %2, such as 7,35; not “%3”.</source>
-        <translation>--day est un ou plusieurs jours de %1 à %2, comme 7,35 ; pas « %3 ».</translation>
+        <translation>--day est un ou plusieurs jours de %1 à %2, comme 7,35&#x202f;; pas «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>There is no rule “%1”. Rules: %2, or all.</source>
-        <translation>Il n’y a pas de règle « %1 ». Règles : %2, ou all.</translation>
+        <translation>Il n’y a pas de règle «&#x202f;%1&#x202f;». Règles&#x202f;: %2, ou all.</translation>
     </message>
     <message>
         <source>There is no measure “%1”. Measures: %2, or all.</source>
-        <translation>Il n’y a pas de mesure « %1 ». Mesures : %2, ou all.</translation>
+        <translation>Il n’y a pas de mesure «&#x202f;%1&#x202f;». Mesures&#x202f;: %2, ou all.</translation>
     </message>
     <message>
         <source>No area can be computed: no row has enough scores.</source>
-        <translation>Aucune aire ne peut être calculée : aucune ligne n’a assez de scores.</translation>
+        <translation>Aucune aire ne peut être calculée&#x202f;: aucune ligne n’a assez de scores.</translation>
     </message>
     <message>
         <source>Only one file can be standard input.</source>
@@ -2111,19 +2111,19 @@
     </message>
     <message>
         <source>auc needs either a STUDY or --diary FILE. See: carnetctl auc --help</source>
-        <translation>auc demande une ÉTUDE ou --diary FICHIER. Voir : carnetctl auc --help</translation>
+        <translation>auc demande une ÉTUDE ou --diary FICHIER. Voir&#x202f;: carnetctl auc --help</translation>
     </message>
     <message>
         <source>--pre-infusion belongs to --diary; a study takes it from its visits.</source>
-        <translation>--pre-infusion va avec --diary ; une étude le prend de ses visites.</translation>
+        <translation>--pre-infusion va avec --diary&#x202f;; une étude le prend de ses visites.</translation>
     </message>
     <message>
         <source>There is no kind “%1”. Kinds: %2.</source>
-        <translation>Il n’y a pas de genre « %1 ». Genres : %2.</translation>
+        <translation>Il n’y a pas de genre «&#x202f;%1&#x202f;». Genres&#x202f;: %2.</translation>
     </message>
     <message>
         <source>--since is a date such as 2018-06-15 (YYYY-MM-DD), not “%1”.</source>
-        <translation>--since est une date comme 2018-06-15 (AAAA-MM-JJ), pas « %1 ».</translation>
+        <translation>--since est une date comme 2018-06-15 (AAAA-MM-JJ), pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>write over an existing STUDY</source>
@@ -2135,7 +2135,7 @@
     </message>
     <message>
         <source>Creates a study of invented data: 20 finished patients and 8 at every stage, with open queries, on 15 June 2018 for good. Nothing in it is about a real person.</source>
-        <translation>Crée une étude de données inventées : 20 patients qui ont terminé et 8 à chaque étape, avec des demandes ouvertes, au 15 juin 2018 pour toujours. Rien n’y concerne une personne réelle.</translation>
+        <translation>Crée une étude de données inventées&#x202f;: 20 patients qui ont terminé et 8 à chaque étape, avec des demandes ouvertes, au 15 juin 2018 pour toujours. Rien n’y concerne une personne réelle.</translation>
     </message>
     <message>
         <source>only the 20 finished patients, no query</source>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>patients, 1 to 99999: G-00001, G-00002, …</source>
-        <translation>patients, 1 à 99999 : G-00001, G-00002, …</translation>
+        <translation>patients, 1 à 99999&#x202f;: G-00001, G-00002, …</translation>
     </message>
     <message>
         <source>last day of the diary, 7 to 1022</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>Prints protocol, counts, first and last act, format version and settings in force, one “key: value” a line.</source>
-        <translation>Affiche protocole, effectifs, premier et dernier acte, version du format et réglages en vigueur, une ligne « clé : valeur » chacun.</translation>
+        <translation>Affiche protocole, effectifs, premier et dernier acte, version du format et réglages en vigueur, une ligne «&#x202f;clé&#x202f;: valeur&#x202f;» chacun.</translation>
     </message>
     <message>
         <source>list what is shipped</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>Prints each problem of a protocol file with its JSON path; exit code 1 when there is one.</source>
-        <translation>Affiche chaque problème d’un fichier de protocole avec son chemin JSON ; code de sortie 1 s’il y en a un.</translation>
+        <translation>Affiche chaque problème d’un fichier de protocole avec son chemin JSON&#x202f;; code de sortie 1 s’il y en a un.</translation>
     </message>
     <message>
         <source>read CSV files into a study, all or nothing</source>
@@ -2215,11 +2215,11 @@
     </message>
     <message>
         <source>a CSV with patient_id, period, day, avg, max, night; no study</source>
-        <translation>un CSV avec patient_id, period, day, avg, max, night ; sans étude</translation>
+        <translation>un CSV avec patient_id, period, day, avg, max, night&#x202f;; sans étude</translation>
     </message>
     <message>
         <source>patient_id, period, pre_infusion_nrs: stands in for day 0</source>
-        <translation>patient_id, period, pre_infusion_nrs : remplace le jour 0</translation>
+        <translation>patient_id, period, pre_infusion_nrs&#x202f;: remplace le jour 0</translation>
     </message>
     <message>
         <source>average (default), maximum, night or all</source>
@@ -2227,11 +2227,11 @@
     </message>
     <message>
         <source>such as 7,35; default the protocol’s, for a file 7,15,21,28,35</source>
-        <translation>comme 7,35 ; par défaut ceux du protocole, pour un fichier 7,15,21,28,35</translation>
+        <translation>comme 7,35&#x202f;; par défaut ceux du protocole, pour un fichier 7,15,21,28,35</translation>
     </message>
     <message>
         <source>observed, observed_scaled, complete_ends, complete_days, locf, linear, bocf, all; default observed, and locf at the last AUC day</source>
-        <translation>observed, observed_scaled, complete_ends, complete_days, locf, linear, bocf, all ; par défaut observed, et locf au dernier jour d’ASC</translation>
+        <translation>observed, observed_scaled, complete_ends, complete_days, locf, linear, bocf, all&#x202f;; par défaut observed, et locf au dernier jour d’ASC</translation>
     </message>
     <message>
         <source>first day of the area (default 0, the infusion day)</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>Cannot write to standard output: %1. The result is incomplete.</source>
-        <translation>Impossible d’écrire sur la sortie standard : %1. Le résultat est incomplet.</translation>
+        <translation>Impossible d’écrire sur la sortie standard&#x202f;: %1. Le résultat est incomplet.</translation>
     </message>
     <message>
         <source>Standard input cannot be read.</source>
@@ -2299,19 +2299,19 @@
     </message>
     <message>
         <source>“%1” is neither a protocol file nor a shipped protocol. Shipped: %2.</source>
-        <translation>« %1 » n’est ni un fichier de protocole ni un protocole fourni. Fournis : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un fichier de protocole ni un protocole fourni. Fournis&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Created %1. Its data are synthetic: every value is invented.</source>
-        <translation>%1 créé. Ses données sont synthétiques : chaque valeur est inventée.</translation>
+        <translation>%1 créé. Ses données sont synthétiques&#x202f;: chaque valeur est inventée.</translation>
     </message>
     <message>
         <source>%1: nothing is wrong.</source>
-        <translation>%1 : rien à redire.</translation>
+        <translation>%1&#x202f;: rien à redire.</translation>
     </message>
     <message>
         <source>the file is empty; a header line and rows are wanted</source>
-        <translation>le fichier est vide ; il faut un en-tête et des lignes</translation>
+        <translation>le fichier est vide&#x202f;; il faut un en-tête et des lignes</translation>
     </message>
     <message>
         <source>the column %1 is there twice</source>
@@ -2327,11 +2327,11 @@
     </message>
     <message>
         <source>%1 is a whole number, not “%2”</source>
-        <translation>%1 est un nombre entier, pas « %2 »</translation>
+        <translation>%1 est un nombre entier, pas «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>a score is a number from 0 to 100, or empty when missing; not “%1”</source>
-        <translation>un score est un nombre de 0 à 100, ou vide s’il manque ; pas « %1 »</translation>
+        <translation>un score est un nombre de 0 à 100, ou vide s’il manque&#x202f;; pas «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>… and %1 more.</source>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
         <source>%1, period %2, day %3 is there twice; one row a day is wanted</source>
-        <translation>%1, période %2, jour %3 figure deux fois ; il faut une ligne par jour</translation>
+        <translation>%1, période %2, jour %3 figure deux fois&#x202f;; il faut une ligne par jour</translation>
     </message>
     <message>
         <source>%1, period %2 has two different scores</source>
@@ -2351,37 +2351,37 @@
     </message>
     <message>
         <source>There is no format “%1”. Formats: %2.</source>
-        <translation>Il n’y a pas de format « %1 ». Formats : %2.</translation>
+        <translation>Il n’y a pas de format «&#x202f;%1&#x202f;». Formats&#x202f;: %2.</translation>
     </message>
     <message>
         <source>carnetctl: a study of Carnet without a window</source>
-        <translation>carnetctl : une étude de Carnet sans fenêtre</translation>
+        <translation>carnetctl&#x202f;: une étude de Carnet sans fenêtre</translation>
     </message>
     <message>
         <source>Results go to standard output, words to standard error; - is either. Exit codes: 0 done, 1 something found or refused, 2 wrong use, 3 the study cannot be opened, 130 interrupted.</source>
-        <translation>Les résultats vont sur la sortie standard, les mots sur l’erreur standard ; - est l’une ou l’autre. Codes de sortie : 0 fait, 1 quelque chose trouvé ou refusé, 2 mauvais usage, 3 l’étude ne s’ouvre pas, 130 interrompu.</translation>
+        <translation>Les résultats vont sur la sortie standard, les mots sur l’erreur standard&#x202f;; - est l’une ou l’autre. Codes de sortie&#x202f;: 0 fait, 1 quelque chose trouvé ou refusé, 2 mauvais usage, 3 l’étude ne s’ouvre pas, 130 interrompu.</translation>
     </message>
     <message>
         <source>This study does not verify: %1
 Keep the file as it is and go back to the last good backup.</source>
-        <translation>Cette étude ne se vérifie pas : %1
+        <translation>Cette étude ne se vérifie pas&#x202f;: %1
 Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</translation>
     </message>
     <message>
         <source>carnetctl has no command %1. See: carnetctl --help</source>
-        <translation>carnetctl n’a pas de commande %1. Voir : carnetctl --help</translation>
+        <translation>carnetctl n’a pas de commande %1. Voir&#x202f;: carnetctl --help</translation>
     </message>
     <message>
         <source>carnetctl has no command %1. Did you mean %2? See: carnetctl --help</source>
-        <translation>carnetctl n’a pas de commande %1. Est-ce %2 ? Voir : carnetctl --help</translation>
+        <translation>carnetctl n’a pas de commande %1. Est-ce %2&#x202f;? Voir&#x202f;: carnetctl --help</translation>
     </message>
     <message>
         <source>--lang is en or fr, not “%1”.</source>
-        <translation>--lang est en ou fr, pas « %1 ».</translation>
+        <translation>--lang est en ou fr, pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>carnetctl has no option %1. See: carnetctl --help</source>
-        <translation>carnetctl n’a pas d’option %1. Voir : carnetctl --help</translation>
+        <translation>carnetctl n’a pas d’option %1. Voir&#x202f;: carnetctl --help</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Nothing was changed.</source>
@@ -2397,7 +2397,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#x202f;: %2.</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -2421,23 +2421,23 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Nothing was imported. Refused: %1. Correct the files and import again.</source>
-        <translation>Rien n’a été importé. Refusé : %1. Corriger les fichiers et importer à nouveau.</translation>
+        <translation>Rien n’a été importé. Refusé&#x202f;: %1. Corriger les fichiers et importer à nouveau.</translation>
     </message>
     <message>
         <source>Dry run: nothing was imported.</source>
-        <translation>Essai à blanc : rien n’a été importé.</translation>
+        <translation>Essai à blanc&#x202f;: rien n’a été importé.</translation>
     </message>
     <message>
         <source>The study holds all of it already: nothing to import.</source>
-        <translation>L’étude contient déjà tout : rien à importer.</translation>
+        <translation>L’étude contient déjà tout&#x202f;: rien à importer.</translation>
     </message>
     <message>
         <source>The format “%1” is not in this version; csv is.</source>
-        <translation>Le format « %1 » n’est pas dans cette version ; csv y est.</translation>
+        <translation>Le format «&#x202f;%1&#x202f;» n’est pas dans cette version&#x202f;; csv y est.</translation>
     </message>
     <message>
         <source>There is no profile “%1”. Profiles: statistics, excel-fr.</source>
-        <translation>Il n’y a pas de profil « %1 ». Profils : statistics, excel-fr.</translation>
+        <translation>Il n’y a pas de profil «&#x202f;%1&#x202f;». Profils&#x202f;: statistics, excel-fr.</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
@@ -2445,11 +2445,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Prints id, version and title of each questionnaire, with its numbers of items and scores. Labels are neutral; the official wording is not shipped.</source>
-        <translation>Affiche l’identifiant, la version et le titre de chaque questionnaire, avec ses nombres de questions et de scores. Les libellés sont neutres ; les textes officiels ne sont pas fournis.</translation>
+        <translation>Affiche l’identifiant, la version et le titre de chaque questionnaire, avec ses nombres de questions et de scores. Les libellés sont neutres&#x202f;; les textes officiels ne sont pas fournis.</translation>
     </message>
     <message>
         <source>Prints each problem of a questionnaire file, or of a site’s file of wording, with its JSON path; exit code 1 when there is one.</source>
-        <translation>Affiche chaque problème d’un fichier de questionnaire, ou du fichier de textes d’un centre, avec son chemin JSON ; code de sortie 1 s’il y en a un.</translation>
+        <translation>Affiche chaque problème d’un fichier de questionnaire, ou du fichier de textes d’un centre, avec son chemin JSON&#x202f;; code de sortie 1 s’il y en a un.</translation>
     </message>
     <message>
         <source>One row per form and score, empty where the missing rule allows no score. Values that cannot be an answer count as missing.</source>
@@ -2475,11 +2475,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>there is no instrument “%1”</source>
-        <translation>il n’y a pas de questionnaire « %1 »</translation>
+        <translation>il n’y a pas de questionnaire «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 has no item “%2”</source>
-        <translation>%1 n’a pas de question « %2 »</translation>
+        <translation>%1 n’a pas de question «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1 is there twice, with two answers</source>
@@ -2492,17 +2492,17 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message numerus="yes">
         <source>%n value(s) cannot be an answer and count as missing; the first: %1</source>
         <translation>
-            <numerusform>%n valeur ne peut pas être une réponse et compte comme manquante : %1</numerusform>
-            <numerusform>%n valeurs ne peuvent pas être des réponses et comptent comme manquantes ; la première : %1</numerusform>
+            <numerusform>%n valeur ne peut pas être une réponse et compte comme manquante&#x202f;: %1</numerusform>
+            <numerusform>%n valeurs ne peuvent pas être des réponses et comptent comme manquantes&#x202f;; la première&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>score needs either a STUDY or --responses FILE. See: carnetctl score --help</source>
-        <translation>score demande soit une ÉTUDE, soit --responses FICHIER. Voir : carnetctl score --help</translation>
+        <translation>score demande soit une ÉTUDE, soit --responses FICHIER. Voir&#x202f;: carnetctl score --help</translation>
     </message>
     <message>
         <source>the day, YYYY-MM-DD (default: the study’s today)</source>
-        <translation>le jour, AAAA-MM-JJ (par défaut : aujourd’hui pour l’étude)</translation>
+        <translation>le jour, AAAA-MM-JJ (par défaut&#x202f;: aujourd’hui pour l’étude)</translation>
     </message>
     <message>
         <source>only what nurse, investigator or datamanager has to do</source>
@@ -2510,35 +2510,35 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>--date is a date such as 2018-06-15 (YYYY-MM-DD), not “%1”.</source>
-        <translation>--date est une date comme 2018-06-15 (AAAA-MM-JJ), pas « %1 ».</translation>
+        <translation>--date est une date comme 2018-06-15 (AAAA-MM-JJ), pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The list knows the roles %1, not “%2”.</source>
-        <translation>La liste connaît les rôles %1, pas « %2 ».</translation>
+        <translation>La liste connaît les rôles %1, pas «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Prints as CSV what there is to do, the most urgent first, as the study stood on a day: what is about later dates counts as not yet done. With --ics it writes the visits, calls and infusions, done in the last month and planned, for a calendar program; patients by code only.</source>
-        <translation>Affiche en CSV ce qu’il y a à faire, le plus urgent d’abord, dans l’état de l’étude à un jour donné : ce qui concerne des dates ultérieures compte comme non fait. Avec --ics, écrit les visites, appels et perfusions faits depuis un mois et prévus, pour un agenda ; patients par leur code seulement.</translation>
+        <translation>Affiche en CSV ce qu’il y a à faire, le plus urgent d’abord, dans l’état de l’étude à un jour donné&#x202f;: ce qui concerne des dates ultérieures compte comme non fait. Avec --ics, écrit les visites, appels et perfusions faits depuis un mois et prévus, pour un agenda&#x202f;; patients par leur code seulement.</translation>
     </message>
     <message>
         <source>also visits whose window opens within so many days (--ics: 366)</source>
-        <translation>aussi les visites dont la fenêtre s’ouvre d’ici tant de jours (--ics : 366)</translation>
+        <translation>aussi les visites dont la fenêtre s’ouvre d’ici tant de jours (--ics&#x202f;: 366)</translation>
     </message>
     <message>
         <source>a calendar file (iCalendar) instead; - is standard output</source>
-        <translation>un fichier d’agenda (iCalendar) à la place ; - est la sortie standard</translation>
+        <translation>un fichier d’agenda (iCalendar) à la place&#x202f;; - est la sortie standard</translation>
     </message>
     <message>
         <source>A calendar is of everybody: --ics goes without --role.</source>
-        <translation>Un agenda est celui de tous : --ics s’emploie sans --role.</translation>
+        <translation>Un agenda est celui de tous&#x202f;: --ics s’emploie sans --role.</translation>
     </message>
     <message>
         <source>Areas over visits begin at the baseline: --start is 0.</source>
-        <translation>Les aires sur les visites commencent à l’inclusion : --start vaut 0.</translation>
+        <translation>Les aires sur les visites commencent à l’inclusion&#x202f;: --start vaut 0.</translation>
     </message>
     <message>
         <source>analyse a plain CSV file; results as CSV</source>
-        <translation>analyser un fichier CSV simple ; résultats en CSV</translation>
+        <translation>analyser un fichier CSV simple&#x202f;; résultats en CSV</translation>
     </message>
     <message>
         <source>reml (default) or ml</source>
@@ -2570,7 +2570,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>analyse logarithms; adds geometric means and ratios</source>
-        <translation>analyser les logarithmes ; ajoute moyennes géométriques et rapports</translation>
+        <translation>analyser les logarithmes&#x202f;; ajoute moyennes géométriques et rapports</translation>
     </message>
     <message>
         <source>draw the figures and curves, write the tables</source>
@@ -2578,11 +2578,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>print as PDF: a patient, a diary, a checklist, a form</source>
-        <translation>imprimer en PDF : patient, carnet, liste de visite</translation>
+        <translation>imprimer en PDF&#x202f;: patient, carnet, liste de visite</translation>
     </message>
     <message>
         <source>PDF file to write; - is standard output</source>
-        <translation>fichier PDF à écrire ; - est la sortie standard</translation>
+        <translation>fichier PDF à écrire&#x202f;; - est la sortie standard</translation>
     </message>
     <message>
         <source>whose paper</source>
@@ -2590,11 +2590,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>of a diary; default the next to enter</source>
-        <translation>d’un carnet ; par défaut le prochain à saisir</translation>
+        <translation>d’un carnet&#x202f;; par défaut le prochain à saisir</translation>
     </message>
     <message>
         <source>of a checklist, call or form; default the next one</source>
-        <translation>d’une liste, d’un appel ou d’un formulaire ; par défaut la prochaine</translation>
+        <translation>d’une liste, d’un appel ou d’un formulaire&#x202f;; par défaut la prochaine</translation>
     </message>
     <message>
         <source>form or questionnaire</source>
@@ -2602,7 +2602,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>adverse event; without it a blank report</source>
-        <translation>événement indésirable ; sans lui une déclaration vierge</translation>
+        <translation>événement indésirable&#x202f;; sans lui une déclaration vierge</translation>
     </message>
     <message>
         <source>of a call, where infusions are given at any time</source>
@@ -2618,19 +2618,19 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>--%1 is one of %2, not “%3”.</source>
-        <translation>--%1 vaut %2, pas « %3 ».</translation>
+        <translation>--%1 vaut %2, pas «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>--level is a number between 0 and 1, such as 0.95; not “%1”.</source>
-        <translation>--level est un nombre entre 0 et 1, comme 0.95 ; pas « %1 ».</translation>
+        <translation>--level est un nombre entre 0 et 1, comme 0.95&#x202f;; pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--reference: “%1” has no value. Those that have one: %2.</source>
-        <translation>--reference : « %1 » n’a aucune valeur. En ont : %2.</translation>
+        <translation>--reference&#x202f;: «&#x202f;%1&#x202f;» n’a aucune valeur. En ont&#x202f;: %2.</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation>avertissement : %1</translation>
+        <translation>avertissement&#x202f;: %1</translation>
     </message>
     <message>
         <source>--%1 means nothing to model %2.</source>
@@ -2638,11 +2638,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>There is no model “%1”. Models: %2.</source>
-        <translation>Il n’y a pas de modèle « %1 ». Modèles : %2.</translation>
+        <translation>Il n’y a pas de modèle «&#x202f;%1&#x202f;». Modèles&#x202f;: %2.</translation>
     </message>
     <message>
         <source>a value is a number, or empty when missing; not “%1”</source>
-        <translation>une valeur est un nombre, ou vide si elle manque ; pas « %1 »</translation>
+        <translation>une valeur est un nombre, ou vide si elle manque&#x202f;; pas «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>the %1 is empty</source>
@@ -2654,11 +2654,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>y is 0 or 1, or empty when missing; not “%1”</source>
-        <translation>y vaut 0 ou 1, ou est vide s’il manque ; pas « %1 »</translation>
+        <translation>y vaut 0 ou 1, ou est vide s’il manque&#x202f;; pas «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>There is no sheet “%1”. Sheets: %2.</source>
-        <translation>Il n’y a pas de document « %1 ». Documents : %2.</translation>
+        <translation>Il n’y a pas de document «&#x202f;%1&#x202f;». Documents&#x202f;: %2.</translation>
     </message>
     <message>
         <source>There is no visit %1 in this study.</source>
@@ -2666,23 +2666,23 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” is not a date, such as 2018-06-15.</source>
-        <translation>« %1 » n’est pas une date comme 2018-06-15.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date comme 2018-06-15.</translation>
     </message>
     <message>
         <source>Whose? Name the patient: --patient CODE.</source>
-        <translation>De qui ? Nommez le patient : --patient CODE.</translation>
+        <translation>De qui&#x202f;? Nommez le patient&#x202f;: --patient CODE.</translation>
     </message>
     <message>
         <source>Which form? Name it: --form ID.</source>
-        <translation>Quel formulaire ? Nommez-le : --form ID.</translation>
+        <translation>Quel formulaire&#x202f;? Nommez-le&#x202f;: --form ID.</translation>
     </message>
     <message>
         <source>%1 is there already and stays as it is. Write over it with --replace.</source>
-        <translation>%1 existe déjà et reste tel quel. Pour le remplacer : --replace.</translation>
+        <translation>%1 existe déjà et reste tel quel. Pour le remplacer&#x202f;: --replace.</translation>
     </message>
     <message>
         <source>treatment or arm to compare with; default the first with a y</source>
-        <translation>traitement ou bras de référence ; par défaut le premier qui a un y</translation>
+        <translation>traitement ou bras de référence&#x202f;; par défaut le premier qui a un y</translation>
     </message>
     <message>
         <source>this patient is in the arm %1 on an earlier line</source>
@@ -2698,7 +2698,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>a period of the patient: its diary</source>
-        <translation>une période du patient : son carnet</translation>
+        <translation>une période du patient&#x202f;: son carnet</translation>
     </message>
     <message>
         <source>why</source>
@@ -2706,7 +2706,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Creates an empty study on a protocol, which it keeps word for word with its questionnaires, encrypted, with one account: administrator and data manager. Its password comes from --password-file, CARNET_PASSWORD or the terminal. Prints the recovery code: on paper, locked away, it opens the study when the password is lost.</source>
-        <translation>Crée une étude vide sur un protocole, gardé mot pour mot avec ses questionnaires, chiffrée, avec un compte : administrateur et gestionnaire de données. Son mot de passe vient de --password-file, de CARNET_PASSWORD ou du terminal. Affiche le code de secours : sur papier, sous clé, il ouvre l’étude quand le mot de passe est perdu.</translation>
+        <translation>Crée une étude vide sur un protocole, gardé mot pour mot avec ses questionnaires, chiffrée, avec un compte&#x202f;: administrateur et gestionnaire de données. Son mot de passe vient de --password-file, de CARNET_PASSWORD ou du terminal. Affiche le code de secours&#x202f;: sur papier, sous clé, il ouvre l’étude quand le mot de passe est perdu.</translation>
     </message>
     <message>
         <source>name of the account (default admin)</source>
@@ -2714,15 +2714,15 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Signs what is recorded now: name, meaning, moment and a digest of the content. A later change shows the signature as broken.</source>
-        <translation>Signe ce qui est enregistré maintenant : nom, signification, moment et empreinte du contenu. Une modification ultérieure montre la signature comme rompue.</translation>
+        <translation>Signe ce qui est enregistré maintenant&#x202f;: nom, signification, moment et empreinte du contenu. Une modification ultérieure montre la signature comme rompue.</translation>
     </message>
     <message>
         <source>what the signature stands for; default: reviewed</source>
-        <translation>ce que signifie la signature ; par défaut : relu</translation>
+        <translation>ce que signifie la signature&#x202f;; par défaut&#x202f;: relu</translation>
     </message>
     <message>
         <source>Nobody can change locked data; queries pass. Refuses, and lists what is not done yet, when forms, days, queries or signatures are missing.</source>
-        <translation>Personne ne peut modifier des données verrouillées ; les demandes passent. Refuse, et liste ce qui reste à faire, tant que manquent des formulaires, des jours, des réponses ou des signatures.</translation>
+        <translation>Personne ne peut modifier des données verrouillées&#x202f;; les demandes passent. Refuse, et liste ce qui reste à faire, tant que manquent des formulaires, des jours, des réponses ou des signatures.</translation>
     </message>
     <message>
         <source>stop changes now, whatever is not done yet</source>
@@ -2742,7 +2742,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>who ordered it: a court, the patient …</source>
-        <translation>qui l’a ordonné : un tribunal, le patient…</translation>
+        <translation>qui l’a ordonné&#x202f;: un tribunal, le patient…</translation>
     </message>
     <message>
         <source>accounts and keys of a study</source>
@@ -2750,7 +2750,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Accounts are the administrator’s; everybody may change their own password. --user says who acts, with the password from --password-file, CARNET_PASSWORD or the terminal. protect encrypts a study made before accounts existed. Roles: nurse, investigator, datamanager, statistician, pharmacist, monitor, administrator.</source>
-        <translation>Les comptes sont à l’administrateur ; chacun peut changer son propre mot de passe. --user dit qui agit, avec le mot de passe de --password-file, de CARNET_PASSWORD ou du terminal. protect chiffre une étude d’avant les comptes. Rôles : nurse, investigator, datamanager, statistician, pharmacist, monitor, administrator.</translation>
+        <translation>Les comptes sont à l’administrateur&#x202f;; chacun peut changer son propre mot de passe. --user dit qui agit, avec le mot de passe de --password-file, de CARNET_PASSWORD ou du terminal. protect chiffre une étude d’avant les comptes. Rôles&#x202f;: nurse, investigator, datamanager, statistician, pharmacist, monitor, administrator.</translation>
     </message>
     <message>
         <source>what the account is, several with +</source>
@@ -2766,11 +2766,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>the password to set, in the first line; or CARNET_NEW_PASSWORD</source>
-        <translation>le mot de passe à donner, en première ligne ; ou CARNET_NEW_PASSWORD</translation>
+        <translation>le mot de passe à donner, en première ligne&#x202f;; ou CARNET_NEW_PASSWORD</translation>
     </message>
     <message>
         <source>the recovery code, in the first line: needs no password</source>
-        <translation>le code de secours, en première ligne : sans mot de passe</translation>
+        <translation>le code de secours, en première ligne&#x202f;: sans mot de passe</translation>
     </message>
     <message>
         <source>Encrypts a study with a new key, when somebody may have kept the old one. The passwords stay.</source>
@@ -2782,19 +2782,19 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Created %1. Print the recovery code and lock it away: without it a lost password is lost for good.</source>
-        <translation>%1 est créée. Imprimer le code de secours et le mettre sous clé : sans lui, un mot de passe perdu l’est pour toujours.</translation>
+        <translation>%1 est créée. Imprimer le code de secours et le mettre sous clé&#x202f;: sans lui, un mot de passe perdu l’est pour toujours.</translation>
     </message>
     <message>
         <source>Use: carnetctl COMMAND … [--help] [--lang en|fr] [--user NAME]</source>
-        <translation>Usage : carnetctl COMMANDE … [--help] [--lang en|fr] [--user NOM]</translation>
+        <translation>Usage&#x202f;: carnetctl COMMANDE … [--help] [--lang en|fr] [--user NOM]</translation>
     </message>
     <message>
         <source>There is no role “%1”. Roles: %2; several with +.</source>
-        <translation>Le rôle « %1 » n’existe pas. Rôles : %2 ; plusieurs avec +.</translation>
+        <translation>Le rôle «&#x202f;%1&#x202f;» n’existe pas. Rôles&#x202f;: %2&#x202f;; plusieurs avec +.</translation>
     </message>
     <message>
         <source>--key-holder belongs to a statistician; a pharmacist holds the key anyway.</source>
-        <translation>--key-holder va avec un statisticien ; un pharmacien détient la clé de toute façon.</translation>
+        <translation>--key-holder va avec un statisticien&#x202f;; un pharmacien détient la clé de toute façon.</translation>
     </message>
     <message>
         <source>New password for %1</source>
@@ -2814,11 +2814,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 needs a password: set CARNET_PASSWORD, or give --password-file FILE.</source>
-        <translation>%1 demande un mot de passe : définir CARNET_PASSWORD ou donner --password-file FICHIER.</translation>
+        <translation>%1 demande un mot de passe&#x202f;: définir CARNET_PASSWORD ou donner --password-file FICHIER.</translation>
     </message>
     <message>
         <source>A password is needed: set %1, or give --%2 FILE.</source>
-        <translation>Il faut un mot de passe : définir %1 ou donner --%2 FICHIER.</translation>
+        <translation>Il faut un mot de passe&#x202f;: définir %1 ou donner --%2 FICHIER.</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -2830,7 +2830,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>user does not know “%1”: list, add, role, disable, password, recovery-code or protect.</source>
-        <translation>user ne connaît pas « %1 » : list, add, role, disable, password, recovery-code ou protect.</translation>
+        <translation>user ne connaît pas «&#x202f;%1&#x202f;»&#x202f;: list, add, role, disable, password, recovery-code ou protect.</translation>
     </message>
     <message>
         <source>user %1 needs the name of an account.</source>
@@ -2842,7 +2842,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 is encrypted now. Print the recovery code and lock it away; older backups of this study are readable, so keep or destroy them accordingly.</source>
-        <translation>%1 est maintenant chiffrée. Imprimer le code de secours et le mettre sous clé ; les sauvegardes plus anciennes restent lisibles, à garder ou à détruire en conséquence.</translation>
+        <translation>%1 est maintenant chiffrée. Imprimer le code de secours et le mettre sous clé&#x202f;; les sauvegardes plus anciennes restent lisibles, à garder ou à détruire en conséquence.</translation>
     </message>
     <message>
         <source>There is no account %1.</source>
@@ -2850,11 +2850,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Done: %1 %2.</source>
-        <translation>Fait : %1 %2.</translation>
+        <translation>Fait&#x202f;: %1 %2.</translation>
     </message>
     <message>
         <source>The study has a new key. Passwords and recovery code are as before; other programs that have it open must log in again. Make a backup now.</source>
-        <translation>L’étude a une nouvelle clé. Mots de passe et code de secours restent ; les autres programmes qui l’ont ouverte doivent se reconnecter. Faire une sauvegarde maintenant.</translation>
+        <translation>L’étude a une nouvelle clé. Mots de passe et code de secours restent&#x202f;; les autres programmes qui l’ont ouverte doivent se reconnecter. Faire une sauvegarde maintenant.</translation>
     </message>
     <message>
         <source>Name a visit or a period, not both.</source>
@@ -2862,11 +2862,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>This study has no visit “%1”.</source>
-        <translation>Cette étude n’a pas de visite « %1 ».</translation>
+        <translation>Cette étude n’a pas de visite «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>A visit or a period is a patient’s: name the patient, too.</source>
-        <translation>Une visite ou une période est celle d’un patient : nommez aussi le patient.</translation>
+        <translation>Une visite ou une période est celle d’un patient&#x202f;: nommez aussi le patient.</translation>
     </message>
     <message>
         <source>Unlocked.</source>
@@ -2878,23 +2878,23 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Nothing was kept of the list. Refused: %1. Correct it and try again.</source>
-        <translation>Rien n’a été gardé de la liste. Refus : %1. Corrigez-la et recommencez.</translation>
+        <translation>Rien n’a été gardé de la liste. Refus&#x202f;: %1. Corrigez-la et recommencez.</translation>
     </message>
     <message>
         <source>The codes were made, but %1 cannot be written: %2. Make new ones with: carnetctl allocation envelopes</source>
-        <translation>Les codes sont faits, mais %1 ne peut pas être écrit : %2. Faites-en de nouveaux : carnetctl allocation envelopes</translation>
+        <translation>Les codes sont faits, mais %1 ne peut pas être écrit&#x202f;: %2. Faites-en de nouveaux&#x202f;: carnetctl allocation envelopes</translation>
     </message>
     <message>
         <source>%1 is there already. Nothing was done; name another file.</source>
-        <translation>%1 existe déjà. Rien n’a été fait ; donnez un autre nom.</translation>
+        <translation>%1 existe déjà. Rien n’a été fait&#x202f;; donnez un autre nom.</translation>
     </message>
     <message>
         <source>The codes of the envelopes were not printed, and are kept nowhere: carnetctl allocation envelopes makes new ones.</source>
-        <translation>Les codes des enveloppes n’ont pas été imprimés et ne sont conservés nulle part : carnetctl allocation envelopes en fait de nouveaux.</translation>
+        <translation>Les codes des enveloppes n’ont pas été imprimés et ne sont conservés nulle part&#x202f;: carnetctl allocation envelopes en fait de nouveaux.</translation>
     </message>
     <message>
         <source>Where to? --envelopes FILE.pdf or --codes FILE.csv.</source>
-        <translation>Où ? --envelopes FILE.pdf ou --codes FILE.csv.</translation>
+        <translation>Où&#x202f;? --envelopes FILE.pdf ou --codes FILE.csv.</translation>
     </message>
     <message>
         <source>allocation envelopes needs --reason TEXT, for the trail.</source>
@@ -2906,7 +2906,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Made by %1: seed %2, block %3, %4 numbers. Write these down where nobody blinded can read them, and import the list; it is not in the study yet.</source>
-        <translation>Faite par %1 : graine %2, bloc %3, %4 numéros. Notez-les là où personne en aveugle ne peut les lire, puis importez la liste ; elle n’est pas encore dans l’étude.</translation>
+        <translation>Faite par %1&#x202f;: graine %2, bloc %3, %4 numéros. Notez-les là où personne en aveugle ne peut les lire, puis importez la liste&#x202f;; elle n’est pas encore dans l’étude.</translation>
     </message>
     <message>
         <source>allocation %1 needs a file.</source>
@@ -2930,7 +2930,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>the codes as CSV; - is standard output</source>
-        <translation>les codes en CSV ; - est la sortie standard</translation>
+        <translation>les codes en CSV&#x202f;; - est la sortie standard</translation>
     </message>
     <message>
         <source>start of the random numbers</source>
@@ -2938,7 +2938,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>how often each sequence is in a block (default 1); 0 mixes 1 and 2</source>
-        <translation>combien de fois chaque séquence est dans un bloc (1 par défaut) ; 0 mêle 1 et 2</translation>
+        <translation>combien de fois chaque séquence est dans un bloc (1 par défaut)&#x202f;; 0 mêle 1 et 2</translation>
     </message>
     <message>
         <source>randomisation numbers</source>
@@ -2946,7 +2946,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>The first form opens the treatments of all patients for good, with two people, one of whom holds the key, once everything is locked, signed and backed up. The second breaks the code of one patient and period in an emergency: an investigator needs the code of the envelope, a pharmacist the password.</source>
-        <translation>La première forme ouvre pour de bon les traitements de tous les patients, à deux personnes, dont une détient la clé, quand tout est verrouillé, signé et sauvegardé. La seconde lève en urgence l’aveugle d’un patient et d’une période : l’investigateur a besoin du code de l’enveloppe, le pharmacien de son mot de passe.</translation>
+        <translation>La première forme ouvre pour de bon les traitements de tous les patients, à deux personnes, dont une détient la clé, quand tout est verrouillé, signé et sauvegardé. La seconde lève en urgence l’aveugle d’un patient et d’une période&#x202f;: l’investigateur a besoin du code de l’enveloppe, le pharmacien de son mot de passe.</translation>
     </message>
     <message>
         <source>account of the second person</source>
@@ -2954,7 +2954,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>password of the second person, in the first line; or CARNET_SECOND_PASSWORD</source>
-        <translation>mot de passe de la seconde personne, à la première ligne ; ou CARNET_SECOND_PASSWORD</translation>
+        <translation>mot de passe de la seconde personne, à la première ligne&#x202f;; ou CARNET_SECOND_PASSWORD</translation>
     </message>
     <message>
         <source>PDF of the certificate</source>
@@ -2982,27 +2982,27 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Which period? --period K.</source>
-        <translation>Quelle période ? --period K.</translation>
+        <translation>Quelle période&#x202f;? --period K.</translation>
     </message>
     <message>
         <source>The code of the sealed envelope is wanted: --code-file FILE, in its first line; - is standard input.</source>
-        <translation>Le code de l’enveloppe scellée est attendu : --code-file FILE, à la première ligne ; - est l’entrée standard.</translation>
+        <translation>Le code de l’enveloppe scellée est attendu&#x202f;: --code-file FILE, à la première ligne&#x202f;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>The code break is on record; the treatment is kept nowhere. Phone the data manager and the sponsor.</source>
-        <translation>La levée d’aveugle est enregistrée ; le traitement n’est conservé nulle part. Appelez le gestionnaire de données et le promoteur.</translation>
+        <translation>La levée d’aveugle est enregistrée&#x202f;; le traitement n’est conservé nulle part. Appelez le gestionnaire de données et le promoteur.</translation>
     </message>
     <message>
         <source>The password of %1 is needed too: --second-password-file FILE or CARNET_SECOND_PASSWORD.</source>
-        <translation>Le mot de passe de %1 est nécessaire aussi : --second-password-file FILE ou CARNET_SECOND_PASSWORD.</translation>
+        <translation>Le mot de passe de %1 est nécessaire aussi&#x202f;: --second-password-file FILE ou CARNET_SECOND_PASSWORD.</translation>
     </message>
     <message>
         <source>It is too early: nothing was opened.</source>
-        <translation>C’est trop tôt : rien n’a été ouvert.</translation>
+        <translation>C’est trop tôt&#x202f;: rien n’a été ouvert.</translation>
     </message>
     <message>
         <source>--patient breaks the code of one, --second unblinds all: not both.</source>
-        <translation>--patient lève l’aveugle d’un seul, --second celui de tous : pas les deux.</translation>
+        <translation>--patient lève l’aveugle d’un seul, --second celui de tous&#x202f;: pas les deux.</translation>
     </message>
     <message>
         <source>Proves the backup, shows what it holds beside what stands at STUDY, and puts a proven copy there. An existing STUDY is refused unless --replace, and then kept beside it under another name.</source>
@@ -3014,11 +3014,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1: %2 in the backup, %3 in the study there</source>
-        <translation>%1 : %2 dans la sauvegarde, %3 dans l’étude en place</translation>
+        <translation>%1&#x202f;: %2 dans la sauvegarde, %3 dans l’étude en place</translation>
     </message>
     <message>
         <source>%1: %2 in the backup</source>
-        <translation>%1 : %2 dans la sauvegarde</translation>
+        <translation>%1&#x202f;: %2 dans la sauvegarde</translation>
     </message>
     <message>
         <source>The study at %1 is another one.</source>
@@ -3042,19 +3042,19 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Checks the file, every seal, and that what is shown agrees with the record; exit code 1 and the first broken act otherwise. With anchors that left the machine, such as STUDY.anchors or the manifest of an export, also that nothing was cut off or rewritten before them.</source>
-        <translation>Contrôle le fichier, chaque sceau, et que ce qui est montré concorde avec l’enregistrement ; sinon code de sortie 1 et premier acte rompu. Avec des ancres qui ont quitté la machine, telles que STUDY.anchors ou le manifeste d’un export, contrôle aussi que rien n’a été coupé ni réécrit avant elles.</translation>
+        <translation>Contrôle le fichier, chaque sceau, et que ce qui est montré concorde avec l’enregistrement&#x202f;; sinon code de sortie 1 et premier acte rompu. Avec des ancres qui ont quitté la machine, telles que STUDY.anchors ou le manifeste d’un export, contrôle aussi que rien n’a été coupé ni réécrit avant elles.</translation>
     </message>
     <message>
         <source>anchors to compare with; - is standard input</source>
-        <translation>ancres à comparer ; - est l’entrée standard</translation>
+        <translation>ancres à comparer&#x202f;; - est l’entrée standard</translation>
     </message>
     <message>
         <source>Not every anchor holds: %1</source>
-        <translation>Toutes les ancres ne tiennent pas : %1</translation>
+        <translation>Toutes les ancres ne tiennent pas&#x202f;: %1</translation>
     </message>
     <message>
         <source>create a study: for a try, of any size, empty</source>
-        <translation>créer une étude : pour essayer, de toute taille, vide</translation>
+        <translation>créer une étude&#x202f;: pour essayer, de toute taille, vide</translation>
     </message>
     <message>
         <source>areas under the curves, scores of the forms, as CSV</source>
@@ -3062,7 +3062,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>who changed what, when, why; proof that it is whole</source>
-        <translation>qui a changé quoi, quand, pourquoi ; preuve d’intégrité</translation>
+        <translation>qui a changé quoi, quand, pourquoi&#x202f;; preuve d’intégrité</translation>
     </message>
     <message>
         <source>signatures, locks, texts taken out on order</source>
@@ -3074,7 +3074,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Writes one paper, in English or French (--lang). Without a patient: the study, its queries, its visits or its audit trail. An existing FILE stays as it is.</source>
-        <translation>Écrit un document, en anglais ou en français (--lang). Sans patient : l’étude, ses demandes, ses visites ou sa piste d’audit. Un FICHIER existant reste tel quel.</translation>
+        <translation>Écrit un document, en anglais ou en français (--lang). Sans patient&#x202f;: l’étude, ses demandes, ses visites ou sa piste d’audit. Un FICHIER existant reste tel quel.</translation>
     </message>
     <message>
         <source>summary (default), diary, diary-entered, call, checklist, form, event, queries, trail, audit, visits, study</source>
@@ -3090,7 +3090,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>of the audit trail: after-completion, outside-hours, to-missing, double-entry, signatures, unblinding, failed-log-ins, fast-entry, redactions</source>
-        <translation>de la piste d’audit : after-completion, outside-hours, to-missing, double-entry, signatures, unblinding, failed-log-ins, fast-entry, redactions</translation>
+        <translation>de la piste d’audit&#x202f;: after-completion, outside-hours, to-missing, double-entry, signatures, unblinding, failed-log-ins, fast-entry, redactions</translation>
     </message>
     <message>
         <source>audit trail of one account</source>
@@ -3102,11 +3102,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>There is no filter “%1”. Filters: %2.</source>
-        <translation>Il n’y a pas de filtre « %1 ». Filtres : %2.</translation>
+        <translation>Il n’y a pas de filtre «&#x202f;%1&#x202f;». Filtres&#x202f;: %2.</translation>
     </message>
     <message>
         <source>--min-share is a number from 0 to 1, such as 0.5; not “%1”.</source>
-        <translation>--min-share est un nombre de 0 à 1, comme 0.5 ; pas « %1 ».</translation>
+        <translation>--min-share est un nombre de 0 à 1, comme 0.5&#x202f;; pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--relative and --min-share belong to areas of diaries.</source>
@@ -3118,11 +3118,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>columns net, above, below: relative to the first day</source>
-        <translation>colonnes net, above, below : relatif au premier jour</translation>
+        <translation>colonnes net, above, below&#x202f;: relatif au premier jour</translation>
     </message>
     <message>
         <source>Writes the tables that the design has, as CSV and HTML: table1 the patients at inclusion, table2 the areas, table3 the questionnaires or the results by visit, table4 the analgesics. While blinded by period, arms together.</source>
-        <translation>Écrit les tableaux que le plan prévoit, en CSV et HTML : table1 les patients à l’inclusion, table2 les aires, table3 les questionnaires ou les résultats par visite, table4 les antalgiques. En aveugle, par période, bras confondus.</translation>
+        <translation>Écrit les tableaux que le plan prévoit, en CSV et HTML&#x202f;: table1 les patients à l’inclusion, table2 les aires, table3 les questionnaires ou les résultats par visite, table4 les antalgiques. En aveugle, par période, bras confondus.</translation>
     </message>
     <message>
         <source>every analysis of the window too, as CSV in DIR/analyses</source>
@@ -3130,7 +3130,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>crossover and binary read patient, sequence, period, treatment, y (binary: 0 or 1), parallel patient, arm, day, y (day 0 is the baseline), paired patient, before, after, relief patient, days, came_back (0 or 1) and arm where there are several. An empty y is missing. The paper’s own model is crossover --no-period --df wald.</source>
-        <translation>crossover et binary lisent patient, sequence, period, treatment, y (binary : 0 ou 1), parallel patient, arm, day, y (le jour 0 est la valeur initiale), paired patient, before, after, relief patient, days, came_back (0 ou 1) et arm s’il y en a plusieurs. Un y vide manque. Le modèle de l’article est crossover --no-period --df wald.</translation>
+        <translation>crossover et binary lisent patient, sequence, period, treatment, y (binary&#x202f;: 0 ou 1), parallel patient, arm, day, y (le jour 0 est la valeur initiale), paired patient, before, after, relief patient, days, came_back (0 ou 1) et arm s’il y en a plusieurs. Un y vide manque. Le modèle de l’article est crossover --no-period --df wald.</translation>
     </message>
     <message>
         <source>so many decimals more in the pages, 0 to 3 (default 0)</source>
@@ -3142,11 +3142,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>came_back is 1 when the pain came back, 0 when relief went on; not “%1”</source>
-        <translation>came_back vaut 1 quand la douleur est revenue, 0 quand le soulagement continuait ; pas « %1 »</translation>
+        <translation>came_back vaut 1 quand la douleur est revenue, 0 quand le soulagement continuait&#x202f;; pas «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Writes what the design has: fig2, fig3, fig4a, fig4b (areas), the results over the visits and by arm, relief, responder_curve, ae, ae_terms, completeness, visits, forms, recruitment, consort, and patients/CODE. While blinded by period, arms not told apart.</source>
-        <translation>Écrit ce que le plan comporte : fig2, fig3, fig4a, fig4b (aires), les résultats par visite et par bras, relief, responder_curve, ae, ae_terms, completeness, visits, forms, recruitment, consort, et patients/CODE. En aveugle par période, bras non distingués.</translation>
+        <translation>Écrit ce que le plan comporte&#x202f;: fig2, fig3, fig4a, fig4b (aires), les résultats par visite et par bras, relief, responder_curve, ae, ae_terms, completeness, visits, forms, recruitment, consort, et patients/CODE. En aveugle par période, bras non distingués.</translation>
     </message>
     <message>
         <source>see and change the protocol of a running study</source>
@@ -3154,7 +3154,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>show prints the protocol in force as JSON, or as it was after a change. change puts a changed file in force as one act: windows, diary, checks, lists, forms, second entry, hours. Design, arms, periods and visits stay, and nothing that was recorded is lost.</source>
-        <translation>show imprime le protocole en vigueur en JSON, ou tel qu’après un changement. change met en vigueur un fichier modifié, en un seul acte : fenêtres, carnet, contrôles, listes, formulaires, seconde saisie, heures. Plan, bras, périodes et visites restent, et rien de ce qui est enregistré n’est perdu.</translation>
+        <translation>show imprime le protocole en vigueur en JSON, ou tel qu’après un changement. change met en vigueur un fichier modifié, en un seul acte&#x202f;: fenêtres, carnet, contrôles, listes, formulaires, seconde saisie, heures. Plan, bras, périodes et visites restent, et rien de ce qui est enregistré n’est perdu.</translation>
     </message>
     <message>
         <source>0 as the study was made, 1 after the first change …</source>
@@ -3170,7 +3170,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>where the value stands, such as P2.D07, V3 or AE1; - the patient</source>
-        <translation>où se trouve la valeur, par exemple P2.D07, V3 ou AE1 ; - le patient</translation>
+        <translation>où se trouve la valeur, par exemple P2.D07, V3 ou AE1&#x202f;; - le patient</translation>
     </message>
     <message>
         <source>the item, such as average</source>
@@ -3186,19 +3186,19 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” is no occasion of this study; P2.D07, V3, AE1 or - are some.</source>
-        <translation>« %1 » n’est pas un moment de cette étude ; P2.D07, V3, AE1 ou - en sont.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un moment de cette étude&#x202f;; P2.D07, V3, AE1 ou - en sont.</translation>
     </message>
     <message>
         <source>This study has no item “%1”.</source>
-        <translation>Cette étude n’a pas d’item « %1 ».</translation>
+        <translation>Cette étude n’a pas d’item «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Name the query by its number, as “query list” prints it.</source>
-        <translation>Désigner la demande par son numéro, comme « query list » l’imprime.</translation>
+        <translation>Désigner la demande par son numéro, comme «&#x202f;query list&#x202f;» l’imprime.</translation>
     </message>
     <message>
         <source>query knows list, raise, answer, close and reopen, not “%1”.</source>
-        <translation>query connaît list, raise, answer, close et reopen, pas « %1 ».</translation>
+        <translation>query connaît list, raise, answer, close et reopen, pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Name the changed protocol file after the study.</source>
@@ -3214,19 +3214,19 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>setup knows show, list and change, not “%1”.</source>
-        <translation>setup connaît show, list et change, pas « %1 ».</translation>
+        <translation>setup connaît show, list et change, pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There is a list already: --reason TEXT says why it is replaced, --second NAME who else answers for it.</source>
-        <translation>Il y a déjà une liste : --reason TEXTE dit pourquoi elle est remplacée, --second NOM qui d’autre en répond.</translation>
+        <translation>Il y a déjà une liste&#x202f;: --reason TEXTE dit pourquoi elle est remplacée, --second NOM qui d’autre en répond.</translation>
     </message>
     <message>
         <source>allocation does not know “%1”: import, check, make, envelopes, receipt or share.</source>
-        <translation>allocation ne connaît pas « %1 » : import, check, make, envelopes, receipt ou share.</translation>
+        <translation>allocation ne connaît pas «&#x202f;%1&#x202f;»&#x202f;: import, check, make, envelopes, receipt ou share.</translation>
     </message>
     <message>
         <source>For the pharmacist. import checks a list and seals it in the study: from then on only the holders of the key can open it. To replace a list that is there takes a reason and a second person, a data manager, a statistician or another pharmacist. check only says what it finds. make prints a new list for the protocol. envelopes makes new emergency codes when the printed ones are lost. receipt says again what was imported, by whom and when, never which number has what. share gives the key to those who are marked as its holders and came later.</source>
-        <translation>Pour le pharmacien. import contrôle une liste et la scelle dans l’étude : dès lors, seuls les détenteurs de la clé peuvent l’ouvrir. Remplacer une liste en place demande un motif et une seconde personne, gestionnaire de données, statisticien ou autre pharmacien. check dit seulement ce qu’il trouve. make affiche une nouvelle liste pour le protocole. envelopes fait de nouveaux codes d’urgence quand ceux imprimés sont perdus. receipt redit ce qui a été importé, par qui et quand, jamais quel numéro a quoi. share donne la clé à ceux qui en sont marqués détenteurs et sont venus plus tard.</translation>
+        <translation>Pour le pharmacien. import contrôle une liste et la scelle dans l’étude&#x202f;: dès lors, seuls les détenteurs de la clé peuvent l’ouvrir. Remplacer une liste en place demande un motif et une seconde personne, gestionnaire de données, statisticien ou autre pharmacien. check dit seulement ce qu’il trouve. make affiche une nouvelle liste pour le protocole. envelopes fait de nouveaux codes d’urgence quand ceux imprimés sont perdus. receipt redit ce qui a été importé, par qui et quand, jamais quel numéro a quoi. share donne la clé à ceux qui en sont marqués détenteurs et sont venus plus tard.</translation>
     </message>
     <message>
         <source>PDF of the receipt, to be filed</source>
@@ -3234,11 +3234,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>what is due and late; queries</source>
-        <translation>ce qui est dû et en retard ; demandes</translation>
+        <translation>ce qui est dû et en retard&#x202f;; demandes</translation>
     </message>
     <message>
         <source>fix who is compared by treatment: every randomised patient</source>
-        <translation>fixer qui est comparé par traitement : chaque patient randomisé</translation>
+        <translation>fixer qui est comparé par traitement&#x202f;: chaque patient randomisé</translation>
     </message>
     <message>
         <source>but these, with a reason</source>
@@ -3246,7 +3246,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>The population of the analysis: %1.</source>
-        <translation>La population de l’analyse : %1.</translation>
+        <translation>La population de l’analyse&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3436,11 +3436,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>25–75 %</source>
-        <translation>25–75 %</translation>
+        <translation>25–75&#x202f;%</translation>
     </message>
     <message>
         <source>5–95 %</source>
-        <translation>5–95 %</translation>
+        <translation>5–95&#x202f;%</translation>
     </message>
     <message>
         <source>D%1</source>
@@ -3452,11 +3452,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <name>Definition</name>
     <message>
         <source>a comparison is wanted at “%1”</source>
-        <translation>il faut une comparaison à « %1 »</translation>
+        <translation>il faut une comparaison à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“%1” is too much</source>
-        <translation>« %1 » est de trop</translation>
+        <translation>«&#x202f;%1&#x202f;» est de trop</translation>
     </message>
     <message>
         <source>no measure is named</source>
@@ -3472,7 +3472,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” cannot be read</source>
-        <translation>« %1 » ne peut pas être lu</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu</translation>
     </message>
     <message>
         <source>a bracket is wanted after abs</source>
@@ -3484,11 +3484,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” is no number</source>
-        <translation>« %1 » n’est pas un nombre</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre</translation>
     </message>
     <message>
         <source>“%1” is no measure of the diary</source>
-        <translation>« %1 » n’est pas une mesure du carnet</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une mesure du carnet</translation>
     </message>
     <message>
         <source>the expression is too long</source>
@@ -3508,7 +3508,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” is no number; a number item takes numbers as codes</source>
-        <translation>« %1 » n’est pas un nombre ; un item numérique a des nombres pour codes</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre&#x202f;; un item numérique a des nombres pour codes</translation>
     </message>
     <message>
         <source>code %1 is outside the range of the item</source>
@@ -3516,7 +3516,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>there is no option list “%1”</source>
-        <translation>il n’y a pas de liste d’options « %1 »</translation>
+        <translation>il n’y a pas de liste d’options «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>only choice and number items have options</source>
@@ -3536,7 +3536,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>unknown key; known here: %1</source>
-        <translation>clé inconnue ; connues ici : %1</translation>
+        <translation>clé inconnue&#x202f;; connues ici&#x202f;: %1</translation>
     </message>
     <message>
         <source>a text is wanted</source>
@@ -3544,11 +3544,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” is not known; one of %2 is wanted</source>
-        <translation>« %1 » est inconnu ; il faut l’un de %2</translation>
+        <translation>«&#x202f;%1&#x202f;» est inconnu&#x202f;; il faut l’un de %2</translation>
     </message>
     <message>
         <source>“%1” is no name: letters, digits and underscores are wanted, a letter first</source>
-        <translation>« %1 » n’est pas un nom : il faut lettres, chiffres et soulignés, une lettre d’abord</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nom&#x202f;: il faut lettres, chiffres et soulignés, une lettre d’abord</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2 is wanted</source>
@@ -3576,7 +3576,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” is already used at %2</source>
-        <translation>« %1 » est déjà employé à %2</translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà employé à %2</translation>
     </message>
     <message>
         <source>lower-case letters, digits and hyphens are wanted</source>
@@ -3600,7 +3600,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” is no arm</source>
-        <translation>« %1 » n’est pas un bras</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un bras</translation>
     </message>
     <message>
         <source>the program has a list of this name</source>
@@ -3636,7 +3636,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>there is no item “%1”</source>
-        <translation>il n’y a pas d’item « %1 »</translation>
+        <translation>il n’y a pas d’item «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>within_points or within_share is wanted</source>
@@ -3644,23 +3644,23 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” is no reason why a value is missing</source>
-        <translation>« %1 » n’est pas un motif de valeur manquante</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un motif de valeur manquante</translation>
     </message>
     <message>
         <source>“%1” is no class of drugs</source>
-        <translation>« %1 » n’est pas une classe de médicaments</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une classe de médicaments</translation>
     </message>
     <message>
         <source>the instrument calls itself “%1”</source>
-        <translation>l’instrument se nomme lui-même « %1 »</translation>
+        <translation>l’instrument se nomme lui-même «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>there is another instrument “%1”</source>
-        <translation>il y a un autre instrument « %1 »</translation>
+        <translation>il y a un autre instrument «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>option list “%1” stands for other answers elsewhere</source>
-        <translation>la liste d’options « %1 » désigne d’autres réponses ailleurs</translation>
+        <translation>la liste d’options «&#x202f;%1&#x202f;» désigne d’autres réponses ailleurs</translation>
     </message>
     <message>
         <source>at most 1000 visits are possible</source>
@@ -3668,15 +3668,15 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” names a period or a row of a list</source>
-        <translation>« %1 » nomme une période ou une ligne de liste</translation>
+        <translation>«&#x202f;%1&#x202f;» nomme une période ou une ligne de liste</translation>
     </message>
     <message>
         <source>is missing; only the first visit has none</source>
-        <translation>manque ; seule la première visite n’en a pas</translation>
+        <translation>manque&#x202f;; seule la première visite n’en a pas</translation>
     </message>
     <message>
         <source>is missing; an infusion begins a period</source>
-        <translation>manque ; une perfusion ouvre une période</translation>
+        <translation>manque&#x202f;; une perfusion ouvre une période</translation>
     </message>
     <message>
         <source>two days are wanted, low and high</source>
@@ -3684,15 +3684,15 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>the target day lies outside; low is 0 or less, high 0 or more</source>
-        <translation>le jour cible est en dehors ; bas vaut 0 ou moins, haut 0 ou plus</translation>
+        <translation>le jour cible est en dehors&#x202f;; bas vaut 0 ou moins, haut 0 ou plus</translation>
     </message>
     <message>
         <source>there is no form or instrument “%1”</source>
-        <translation>il n’y a ni formulaire ni instrument « %1 »</translation>
+        <translation>il n’y a ni formulaire ni instrument «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>there is no visit “%1”</source>
-        <translation>il n’y a pas de visite « %1 »</translation>
+        <translation>il n’y a pas de visite «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>the anchors run in a circle</source>
@@ -3716,11 +3716,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>there is no other item “%1”</source>
-        <translation>il n’y a pas d’autre question « %1 »</translation>
+        <translation>il n’y a pas d’autre question «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“%1” is an item; a score needs a name of its own</source>
-        <translation>« %1 » est une question ; un score demande un nom à lui</translation>
+        <translation>«&#x202f;%1&#x202f;» est une question&#x202f;; un score demande un nom à lui</translation>
     </message>
     <message>
         <source>the items give %1 to %2</source>
@@ -3744,7 +3744,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>one limit is wanted: %1</source>
-        <translation>une seule limite est attendue : %1</translation>
+        <translation>une seule limite est attendue&#x202f;: %1</translation>
     </message>
     <message>
         <source>a score with bands is wanted, named before this one</source>
@@ -3756,7 +3756,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” is no item that asks for a time</source>
-        <translation>« %1 » n’est pas une question qui demande une heure</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une question qui demande une heure</translation>
     </message>
     <message>
         <source>at least one item or score is wanted</source>
@@ -3764,11 +3764,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>the score “%1” comes later; a score is made of those before it</source>
-        <translation>le score « %1 » vient plus loin ; un score se compose de ceux qui le précèdent</translation>
+        <translation>le score «&#x202f;%1&#x202f;» vient plus loin&#x202f;; un score se compose de ceux qui le précèdent</translation>
     </message>
     <message>
         <source>there is no item or score “%1”</source>
-        <translation>il n’y a pas de question ni de score « %1 »</translation>
+        <translation>il n’y a pas de question ni de score «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>only items are recoded</source>
@@ -3776,7 +3776,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” is reversed already</source>
-        <translation>« %1 » est déjà inversée</translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà inversée</translation>
     </message>
     <message>
         <source>one of table, steps, constant, as_answered is wanted</source>
@@ -3788,7 +3788,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” has no options to recode</source>
-        <translation>« %1 » n’a pas d’options à recoder</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas d’options à recoder</translation>
     </message>
     <message>
         <source>%1 is not above %2, where the step before begins</source>
@@ -3804,19 +3804,19 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>there is no instrument “%1”</source>
-        <translation>il n’y a pas de questionnaire « %1 »</translation>
+        <translation>il n’y a pas de questionnaire «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>a text is wanted; codes, ranges and scores stay those of the definition</source>
-        <translation>un texte est attendu ; codes, étendues et scores restent ceux de la définition</translation>
+        <translation>un texte est attendu&#x202f;; codes, étendues et scores restent ceux de la définition</translation>
     </message>
     <message>
         <source>“%1” is no item of this form</source>
-        <translation>« %1 » n’est pas une question de ce formulaire</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une question de ce formulaire</translation>
     </message>
     <message>
         <source>there is no form “%1” with required items above</source>
-        <translation>il n’y a pas plus haut de formulaire « %1 » avec des questions obligatoires</translation>
+        <translation>il n’y a pas plus haut de formulaire «&#x202f;%1&#x202f;» avec des questions obligatoires</translation>
     </message>
     <message>
         <source>a design without periods has no diary</source>
@@ -3832,11 +3832,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>no visit asks for “%1”</source>
-        <translation>aucune visite ne demande « %1 »</translation>
+        <translation>aucune visite ne demande «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“%1” is no number with a range</source>
-        <translation>« %1 » n’est pas un nombre avec une étendue</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre avec une étendue</translation>
     </message>
     <message>
         <source>a whole number of days from 1 to 3660 is wanted</source>
@@ -3874,11 +3874,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <name>DiaryPaper</name>
     <message>
         <source>This design has no diary: nothing to print. The questionnaires of each visit can be printed instead.</source>
-        <translation>Ce plan n’a pas de carnet : rien à imprimer. Les questionnaires de chaque visite peuvent l’être.</translation>
+        <translation>Ce plan n’a pas de carnet&#x202f;: rien à imprimer. Les questionnaires de chaque visite peuvent l’être.</translation>
     </message>
     <message>
         <source>There is no period %1: this study has %2.</source>
-        <translation>Il n’y a pas de période %1 : cette étude en a %2.</translation>
+        <translation>Il n’y a pas de période %1&#x202f;: cette étude en a %2.</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -3890,7 +3890,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Pain killers taken: name, number</source>
-        <translation>Antalgiques pris : nom, nombre</translation>
+        <translation>Antalgiques pris&#x202f;: nom, nombre</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3938,11 +3938,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>The infusion has not been given yet: if it takes place on another day, print this diary again.</source>
-        <translation>La perfusion n’a pas encore eu lieu : si elle se fait un autre jour, imprimez ce carnet de nouveau.</translation>
+        <translation>La perfusion n’a pas encore eu lieu&#x202f;: si elle se fait un autre jour, imprimez ce carnet de nouveau.</translation>
     </message>
     <message>
         <source>The day of the infusion is not known yet: write the dates in by hand, or print this diary later.</source>
-        <translation>Le jour de la perfusion n’est pas encore connu : écrivez les dates à la main, ou imprimez ce carnet plus tard.</translation>
+        <translation>Le jour de la perfusion n’est pas encore connu&#x202f;: écrivez les dates à la main, ou imprimez ce carnet plus tard.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -3955,7 +3955,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Each day asks for %1. For each, cross one box from %2 (no pain) to %3 (the worst pain you can imagine).</source>
-        <translation>Chaque jour demande : %1. Pour chacune, cochez une case de %2 (aucune douleur) à %3 (la pire douleur imaginable).</translation>
+        <translation>Chaque jour demande&#x202f;: %1. Pour chacune, cochez une case de %2 (aucune douleur) à %3 (la pire douleur imaginable).</translation>
     </message>
     <message>
         <source>If you crossed the wrong box, circle the right one. Do not erase anything.</source>
@@ -3963,7 +3963,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Write every pain killer that you take besides your usual treatment: its name and how many. Write “none” when you took none.</source>
-        <translation>Notez chaque antalgique pris en plus de votre traitement habituel : son nom et combien. Écrivez « aucun » si vous n’en avez pas pris.</translation>
+        <translation>Notez chaque antalgique pris en plus de votre traitement habituel&#x202f;: son nom et combien. Écrivez «&#x202f;aucun&#x202f;» si vous n’en avez pas pris.</translation>
     </message>
     <message>
         <source>If you forget a day, leave its row empty. Do not fill it in later from memory.</source>
@@ -3971,7 +3971,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Notes are for whatever you want to tell us: an illness, a bad night, a new treatment.</source>
-        <translation>Les remarques servent à nous dire ce que vous voulez : une maladie, une mauvaise nuit, un nouveau traitement.</translation>
+        <translation>Les remarques servent à nous dire ce que vous voulez&#x202f;: une maladie, une mauvaise nuit, un nouveau traitement.</translation>
     </message>
     <message>
         <source>If something worries you, telephone the centre at once, do not wait for the next visit.</source>
@@ -4036,7 +4036,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>date:</source>
-        <translation>date :</translation>
+        <translation>date&#x202f;:</translation>
     </message>
     <message>
         <source>%1 · Diary of period %2</source>
@@ -4081,7 +4081,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <name>DiaryPaste</name>
     <message>
         <source>“%1” is no number</source>
-        <translation>« %1 » n’est pas un nombre</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre</translation>
     </message>
     <message>
         <source>%1 is outside %2 to %3</source>
@@ -4180,7 +4180,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>The treatment is not named: the study is blinded.</source>
-        <translation>Le traitement n’est pas nommé : l’étude est en aveugle.</translation>
+        <translation>Le traitement n’est pas nommé&#x202f;: l’étude est en aveugle.</translation>
     </message>
     <message>
         <source>The event</source>
@@ -4266,7 +4266,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>%1, n° %2: %3</source>
         <comment>patient, number, event</comment>
-        <translation>%1, n° %2 : %3</translation>
+        <translation>%1, n° %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>from %1, ongoing</source>
@@ -4290,11 +4290,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>causality: %1</source>
-        <translation>imputabilité : %1</translation>
+        <translation>imputabilité&#x202f;: %1</translation>
     </message>
     <message>
         <source>outcome: %1</source>
-        <translation>évolution : %1</translation>
+        <translation>évolution&#x202f;: %1</translation>
     </message>
     <message>
         <source>D%1</source>
@@ -4318,7 +4318,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Lines with a dot: infusions. Plain, hatched and densely hatched bars: mild, moderate, severe; a frame: serious; a tip: ongoing; dashed: a date known in part.</source>
-        <translation>Traits avec un point : perfusions. Barres pleines, hachurées, très hachurées : intensité légère, modérée, sévère ; cadre : grave ; pointe : en cours ; tirets : date partielle.</translation>
+        <translation>Traits avec un point&#x202f;: perfusions. Barres pleines, hachurées, très hachurées&#x202f;: intensité légère, modérée, sévère&#x202f;; cadre&#x202f;: grave&#x202f;; pointe&#x202f;: en cours&#x202f;; tirets&#x202f;: date partielle.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) without a date not drawn.</source>
@@ -4372,7 +4372,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>changed since the last visit: %1</source>
-        <translation>changé depuis la dernière visite : %1</translation>
+        <translation>changé depuis la dernière visite&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
@@ -4396,7 +4396,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Serious event: report it within 24 hours after the site knows of it.</source>
-        <translation>Événement grave : à déclarer dans les 24 heures après sa connaissance par le centre.</translation>
+        <translation>Événement grave&#x202f;: à déclarer dans les 24 heures après sa connaissance par le centre.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -4405,58 +4405,58 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Serious event: report it by %1. %2 left.</source>
-        <translation>Événement grave : à déclarer avant le %1. Reste %2.</translation>
+        <translation>Événement grave&#x202f;: à déclarer avant le %1. Reste %2.</translation>
     </message>
     <message>
         <source>Serious event: its report was due on %1, %2 ago. Report it now.</source>
-        <translation>Événement grave : à déclarer avant le %1, dépassé de %2. Déclarer maintenant.</translation>
+        <translation>Événement grave&#x202f;: à déclarer avant le %1, dépassé de %2. Déclarer maintenant.</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>a quote stands within the field; put the whole field in quotes and write the quote twice</source>
-        <translation>un guillemet se trouve dans le champ ; mettre tout le champ entre guillemets et doubler le guillemet</translation>
+        <translation>un guillemet se trouve dans le champ&#x202f;; mettre tout le champ entre guillemets et doubler le guillemet</translation>
     </message>
     <message>
         <source>a carriage return stands alone; lines end with LF or CR LF</source>
-        <translation>un retour chariot se trouve seul ; les lignes finissent par LF ou CR LF</translation>
+        <translation>un retour chariot se trouve seul&#x202f;; les lignes finissent par LF ou CR LF</translation>
     </message>
     <message>
         <source>the quote that opens here is never closed; the file may have been cut off</source>
-        <translation>le guillemet ouvert ici n’est jamais fermé ; le fichier a peut-être été coupé</translation>
+        <translation>le guillemet ouvert ici n’est jamais fermé&#x202f;; le fichier a peut-être été coupé</translation>
     </message>
     <message>
         <source>text follows the closing quote; a quote within quotes is written twice</source>
-        <translation>du texte suit le guillemet fermant ; un guillemet entre guillemets s’écrit deux fois</translation>
+        <translation>du texte suit le guillemet fermant&#x202f;; un guillemet entre guillemets s’écrit deux fois</translation>
     </message>
     <message>
         <source>the file is UTF-16; save it as UTF-8 and try again</source>
-        <translation>le fichier est en UTF-16 ; l’enregistrer en UTF-8 et réessayer</translation>
+        <translation>le fichier est en UTF-16&#x202f;; l’enregistrer en UTF-8 et réessayer</translation>
     </message>
     <message>
         <source>byte %1 of the line is a NUL; the file is damaged or not a text</source>
-        <translation>l’octet %1 de la ligne est un NUL ; le fichier est abîmé ou n’est pas un texte</translation>
+        <translation>l’octet %1 de la ligne est un NUL&#x202f;; le fichier est abîmé ou n’est pas un texte</translation>
     </message>
     <message>
         <source>byte %1 of the line (0x%2) is not UTF-8; the file looks like Latin-1 or Windows-1252: save it as UTF-8 and try again</source>
-        <translation>l’octet %1 de la ligne (0x%2) n’est pas de l’UTF-8 ; le fichier semble en Latin-1 ou Windows-1252 : l’enregistrer en UTF-8 et réessayer</translation>
+        <translation>l’octet %1 de la ligne (0x%2) n’est pas de l’UTF-8&#x202f;; le fichier semble en Latin-1 ou Windows-1252&#x202f;: l’enregistrer en UTF-8 et réessayer</translation>
     </message>
     <message>
         <source>Cannot write %1: %2. Nothing was kept of it; choose another place or free some space.</source>
-        <translation>Impossible d’écrire %1 : %2. Rien n’en a été gardé ; choisir un autre endroit ou libérer de la place.</translation>
+        <translation>Impossible d’écrire %1&#x202f;: %2. Rien n’en a été gardé&#x202f;; choisir un autre endroit ou libérer de la place.</translation>
     </message>
     <message>
         <source>Cannot write %1: %2. Nothing was exported; choose another folder or free some space.</source>
-        <translation>Impossible d’écrire %1 : %2. Rien n’a été exporté ; choisir un autre dossier ou libérer de la place.</translation>
+        <translation>Impossible d’écrire %1&#x202f;: %2. Rien n’a été exporté&#x202f;; choisir un autre dossier ou libérer de la place.</translation>
     </message>
     <message>
         <source>The folder %1 holds %2, which is no part of an export. Nothing was exported; choose an empty or new folder.</source>
-        <translation>Le dossier %1 contient %2, qui ne fait partie d’aucun export. Rien n’a été exporté ; choisir un dossier vide ou nouveau.</translation>
+        <translation>Le dossier %1 contient %2, qui ne fait partie d’aucun export. Rien n’a été exporté&#x202f;; choisir un dossier vide ou nouveau.</translation>
     </message>
     <message>
         <source>%1 is a file. Nothing was exported; choose a folder.</source>
-        <translation>%1 est un fichier. Rien n’a été exporté ; choisir un dossier.</translation>
+        <translation>%1 est un fichier. Rien n’a été exporté&#x202f;; choisir un dossier.</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
@@ -4472,7 +4472,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 is not possible; wanted is %2</source>
-        <translation>%1 est impossible ; il faut %2</translation>
+        <translation>%1 est impossible&#x202f;; il faut %2</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
@@ -4496,7 +4496,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>one of: %1</source>
-        <translation>l’un de : %1</translation>
+        <translation>l’un de&#x202f;: %1</translation>
     </message>
     <message>
         <source>a code of the list %1</source>
@@ -4520,19 +4520,19 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Cannot read %1: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 was passed over: the allocation list is for the pharmacist alone.</source>
-        <translation>%1 a été laissé de côté : la liste de randomisation est réservée au pharmacien.</translation>
+        <translation>%1 a été laissé de côté&#x202f;: la liste de randomisation est réservée au pharmacien.</translation>
     </message>
     <message>
         <source>%1 was passed over: it is no file of a study.</source>
-        <translation>%1 a été laissé de côté : ce n’est pas un fichier d’étude.</translation>
+        <translation>%1 a été laissé de côté&#x202f;: ce n’est pas un fichier d’étude.</translation>
     </message>
     <message>
         <source>the folder holds no file of a study; wanted is one of: %1</source>
-        <translation>le dossier ne contient aucun fichier d’étude ; il faut l’un de : %1</translation>
+        <translation>le dossier ne contient aucun fichier d’étude&#x202f;; il faut l’un de&#x202f;: %1</translation>
     </message>
     <message>
         <source>There is no file %1. Nothing was imported.</source>
@@ -4545,13 +4545,13 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message numerus="yes">
         <source>%n patients are known by their code alone: patients.csv is not among the files.</source>
         <translation>
-            <numerusform>%n patient n’est connu que par son code : patients.csv n’est pas parmi les fichiers.</numerusform>
-            <numerusform>%n patients ne sont connus que par leur code : patients.csv n’est pas parmi les fichiers.</numerusform>
+            <numerusform>%n patient n’est connu que par son code&#x202f;: patients.csv n’est pas parmi les fichiers.</numerusform>
+            <numerusform>%n patients ne sont connus que par leur code&#x202f;: patients.csv n’est pas parmi les fichiers.</numerusform>
         </translation>
     </message>
     <message>
         <source>the file is empty; a header line is wanted</source>
-        <translation>le fichier est vide ; il faut une ligne d’en-tête</translation>
+        <translation>le fichier est vide&#x202f;; il faut une ligne d’en-tête</translation>
     </message>
     <message>
         <source>the first line is the header of no file that can be imported</source>
@@ -4559,7 +4559,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 is %2 as well; import them one after the other</source>
-        <translation>%1 est aussi %2 ; les importer l’un après l’autre</translation>
+        <translation>%1 est aussi %2&#x202f;; les importer l’un après l’autre</translation>
     </message>
     <message>
         <source>Replacing values needs a reason. Nothing was imported.</source>
@@ -4571,31 +4571,31 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1: %2 is in the future; today is %3</source>
-        <translation>%1 : %2 est dans le futur ; aujourd’hui est le %3</translation>
+        <translation>%1&#x202f;: %2 est dans le futur&#x202f;; aujourd’hui est le %3</translation>
     </message>
     <message>
         <source>%1: %2 is before the consent of %3 on %4; only screening and earlier treatments may be</source>
-        <translation>%1 : %2 précède le consentement de %3 du %4 ; seuls la sélection et les traitements antérieurs le peuvent</translation>
+        <translation>%1&#x202f;: %2 précède le consentement de %3 du %4&#x202f;; seuls la sélection et les traitements antérieurs le peuvent</translation>
     </message>
     <message>
         <source>day: day %1 is %2, in the future; today is %3</source>
-        <translation>jour : le jour %1 est le %2, dans le futur ; aujourd’hui est le %3</translation>
+        <translation>jour&#x202f;: le jour %1 est le %2, dans le futur&#x202f;; aujourd’hui est le %3</translation>
     </message>
     <message>
         <source>day: day %1 is after the last day of the diary, %2, and %3 is not before the next infusion on %4</source>
-        <translation>jour : le jour %1 suit le dernier jour du carnet, %2, et %3 n’est pas avant la perfusion suivante du %4</translation>
+        <translation>jour&#x202f;: le jour %1 suit le dernier jour du carnet, %2, et %3 n’est pas avant la perfusion suivante du %4</translation>
     </message>
     <message>
         <source>%1: the study holds %2, the file %3; to replace it, import with --replace and a reason</source>
-        <translation>%1 : l’étude contient %2, le fichier %3 ; pour remplacer, importer avec --replace et un motif</translation>
+        <translation>%1&#x202f;: l’étude contient %2, le fichier %3&#x202f;; pour remplacer, importer avec --replace et un motif</translation>
     </message>
     <message>
         <source>patient_id: %1 is not possible; wanted are 1 to 40 letters, digits, - and _, such as %2</source>
-        <translation>patient_id : %1 est impossible ; il faut 1 à 40 lettres, chiffres, - et _, comme %2</translation>
+        <translation>patient_id&#x202f;: %1 est impossible&#x202f;; il faut 1 à 40 lettres, chiffres, - et _, comme %2</translation>
     </message>
     <message>
         <source>patient_id: %1 is not a patient of this study; add the patient to patients.csv</source>
-        <translation>patient_id : %1 n’est pas un patient de cette étude ; l’ajouter à patients.csv</translation>
+        <translation>patient_id&#x202f;: %1 n’est pas un patient de cette étude&#x202f;; l’ajouter à patients.csv</translation>
     </message>
     <message>
         <source>%1, period %2, day %3 is already on line %4</source>
@@ -4603,11 +4603,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 is not possible; wanted is a date, YYYY-MM-DD or DD/MM/YYYY</source>
-        <translation>%1 est impossible ; il faut une date, AAAA-MM-JJ ou JJ/MM/AAAA</translation>
+        <translation>%1 est impossible&#x202f;; il faut une date, AAAA-MM-JJ ou JJ/MM/AAAA</translation>
     </message>
     <message>
         <source>%1 is not day %2 of the infusion of %3; that day is %4</source>
-        <translation>%1 n’est pas le jour %2 de la perfusion du %3 ; ce jour est le %4</translation>
+        <translation>%1 n’est pas le jour %2 de la perfusion du %3&#x202f;; ce jour est le %4</translation>
     </message>
     <message>
         <source>%1 does not agree with line %2, which puts the infusion on %3 and day %4 on %5</source>
@@ -4615,19 +4615,19 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>the value is there, so it cannot be missing as well; empty one of them</source>
-        <translation>la valeur est là, elle ne peut donc pas manquer aussi ; vider l’une des deux</translation>
+        <translation>la valeur est là, elle ne peut donc pas manquer aussi&#x202f;; vider l’une des deux</translation>
     </message>
     <message>
         <source>%1 is a reason, no score; leave the score empty and write the reason in %2</source>
-        <translation>%1 est un motif, pas un score ; laisser le score vide et écrire le motif dans %2</translation>
+        <translation>%1 est un motif, pas un score&#x202f;; laisser le score vide et écrire le motif dans %2</translation>
     </message>
     <message>
         <source>the file is empty; a header line is wanted: %1</source>
-        <translation>le fichier est vide ; il faut une ligne d’en-tête : %1</translation>
+        <translation>le fichier est vide&#x202f;; il faut une ligne d’en-tête&#x202f;: %1</translation>
     </message>
     <message>
         <source>the first line is no header of %1; wanted is: %2</source>
-        <translation>la première ligne n’est pas un en-tête de %1 ; il faut : %2</translation>
+        <translation>la première ligne n’est pas un en-tête de %1&#x202f;; il faut&#x202f;: %2</translation>
     </message>
     <message>
         <source>the column %1 is there twice, first as column %2</source>
@@ -4635,19 +4635,19 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 is no column of %2; its columns are %3</source>
-        <translation>%1 n’est pas une colonne de %2 ; ses colonnes sont %3</translation>
+        <translation>%1 n’est pas une colonne de %2&#x202f;; ses colonnes sont %3</translation>
     </message>
     <message>
         <source>%1 is no column of %2; the nearest is %3</source>
-        <translation>%1 n’est pas une colonne de %2 ; la plus proche est %3</translation>
+        <translation>%1 n’est pas une colonne de %2&#x202f;; la plus proche est %3</translation>
     </message>
     <message>
         <source>the column %1 is missing; %2 needs it</source>
-        <translation>la colonne %1 manque ; %2 en a besoin</translation>
+        <translation>la colonne %1 manque&#x202f;; %2 en a besoin</translation>
     </message>
     <message>
         <source>the file ends within a row, after %1 of %2 fields; it was cut off, get it whole</source>
-        <translation>le fichier finit au milieu d’une ligne, après %1 champs sur %2 ; il a été coupé, le récupérer entier</translation>
+        <translation>le fichier finit au milieu d’une ligne, après %1 champs sur %2&#x202f;; il a été coupé, le récupérer entier</translation>
     </message>
     <message>
         <source>the row has %1 fields, the header %2</source>
@@ -4655,27 +4655,27 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 is not possible; wanted is a whole number from %2 to %3</source>
-        <translation>%1 est impossible ; il faut un nombre entier de %2 à %3</translation>
+        <translation>%1 est impossible&#x202f;; il faut un nombre entier de %2 à %3</translation>
     </message>
     <message>
         <source>%1 is no visit of this protocol; wanted is one of: %2</source>
-        <translation>%1 n’est pas une visite de ce protocole ; il faut l’une de : %2</translation>
+        <translation>%1 n’est pas une visite de ce protocole&#x202f;; il faut l’une de&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 is no reason for a missing value; wanted is one of: %2</source>
-        <translation>%1 n’est pas un motif de valeur manquante ; il faut l’un de : %2</translation>
+        <translation>%1 n’est pas un motif de valeur manquante&#x202f;; il faut l’un de&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 is not possible; %2 belongs to no period</source>
-        <translation>%1 est impossible ; %2 n’appartient à aucune période</translation>
+        <translation>%1 est impossible&#x202f;; %2 n’appartient à aucune période</translation>
     </message>
     <message>
         <source>%1 is not possible; %2 belongs to period %3</source>
-        <translation>%1 est impossible ; %2 appartient à la période %3</translation>
+        <translation>%1 est impossible&#x202f;; %2 appartient à la période %3</translation>
     </message>
     <message>
         <source>%1 is not possible; for %2 the protocol says %3</source>
-        <translation>%1 est impossible ; pour %2 le protocole dit %3</translation>
+        <translation>%1 est impossible&#x202f;; pour %2 le protocole dit %3</translation>
     </message>
     <message>
         <source>the same row, %1, is already on line %2</source>
@@ -4699,15 +4699,15 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 is not possible; wanted is a day of the period</source>
-        <translation>%1 est impossible ; il faut un jour de la période</translation>
+        <translation>%1 est impossible&#x202f;; il faut un jour de la période</translation>
     </message>
     <message>
         <source>%1 is not possible; wanted is the number of a row</source>
-        <translation>%1 est impossible ; il faut le numéro d’une ligne</translation>
+        <translation>%1 est impossible&#x202f;; il faut le numéro d’une ligne</translation>
     </message>
     <message>
         <source>%1 is not possible; %2 is asked once</source>
-        <translation>%1 est impossible ; %2 n’est demandé qu’une fois</translation>
+        <translation>%1 est impossible&#x202f;; %2 n’est demandé qu’une fois</translation>
     </message>
     <message>
         <source>%1 is no item of the forms of this protocol</source>
@@ -4715,11 +4715,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 does not belong here; visit, period and repeat must say where a %2 item stands</source>
-        <translation>%1 n’a pas sa place ici ; visite, période et répétition doivent dire où se trouve un item de %2</translation>
+        <translation>%1 n’a pas sa place ici&#x202f;; visite, période et répétition doivent dire où se trouve un item de %2</translation>
     </message>
     <message>
         <source>%1 belongs to %2; here only the reason why it is missing</source>
-        <translation>%1 appartient à %2 ; ici seulement le motif de son absence</translation>
+        <translation>%1 appartient à %2&#x202f;; ici seulement le motif de son absence</translation>
     </message>
     <message>
         <source>%1 of %2 is already on line %3</source>
@@ -4740,17 +4740,17 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message numerus="yes">
         <source>%1: %n rows checked. Nothing of the list was stored: until a pharmacist has an account, keep it out of the study.</source>
         <translation>
-            <numerusform>%1 : %n ligne vérifiée. Rien de la liste n’a été enregistré : tant qu’un pharmacien n’a pas de compte, la garder hors de l’étude.</numerusform>
-            <numerusform>%1 : %n lignes vérifiées. Rien de la liste n’a été enregistré : tant qu’un pharmacien n’a pas de compte, la garder hors de l’étude.</numerusform>
+            <numerusform>%1&#x202f;: %n ligne vérifiée. Rien de la liste n’a été enregistré&#x202f;: tant qu’un pharmacien n’a pas de compte, la garder hors de l’étude.</numerusform>
+            <numerusform>%1&#x202f;: %n lignes vérifiées. Rien de la liste n’a été enregistré&#x202f;: tant qu’un pharmacien n’a pas de compte, la garder hors de l’étude.</numerusform>
         </translation>
     </message>
     <message>
         <source>patient_id: %1 is about the study; the field must be empty</source>
-        <translation>patient_id : %1 concerne l’étude ; le champ doit être vide</translation>
+        <translation>patient_id&#x202f;: %1 concerne l’étude&#x202f;; le champ doit être vide</translation>
     </message>
     <message>
         <source>“%1” is no column of an allocation list; its columns are: %2</source>
-        <translation>« %1 » n’est pas une colonne d’une liste de randomisation ; ses colonnes sont : %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une colonne d’une liste de randomisation&#x202f;; ses colonnes sont&#x202f;: %2</translation>
     </message>
     <message>
         <source>the column %1 is there twice</source>
@@ -4766,7 +4766,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1: a whole number from 1 to %2 is wanted, not “%3”</source>
-        <translation>%1 : un nombre entier de 1 à %2 est attendu, pas « %3 »</translation>
+        <translation>%1&#x202f;: un nombre entier de 1 à %2 est attendu, pas «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>%1 fields are wanted, as in the header</source>
@@ -4774,26 +4774,26 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>The protocol of this study has nothing to randomise: no arms or no sequences.</source>
-        <translation>Le protocole de cette étude n’a rien à randomiser : pas de bras ou pas de séquences.</translation>
+        <translation>Le protocole de cette étude n’a rien à randomiser&#x202f;: pas de bras ou pas de séquences.</translation>
     </message>
     <message>
         <source>Patients are randomised already: the list can only be read, not made again.</source>
-        <translation>Des patients sont déjà randomisés : la liste ne peut plus être refaite, seulement lue.</translation>
+        <translation>Des patients sont déjà randomisés&#x202f;: la liste ne peut plus être refaite, seulement lue.</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>Figures can be written as png, svg or pdf, not as “%1”.</source>
-        <translation>Les figures s’écrivent en png, svg ou pdf, pas en « %1 ».</translation>
+        <translation>Les figures s’écrivent en png, svg ou pdf, pas en «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1: area under the curve by period, day %2</source>
-        <translation>%1 : aire sous la courbe par période, jour %2</translation>
+        <translation>%1&#x202f;: aire sous la courbe par période, jour %2</translation>
     </message>
     <message>
         <source>%1: area under the curve of every patient, day %2</source>
-        <translation>%1 : aire sous la courbe de chaque patient, jour %2</translation>
+        <translation>%1&#x202f;: aire sous la courbe de chaque patient, jour %2</translation>
     </message>
     <message>
         <source>There is no patient %1 in this study.</source>
@@ -4801,7 +4801,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1: every patient</source>
-        <translation>%1 : tous les patients</translation>
+        <translation>%1&#x202f;: tous les patients</translation>
     </message>
     <message>
         <source>The folder %1 cannot be created. Choose another one.</source>
@@ -4817,30 +4817,30 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>There is nothing to draw: this study holds no data yet.</source>
-        <translation>Rien à dessiner : cette étude ne contient encore aucune donnée.</translation>
+        <translation>Rien à dessiner&#x202f;: cette étude ne contient encore aucune donnée.</translation>
     </message>
     <message>
         <source>%1: area under the curve by treatment, day %2</source>
-        <translation>%1 : aire sous la courbe par traitement, jour %2</translation>
+        <translation>%1&#x202f;: aire sous la courbe par traitement, jour&#x202f;%2</translation>
     </message>
     <message>
         <source>One line a patient. Red diamond: median; bar: interquartile range (quantiles of type 2). %1 %2</source>
-        <translation>Une ligne par patient. Losange rouge : médiane ; barre : intervalle interquartile (quantiles de type 2). %1 %2</translation>
+        <translation>Une ligne par patient. Losange rouge&#x202f;: médiane&#x202f;; barre&#x202f;: intervalle interquartile (quantiles de type 2).&#x202f;%1&#x202f;%2</translation>
     </message>
     <message>
         <source>One mark a treatment. %1 %2</source>
-        <translation>Un signe par traitement. %1 %2</translation>
+        <translation>Un signe par traitement.&#x202f;%1&#x202f;%2</translation>
     </message>
     <message>
         <source>One mark a period. %1 %2</source>
-        <translation>Un signe par période. %1 %2</translation>
+        <translation>Un signe par période.&#x202f;%1&#x202f;%2</translation>
     </message>
 </context>
 <context>
     <name>FormPaper</name>
     <message>
         <source>only after certain answers to “%1”</source>
-        <translation>seulement après certaines réponses à « %1 »</translation>
+        <translation>seulement après certaines réponses à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4849,11 +4849,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Period asked about: %1</source>
-        <translation>Période concernée : %1</translation>
+        <translation>Période concernée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Neutral labels, not the official wording: a sheet to note answers on, not the questionnaire itself. %1</source>
-        <translation>Libellés neutres, pas le texte officiel : une feuille pour noter les réponses, pas le questionnaire lui-même. %1</translation>
+        <translation>Libellés neutres, pas le texte officiel&#x202f;: une feuille pour noter les réponses, pas le questionnaire lui-même. %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -4862,11 +4862,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” belongs to a visit: name the visit.</source>
-        <translation>« %1 » appartient à une visite : nommez la visite.</translation>
+        <translation>«&#x202f;%1&#x202f;» appartient à une visite&#x202f;: nommez la visite.</translation>
     </message>
     <message>
         <source>There is no form “%1” in this study.</source>
-        <translation>Il n’y a pas de formulaire « %1 » dans cette étude.</translation>
+        <translation>Il n’y a pas de formulaire «&#x202f;%1&#x202f;» dans cette étude.</translation>
     </message>
     <message>
         <source>Investigator</source>
@@ -4904,7 +4904,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>day month year, ? for what is not known</source>
-        <translation>jour mois année, ? si inconnu</translation>
+        <translation>jour mois année,&#x202f;? si inconnu</translation>
     </message>
 </context>
 <context>
@@ -5109,8 +5109,8 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message numerus="yes">
         <source>Of acts with more than %n values, such as imports, only the first is listed; the command “carnetctl audit” lists all.</source>
         <translation>
-            <numerusform>Des actes de plus de %n valeur, comme les imports, seule la première est citée ; la commande « carnetctl audit » les cite toutes.</numerusform>
-            <numerusform>Des actes de plus de %n valeurs, comme les imports, seule la première est citée ; la commande « carnetctl audit » les cite toutes.</numerusform>
+            <numerusform>Des actes de plus de %n valeur, comme les imports, seule la première est citée&#x202f;; la commande «&#x202f;carnetctl audit&#x202f;» les cite toutes.</numerusform>
+            <numerusform>Des actes de plus de %n valeurs, comme les imports, seule la première est citée&#x202f;; la commande «&#x202f;carnetctl audit&#x202f;» les cite toutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -5149,7 +5149,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>%1; newest first.</source>
         <comment>what of the trail</comment>
-        <translation>%1 ; les plus récents d’abord.</translation>
+        <translation>%1&#x202f;; les plus récents d’abord.</translation>
     </message>
     <message>
         <source>Nothing in the trail matches.</source>
@@ -5184,40 +5184,40 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 is frozen (%2, %3).</source>
-        <translation>Gelé : %1 (%2, %3).</translation>
+        <translation>Gelé&#x202f;: %1 (%2, %3).</translation>
     </message>
     <message>
         <source>%1 is locked (%2, %3).</source>
-        <translation>Verrouillé : %1 (%2, %3).</translation>
+        <translation>Verrouillé&#x202f;: %1 (%2, %3).</translation>
     </message>
     <message>
         <source>%1: %2 is not complete</source>
-        <translation>%1 : %2 n’est pas complet</translation>
+        <translation>%1&#x202f;: %2 n’est pas complet</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n diary day(s) without an answer</source>
         <translation>
-            <numerusform>%1 : %n jour du carnet sans réponse</numerusform>
-            <numerusform>%1 : %n jours du carnet sans réponse</numerusform>
+            <numerusform>%1&#x202f;: %n jour du carnet sans réponse</numerusform>
+            <numerusform>%1&#x202f;: %n jours du carnet sans réponse</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the diary is not finished</source>
-        <translation>%1 : le carnet n’est pas terminé</translation>
+        <translation>%1&#x202f;: le carnet n’est pas terminé</translation>
     </message>
     <message>
         <source>%1: query %2 is open</source>
-        <translation>%1 : la demande %2 est ouverte</translation>
+        <translation>%1&#x202f;: la demande %2 est ouverte</translation>
     </message>
     <message>
         <source>%1 is not signed</source>
-        <translation>%1 : pas encore signé</translation>
+        <translation>%1&#x202f;: pas encore signé</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n value(s) changed after the signature</source>
         <translation>
-            <numerusform>%1 : %n valeur modifiée après la signature</numerusform>
-            <numerusform>%1 : %n valeurs modifiées après la signature</numerusform>
+            <numerusform>%1&#x202f;: %n valeur modifiée après la signature</numerusform>
+            <numerusform>%1&#x202f;: %n valeurs modifiées après la signature</numerusform>
         </translation>
     </message>
     <message>
@@ -5227,8 +5227,8 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message numerus="yes">
         <source>%1 cannot be locked yet: %n thing(s) to do first. Nothing was done. First: %2</source>
         <translation>
-            <numerusform>Verrouillage impossible pour l’instant : %1 (reste %n chose à faire). Rien n’a été fait. D’abord : %2</numerusform>
-            <numerusform>Verrouillage impossible pour l’instant : %1 (restent %n choses à faire). Rien n’a été fait. D’abord : %2</numerusform>
+            <numerusform>Verrouillage impossible pour l’instant&#x202f;: %1 (reste %n chose à faire). Rien n’a été fait. D’abord&#x202f;: %2</numerusform>
+            <numerusform>Verrouillage impossible pour l’instant&#x202f;: %1 (restent %n choses à faire). Rien n’a été fait. D’abord&#x202f;: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -5237,7 +5237,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 is not locked. Nothing was done.</source>
-        <translation>Pas de verrou : %1. Rien n’a été fait.</translation>
+        <translation>Pas de verrou&#x202f;: %1. Rien n’a été fait.</translation>
     </message>
     <message>
         <source>Unlocking needs a reason. Nothing was done. Say why.</source>
@@ -5283,23 +5283,23 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <name>ModelWords</name>
     <message>
         <source>There is nothing to compute: no row has a value.</source>
-        <translation>Il n’y a rien à calculer : aucune ligne n’a de valeur.</translation>
+        <translation>Il n’y a rien à calculer&#x202f;: aucune ligne n’a de valeur.</translation>
     </message>
     <message>
         <source>There is nothing to compute: it takes values of at least two patients.</source>
-        <translation>Il n’y a rien à calculer : il faut des valeurs d’au moins deux patients.</translation>
+        <translation>Il n’y a rien à calculer&#x202f;: il faut des valeurs d’au moins deux patients.</translation>
     </message>
     <message>
         <source>There is nothing to test: all values are equal.</source>
-        <translation>Il n’y a rien à tester : toutes les valeurs sont égales.</translation>
+        <translation>Il n’y a rien à tester&#x202f;: toutes les valeurs sont égales.</translation>
     </message>
     <message>
         <source>There is nothing to test: no degrees of freedom are left within patients.</source>
-        <translation>Il n’y a rien à tester : il ne reste aucun degré de liberté intra-patient.</translation>
+        <translation>Il n’y a rien à tester&#x202f;: il ne reste aucun degré de liberté intra-patient.</translation>
     </message>
     <message>
         <source>There is nothing to test: no variation is left within patients. Every patient has the same value in all periods, or the model explains all of it.</source>
-        <translation>Il n’y a rien à tester : il ne reste aucune variation intra-patient. Chaque patient a la même valeur à toutes les périodes, ou le modèle l’explique entièrement.</translation>
+        <translation>Il n’y a rien à tester&#x202f;: il ne reste aucune variation intra-patient. Chaque patient a la même valeur à toutes les périodes, ou le modèle l’explique entièrement.</translation>
     </message>
     <message>
         <source>There is no logarithm of values of −1 and below. Analyse them without the log scale.</source>
@@ -5307,11 +5307,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>There is nothing to compute: no patient has both values.</source>
-        <translation>Il n’y a rien à calculer : aucun patient n’a les deux valeurs.</translation>
+        <translation>Il n’y a rien à calculer&#x202f;: aucun patient n’a les deux valeurs.</translation>
     </message>
     <message>
         <source>There is nothing to compare: only %1 has values.</source>
-        <translation>Il n’y a rien à comparer : seul %1 a des valeurs.</translation>
+        <translation>Il n’y a rien à comparer&#x202f;: seul %1 a des valeurs.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a value were left out.</source>
@@ -5333,7 +5333,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Patient %1, period %2: the treatment is not the one that the sequence names.</source>
-        <translation>Patient %1, période %2 : le traitement n’est pas celui que nomme la séquence.</translation>
+        <translation>Patient %1, période %2&#x202f;: le traitement n’est pas celui que nomme la séquence.</translation>
     </message>
     <message>
         <source>Patient %1 has more than one sequence.</source>
@@ -5341,11 +5341,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Patient %1, period %2: the treatment of the period before is not known; it counts as no carry-over.</source>
-        <translation>Patient %1, période %2 : le traitement de la période précédente n’est pas connu ; il est compté sans effet résiduel.</translation>
+        <translation>Patient %1, période %2&#x202f;: le traitement de la période précédente n’est pas connu&#x202f;; il est compté sans effet résiduel.</translation>
     </message>
     <message>
         <source>Some values are 0 or below: the logarithm is taken of the value plus 1.</source>
-        <translation>Certaines valeurs sont nulles ou négatives : le logarithme est celui de la valeur plus 1.</translation>
+        <translation>Certaines valeurs sont nulles ou négatives&#x202f;: le logarithme est celui de la valeur plus 1.</translation>
     </message>
     <message>
         <source>No patient has values of all treatments.</source>
@@ -5353,15 +5353,15 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>No value of day 0 is there: what needs a baseline is left out.</source>
-        <translation>Il n’y a aucune valeur du jour 0 : ce qui demande une valeur initiale est laissé de côté.</translation>
+        <translation>Il n’y a aucune valeur du jour 0&#x202f;: ce qui demande une valeur initiale est laissé de côté.</translation>
     </message>
     <message>
         <source>Day %1: there are too few different values for some tests, which are left out.</source>
-        <translation>Jour %1 : il y a trop peu de valeurs différentes pour certains tests, qui sont laissés de côté.</translation>
+        <translation>Jour %1&#x202f;: il y a trop peu de valeurs différentes pour certains tests, qui sont laissés de côté.</translation>
     </message>
     <message>
         <source>Every baseline is 0: no patient has a percentage of it.</source>
-        <translation>Toutes les valeurs initiales sont nulles : aucun patient n’a de pourcentage.</translation>
+        <translation>Toutes les valeurs initiales sont nulles&#x202f;: aucun patient n’a de pourcentage.</translation>
     </message>
     <message>
         <source>%1 cannot be told from what comes before it in the model and was dropped.</source>
@@ -5369,11 +5369,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Sequence was dropped: there are not more patients (%1) than sequences (%2).</source>
-        <translation>La séquence a été retirée : il n’y a pas plus de patients (%1) que de séquences (%2).</translation>
+        <translation>La séquence a été retirée&#x202f;: il n’y a pas plus de patients (%1) que de séquences (%2).</translation>
     </message>
     <message>
         <source>Carry-over was tested and dropped: it has no effect.</source>
-        <translation>L’effet résiduel a été testé et retiré : il est sans effet.</translation>
+        <translation>L’effet résiduel a été testé et retiré&#x202f;: il est sans effet.</translation>
     </message>
     <message>
         <source>The variance between patients is estimated as 0 (singular fit).</source>
@@ -5381,7 +5381,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Satterthwaite’s degrees of freedom cannot be computed: the tests are large-sample tests.</source>
-        <translation>Les degrés de liberté de Satterthwaite ne peuvent pas être calculés : les tests sont asymptotiques.</translation>
+        <translation>Les degrés de liberté de Satterthwaite ne peuvent pas être calculés&#x202f;: les tests sont asymptotiques.</translation>
     </message>
     <message>
         <source>The test of normality is for at most %L1 values and was left out.</source>
@@ -5389,11 +5389,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>The answers are separated (%1): exact tests only.</source>
-        <translation>Les réponses sont séparées (%1) : tests exacts seulement.</translation>
+        <translation>Les réponses sont séparées (%1)&#x202f;: tests exacts seulement.</translation>
     </message>
     <message>
         <source>The logistic model cannot be fitted: exact tests only.</source>
-        <translation>Le modèle logistique ne peut pas être ajusté : tests exacts seulement.</translation>
+        <translation>Le modèle logistique ne peut pas être ajusté&#x202f;: tests exacts seulement.</translation>
     </message>
     <message>
         <source>%1 cannot be estimated and was left out.</source>
@@ -5401,11 +5401,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Only one patient has both values: there is nothing to test.</source>
-        <translation>Un seul patient a les deux valeurs : il n’y a rien à tester.</translation>
+        <translation>Un seul patient a les deux valeurs&#x202f;: il n’y a rien à tester.</translation>
     </message>
     <message>
         <source>All differences are equal: there is no t test.</source>
-        <translation>Toutes les différences sont égales : il n’y a pas de test t.</translation>
+        <translation>Toutes les différences sont égales&#x202f;: il n’y a pas de test t.</translation>
     </message>
 </context>
 <context>
@@ -5416,7 +5416,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 is there and is not a study of Carnet. It was left as it is; choose another name.</source>
-        <translation>%1 existe et n’est pas une étude de Carnet. Le fichier est resté tel quel ; choisir un autre nom.</translation>
+        <translation>%1 existe et n’est pas une étude de Carnet. Le fichier est resté tel quel&#x202f;; choisir un autre nom.</translation>
     </message>
     <message>
         <source>There is no folder %1. Make it first, or choose another one.</source>
@@ -5436,7 +5436,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Cannot create %1: %2.</source>
-        <translation>Impossible de créer %1 : %2.</translation>
+        <translation>Impossible de créer %1&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -5447,7 +5447,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” has no date yet</source>
-        <translation>« %1 » n’a pas encore de date</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas encore de date</translation>
     </message>
     <message>
         <source>%1 of %2 days entered, %3 % wanted</source>
@@ -5479,7 +5479,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
     <message>
         <source>Eligibility</source>
@@ -5536,8 +5536,8 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message numerus="yes">
         <source>%n open: %1</source>
         <translation>
-            <numerusform>%n en cours : %1</numerusform>
-            <numerusform>%n en cours : %1</numerusform>
+            <numerusform>%n en cours&#x202f;: %1</numerusform>
+            <numerusform>%n en cours&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5887,7 +5887,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Hatched: no score for that day.</source>
-        <translation>Hachures : pas de score ce jour-là.</translation>
+        <translation>Hachures&#x202f;: pas de score ce jour-là.</translation>
     </message>
     <message>
         <source>the infusion</source>
@@ -5899,23 +5899,23 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>AUC: area under average pain from %1 to day %2, points × days, trapezoids, %3.</source>
-        <translation>ASC : aire sous la douleur moyenne de %1 au jour %2, points × jours, trapèzes, %3.</translation>
+        <translation>ASC&#x202f;: aire sous la douleur moyenne de %1 au jour %2, points × jours, trapèzes, %3.</translation>
     </message>
     <message>
         <source>By period: average pain from each infusion; gaps are days without a score.</source>
-        <translation>Par période : douleur moyenne depuis chaque perfusion ; les trous sont des jours sans score.</translation>
+        <translation>Par période&#x202f;: douleur moyenne depuis chaque perfusion&#x202f;; les trous sont des jours sans score.</translation>
     </message>
     <message>
         <source>Dashed: last value carried forward, not observed.</source>
-        <translation>Tirets : dernière valeur reportée, non observée.</translation>
+        <translation>Tirets&#x202f;: dernière valeur reportée, non observée.</translation>
     </message>
     <message>
         <source>Diamond: pain at inclusion.</source>
-        <translation>Losange : douleur à l’inclusion.</translation>
+        <translation>Losange&#x202f;: douleur à l’inclusion.</translation>
     </message>
     <message>
         <source>Ring: pain just before the infusion.</source>
-        <translation>Anneau : douleur juste avant la perfusion.</translation>
+        <translation>Anneau&#x202f;: douleur juste avant la perfusion.</translation>
     </message>
     <message numerus="yes">
         <source>%n adverse event(s) without a full date not drawn.</source>
@@ -5939,7 +5939,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1, %2; means %3; %4 of %5 days entered</source>
-        <translation>%1, %2 ; moyennes %3 ; %4 jours saisis sur %5</translation>
+        <translation>%1, %2&#x202f;; moyennes %3&#x202f;; %4 jours saisis sur %5</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
@@ -5958,11 +5958,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Usual treatment: %1</source>
-        <translation>Traitement habituel : %1</translation>
+        <translation>Traitement habituel&#x202f;: %1</translation>
     </message>
     <message>
         <source>Flag: a usual treatment changed.</source>
-        <translation>Fanion : changement d’un traitement habituel.</translation>
+        <translation>Fanion&#x202f;: changement d’un traitement habituel.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6033,7 +6033,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Which visit? Name one of this study.</source>
-        <translation>Quelle visite ? Nommez-en une de cette étude.</translation>
+        <translation>Quelle visite&#x202f;? Nommez-en une de cette étude.</translation>
     </message>
     <message>
         <source>All patients</source>
@@ -6057,11 +6057,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Call sheet: %1</source>
-        <translation>Fiche d’appel : %1</translation>
+        <translation>Fiche d’appel&#x202f;: %1</translation>
     </message>
     <message>
         <source>Checklist: %1</source>
-        <translation>Liste de visite : %1</translation>
+        <translation>Liste de visite&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1, blank</source>
@@ -6113,11 +6113,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>none of those that are tried first; four words are good</source>
-        <translation>aucun de ceux que l’on essaie d’abord ; quatre mots conviennent</translation>
+        <translation>aucun de ceux que l’on essaie d’abord&#x202f;; quatre mots conviennent</translation>
     </message>
     <message>
         <source>A password must be: %1.</source>
-        <translation>Un mot de passe doit être : %1.</translation>
+        <translation>Un mot de passe doit être&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6152,7 +6152,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>† An answer is missing; the rule of the questionnaire makes up for it.</source>
-        <translation>† Une réponse manque ; la règle du questionnaire la compense.</translation>
+        <translation>† Une réponse manque&#x202f;; la règle du questionnaire la compense.</translation>
     </message>
     <message>
         <source>Adverse events</source>
@@ -6292,7 +6292,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>This account is locked after %1 wrong passwords. An administrator can give it a new one; the recovery code can, too.</source>
-        <translation>Ce compte est bloqué après %1 mots de passe faux. Un administrateur peut en donner un nouveau ; le code de secours aussi.</translation>
+        <translation>Ce compte est bloqué après %1 mots de passe faux. Un administrateur peut en donner un nouveau&#x202f;; le code de secours aussi.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong passwords. Wait %n second(s), then try again.</source>
@@ -6319,7 +6319,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>This study was made before accounts existed. Protect it first: it then gets an administrator and is encrypted.</source>
-        <translation>Cette étude date d’avant les comptes. La protéger d’abord : elle aura un administrateur et sera chiffrée.</translation>
+        <translation>Cette étude date d’avant les comptes. La protéger d’abord&#x202f;: elle aura un administrateur et sera chiffrée.</translation>
     </message>
     <message>
         <source>%1 is the only administrator. Make another one first.</source>
@@ -6331,7 +6331,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” cannot be set by an act of the kind “%2”.</source>
-        <translation>« %1 » ne peut pas être fixé par un acte de type « %2 ».</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être fixé par un acte de type «&#x202f;%2&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -6342,7 +6342,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>The treatments are known: the population of the analysis stays as it is.</source>
-        <translation>Les traitements sont connus : la population de l’analyse reste comme elle est.</translation>
+        <translation>Les traitements sont connus&#x202f;: la population de l’analyse reste comme elle est.</translation>
     </message>
     <message>
         <source>%1 is no randomised patient.</source>
@@ -6459,11 +6459,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>95% interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95&#x202f;%</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -6476,13 +6476,13 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message numerus="yes">
         <source>% of the patients still relieved after so many days, after Kaplan and Meier; band: 95% interval; dashes across: observation ended. %n patient(s).</source>
         <translation>
-            <numerusform>% des patients encore soulagés après tant de jours, selon Kaplan et Meier ; bande : intervalle à 95 % ; traits : fin de l’observation. %n patient.</numerusform>
-            <numerusform>% des patients encore soulagés après tant de jours, selon Kaplan et Meier ; bande : intervalle à 95 % ; traits : fin de l’observation. %n patients.</numerusform>
+            <numerusform>% des patients encore soulagés après tant de jours, selon Kaplan et Meier&#x202f;; bande&#x202f;: intervalle à 95&#x202f;%&#x202f;; traits&#x202f;: fin de l’observation. %n patient.</numerusform>
+            <numerusform>% des patients encore soulagés après tant de jours, selon Kaplan et Meier&#x202f;; bande&#x202f;: intervalle à 95&#x202f;%&#x202f;; traits&#x202f;: fin de l’observation. %n patients.</numerusform>
         </translation>
     </message>
     <message>
         <source>Red diamond: median, day %1.</source>
-        <translation>Losange rouge : médiane, jour %1.</translation>
+        <translation>Losange rouge&#x202f;: médiane, jour %1.</translation>
     </message>
     <message>
         <source>No visit has said yet how long relief lasted.</source>
@@ -6493,7 +6493,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <name>ResponderCurve</name>
     <message>
         <source>reduction of at least … %</source>
-        <translation>réduction d’au moins … %</translation>
+        <translation>réduction d’au moins …&#x202f;%</translation>
     </message>
     <message>
         <source>Patients by how much their pain went down</source>
@@ -6509,7 +6509,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Share of the patients with both values, in %. %1 %2. %3.</source>
-        <translation>Part des patients ayant les deux valeurs, en %. %1 %2. %3.</translation>
+        <translation>Part des patients ayant les deux valeurs, en&#x202f;%. %1 %2. %3.</translation>
     </message>
     <message>
         <source>Nobody has a score before and at the end yet.</source>
@@ -6524,7 +6524,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <name>Restore</name>
     <message>
         <source>The backup could not be moved to %1: %2. Look whether that folder may be written.</source>
-        <translation>La sauvegarde n’a pas pu être placée à %1 : %2. Vérifiez que ce dossier est accessible en écriture.</translation>
+        <translation>La sauvegarde n’a pas pu être placée à %1&#x202f;: %2. Vérifiez que ce dossier est accessible en écriture.</translation>
     </message>
     <message>
         <source>study</source>
@@ -6556,7 +6556,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 is already there and was left as it is. Choose another name, or say that it is to be replaced; it is then kept beside it.</source>
-        <translation>%1 existe déjà et n’a pas été modifié. Choisissez un autre nom, ou demandez son remplacement ; il est alors gardé à côté.</translation>
+        <translation>%1 existe déjà et n’a pas été modifié. Choisissez un autre nom, ou demandez son remplacement&#x202f;; il est alors gardé à côté.</translation>
     </message>
 </context>
 <context>
@@ -6567,15 +6567,15 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Period %1</source>
-        <translation>Période %1</translation>
+        <translation>Période&#x202f;%1</translation>
     </message>
     <message>
         <source>By treatment: the study is unblinded</source>
-        <translation>Par traitement : aveugle levé</translation>
+        <translation>Par traitement&#x202f;: aveugle levé</translation>
     </message>
     <message>
         <source>By period: treatments are blinded</source>
-        <translation>Par période : traitements en aveugle</translation>
+        <translation>Par période&#x202f;: traitements en aveugle</translation>
     </message>
     <message>
         <source>By period</source>
@@ -6583,7 +6583,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>All patients together: treatments are blinded</source>
-        <translation>Tous les patients ensemble : traitements en aveugle</translation>
+        <translation>Tous les patients ensemble&#x202f;: traitements en aveugle</translation>
     </message>
     <message>
         <source>All patients together</source>
@@ -6734,23 +6734,23 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Same time axis as the pain curve; lines: infusions.</source>
-        <translation>Même axe de temps que la courbe de douleur ; traits : perfusions.</translation>
+        <translation>Même axe de temps que la courbe de douleur&#x202f;; traits&#x202f;: perfusions.</translation>
     </message>
     <message>
         <source>Diamond: before the first infusion.</source>
-        <translation>Losange : avant la première perfusion.</translation>
+        <translation>Losange&#x202f;: avant la première perfusion.</translation>
     </message>
     <message>
         <source>Dashed: published thresholds.</source>
-        <translation>Tirets : seuils publiés.</translation>
+        <translation>Tirets&#x202f;: seuils publiés.</translation>
     </message>
     <message>
         <source>Cross: a form without a score, too many items missing.</source>
-        <translation>Croix : questionnaire sans score, trop d’items manquants.</translation>
+        <translation>Croix&#x202f;: questionnaire sans score, trop d’items manquants.</translation>
     </message>
     <message>
         <source>Ring: a missing item was made up for by the rule.</source>
-        <translation>Cercle vide : un item manquant a été complété par la règle.</translation>
+        <translation>Cercle vide&#x202f;: un item manquant a été complété par la règle.</translation>
     </message>
     <message>
         <source>%1 · questionnaire scores</source>
@@ -6767,7 +6767,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1: no score, %2 of %3 items answered (%4)</source>
-        <translation>%1 : pas de score, %2 items répondus sur %3 (%4)</translation>
+        <translation>%1&#x202f;: pas de score, %2 items répondus sur %3 (%4)</translation>
     </message>
     <message>
         <source>%1 of %2 items, made up for by the rule</source>
@@ -6776,18 +6776,18 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>%1: %2</source>
         <comment>which score, its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>SecondEntry</name>
     <message>
         <source>You typed the first entry: another person types the second.</source>
-        <translation>Vous avez fait la première saisie : une autre personne fait la seconde.</translation>
+        <translation>Vous avez fait la première saisie&#x202f;: une autre personne fait la seconde.</translation>
     </message>
     <message>
         <source>You typed the first entry: another person types the second, or you from %1 on.</source>
-        <translation>Vous avez fait la première saisie : une autre personne fait la seconde, ou vous-même à partir du %1.</translation>
+        <translation>Vous avez fait la première saisie&#x202f;: une autre personne fait la seconde, ou vous-même à partir du %1.</translation>
     </message>
     <message>
         <source>The protocol of this study wants no second entry of diaries.</source>
@@ -6795,7 +6795,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 may not type a second entry.</source>
-        <translation>Rôle %1 : la seconde saisie n’est pas permise.</translation>
+        <translation>Rôle %1&#x202f;: la seconde saisie n’est pas permise.</translation>
     </message>
     <message>
         <source>The second entry begins when the first one is finished.</source>
@@ -6807,8 +6807,8 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message numerus="yes">
         <source>%n correction(s) of %1 (%2 %)</source>
         <translation>
-            <numerusform>%n correction sur %1 (%2 %)</numerusform>
-            <numerusform>%n corrections sur %1 (%2 %)</numerusform>
+            <numerusform>%n correction sur %1 (%2&#x202f;%)</numerusform>
+            <numerusform>%n corrections sur %1 (%2&#x202f;%)</numerusform>
         </translation>
     </message>
     <message>
@@ -6817,14 +6817,14 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>second entry: %1 of %2</source>
-        <translation>seconde saisie : %1 sur %2</translation>
+        <translation>seconde saisie&#x202f;: %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>SecondPerson</name>
     <message>
         <source>Second person: %1 The attempt is on record.</source>
-        <translation>Seconde personne : %1 L’essai est enregistré.</translation>
+        <translation>Seconde personne&#x202f;: %1 L’essai est enregistré.</translation>
     </message>
     <message>
         <source>A second person is wanted, with name and password.</source>
@@ -6832,15 +6832,15 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Two people are wanted: somebody else than %1 must give a password as well.</source>
-        <translation>Il faut deux personnes : quelqu’un d’autre que %1 doit aussi donner son mot de passe.</translation>
+        <translation>Il faut deux personnes&#x202f;: quelqu’un d’autre que %1 doit aussi donner son mot de passe.</translation>
     </message>
     <message>
         <source>%1 cannot be the second person: a pharmacist, a data manager or a statistician can.</source>
-        <translation>%1 ne peut pas être la seconde personne : un pharmacien, un gestionnaire de données ou un statisticien le peut.</translation>
+        <translation>%1 ne peut pas être la seconde personne&#x202f;: un pharmacien, un gestionnaire de données ou un statisticien le peut.</translation>
     </message>
     <message>
         <source>This study has no accounts, so nobody can be the second person. Protect it first.</source>
-        <translation>Cette étude n’a pas de comptes : personne ne peut être la seconde personne. Protégez-la d’abord.</translation>
+        <translation>Cette étude n’a pas de comptes&#x202f;: personne ne peut être la seconde personne. Protégez-la d’abord.</translation>
     </message>
 </context>
 <context>
@@ -6911,7 +6911,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>A window of −2 and 7: from two days before the target to seven after it.</source>
-        <translation>Une fenêtre de −2 et 7 : de deux jours avant le jour prévu à sept jours après.</translation>
+        <translation>Une fenêtre de −2 et 7&#x202f;: de deux jours avant le jour prévu à sept jours après.</translation>
     </message>
     <message>
         <source>Counts from</source>
@@ -7103,7 +7103,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>hours (0: never)</source>
-        <translation>heures (0 : jamais)</translation>
+        <translation>heures (0&#x202f;: jamais)</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -7123,7 +7123,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Codes that the files know: ND NR ILL MUL REF NAP WD OTH.</source>
-        <translation>Codes que connaissent les fichiers : ND NR ILL MUL REF NAP WD OTH.</translation>
+        <translation>Codes que connaissent les fichiers&#x202f;: ND NR ILL MUL REF NAP WD OTH.</translation>
     </message>
     <message>
         <source>Hours and lock</source>
@@ -7186,7 +7186,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#x202f;: %1</translation>
     </message>
     <message>
         <source>Take over a definition</source>
@@ -7226,7 +7226,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>SYNTHETIC DATA: every number is invented</source>
-        <translation>DONNÉES SYNTHÉTIQUES : chaque nombre est inventé</translation>
+        <translation>DONNÉES SYNTHÉTIQUES&#x202f;: chaque nombre est inventé</translation>
     </message>
     <message>
         <source>As recorded up to act %1, seal %2…</source>
@@ -7238,7 +7238,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Cannot write %1: %2. Nothing was changed; choose another folder.</source>
-        <translation>Impossible d’écrire %1 : %2. Rien n’a été changé ; choisir un autre dossier.</translation>
+        <translation>Impossible d’écrire %1&#x202f;: %2. Rien n’a été changé&#x202f;; choisir un autre dossier.</translation>
     </message>
     <message>
         <source>DEMO</source>
@@ -7265,7 +7265,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>There is nothing to sign: nothing is recorded there yet.</source>
-        <translation>Rien à signer : rien n’y est encore enregistré.</translation>
+        <translation>Rien à signer&#x202f;: rien n’y est encore enregistré.</translation>
     </message>
     <message>
         <source>I have reviewed these data and confirm that they are complete and agree with the source.</source>
@@ -7341,7 +7341,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>SQLite %1 is too old: 3.37 or newer is needed.</source>
-        <translation>SQLite %1 est trop ancien : il faut 3.37 ou plus récent.</translation>
+        <translation>SQLite %1 est trop ancien&#x202f;: il faut 3.37 ou plus récent.</translation>
     </message>
     <message>
         <source>The database driver of this computer does not hand out its connection.</source>
@@ -7353,7 +7353,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1: the database setting %2 is %3 instead of %4. Nothing was changed.</source>
-        <translation>%1 : le réglage de base de données %2 vaut %3 au lieu de %4. Rien n’a été changé.</translation>
+        <translation>%1&#x202f;: le réglage de base de données %2 vaut %3 au lieu de %4. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>the file %1 is read-only</source>
@@ -7369,7 +7369,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 lies in a network or synchronised folder (%2), where a crash can lose what was saved; copy the study to a folder of this computer</source>
-        <translation>%1 se trouve dans un dossier réseau ou synchronisé (%2), où une panne peut perdre ce qui a été enregistré ; copier l’étude dans un dossier de cet ordinateur</translation>
+        <translation>%1 se trouve dans un dossier réseau ou synchronisé (%2), où une panne peut perdre ce qui a été enregistré&#x202f;; copier l’étude dans un dossier de cet ordinateur</translation>
     </message>
     <message>
         <source>The program lacks its own file %1. Reinstall Carnet.</source>
@@ -7381,11 +7381,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Cannot save in %1: the disk is full. Everything saved before is kept. Free some space and try again.</source>
-        <translation>Impossible d’enregistrer dans %1 : le disque est plein. Tout ce qui était enregistré est gardé. Libérer de la place et réessayer.</translation>
+        <translation>Impossible d’enregistrer dans %1&#x202f;: le disque est plein. Tout ce qui était enregistré est gardé. Libérer de la place et réessayer.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the file, its folder or the disk is read-only. Everything saved before is kept. Allow writing there, or copy the study to another folder.</source>
-        <translation>%1 ne peut pas être écrit : le fichier, son dossier ou le disque est en lecture seule. Tout ce qui était enregistré est gardé. Autoriser l’écriture, ou copier l’étude dans un autre dossier.</translation>
+        <translation>%1 ne peut pas être écrit&#x202f;: le fichier, son dossier ou le disque est en lecture seule. Tout ce qui était enregistré est gardé. Autoriser l’écriture, ou copier l’étude dans un autre dossier.</translation>
     </message>
     <message>
         <source>%1 cannot be opened (%2). Look whether its folder exists and may be written.</source>
@@ -7405,7 +7405,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1: the database refused a step (%2). Nothing was changed.</source>
-        <translation>%1 : la base de données a refusé une étape (%2). Rien n’a été changé.</translation>
+        <translation>%1&#x202f;: la base de données a refusé une étape (%2). Rien n’a été changé.</translation>
     </message>
     <message>
         <source>%1 is a database, but not a Carnet study. It was left as it is. Choose a file that ends in .carnet.</source>
@@ -7417,7 +7417,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 is damaged: it is cut off. It was left as it is. Restore the last backup.</source>
-        <translation>%1 est abîmé : le fichier est coupé. Il est resté tel quel. Restaurer la dernière sauvegarde.</translation>
+        <translation>%1 est abîmé&#x202f;: le fichier est coupé. Il est resté tel quel. Restaurer la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>There is no study at %1. Check the name, or create one.</source>
@@ -7437,7 +7437,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 is damaged: it does not say which study it is. Restore the last backup.</source>
-        <translation>%1 est abîmé : il ne dit pas de quelle étude il s’agit. Restaurer la dernière sauvegarde.</translation>
+        <translation>%1 est abîmé&#x202f;: il ne dit pas de quelle étude il s’agit. Restaurer la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>Copying</source>
@@ -7445,7 +7445,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>The database is damaged: %1. Restore the last backup.</source>
-        <translation>La base de données est abîmée : %1. Restaurer la dernière sauvegarde.</translation>
+        <translation>La base de données est abîmée&#x202f;: %1. Restaurer la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The tables or the guards of the file were changed by another program. Restore the last backup.</source>
@@ -7457,7 +7457,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>The record is empty: even the act that created the study is missing.</source>
-        <translation>L’enregistrement est vide : même l’acte qui a créé l’étude manque.</translation>
+        <translation>L’enregistrement est vide&#x202f;: même l’acte qui a créé l’étude manque.</translation>
     </message>
     <message>
         <source>The protocol in the file is not the one with which the study was created.</source>
@@ -7473,11 +7473,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Act %1: a text is missing.</source>
-        <translation>Acte %1 : un texte manque.</translation>
+        <translation>Acte %1&#x202f;: un texte manque.</translation>
     </message>
     <message>
         <source>Act %1: a text was changed after it was recorded.</source>
-        <translation>Acte %1 : un texte a été changé après son enregistrement.</translation>
+        <translation>Acte %1&#x202f;: un texte a été changé après son enregistrement.</translation>
     </message>
     <message>
         <source>A diary curve of %1, period %2, is not what the record says.</source>
@@ -7505,7 +7505,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>The seal of act %1 is broken: the act or one of its values was changed after it was recorded.</source>
-        <translation>Le sceau de l’acte %1 est rompu : l’acte ou l’une de ses valeurs a été changé après son enregistrement.</translation>
+        <translation>Le sceau de l’acte %1 est rompu&#x202f;: l’acte ou l’une de ses valeurs a été changé après son enregistrement.</translation>
     </message>
     <message>
         <source>This program runs with a plain SQLite (%1) that cannot encrypt. Nothing was opened and nothing was written. Start it without LD_PRELOAD, or install SQLCipher 4.</source>
@@ -7513,7 +7513,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>SQLCipher %1 is too old: version 4 is needed. Nothing was opened and nothing was written.</source>
-        <translation>SQLCipher %1 est trop ancien : il faut la version 4. Rien n’a été ouvert ni écrit.</translation>
+        <translation>SQLCipher %1 est trop ancien&#x202f;: il faut la version 4. Rien n’a été ouvert ni écrit.</translation>
     </message>
     <message>
         <source>The database driver of this computer cannot encrypt. Nothing was written.</source>
@@ -7537,15 +7537,15 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 is frozen (%2, %3). Nothing was recorded. Raise a query, or have it unlocked.</source>
-        <translation>Gelé : %1 (%2, %3). Rien n’a été enregistré. Posez une demande, ou faites déverrouiller.</translation>
+        <translation>Gelé&#x202f;: %1 (%2, %3). Rien n’a été enregistré. Posez une demande, ou faites déverrouiller.</translation>
     </message>
     <message>
         <source>%1 is locked (%2, %3). Nothing was recorded. Raise a query, or have it unlocked.</source>
-        <translation>Verrouillé : %1 (%2, %3). Rien n’a été enregistré. Posez une demande, ou faites déverrouiller.</translation>
+        <translation>Verrouillé&#x202f;: %1 (%2, %3). Rien n’a été enregistré. Posez une demande, ou faites déverrouiller.</translation>
     </message>
     <message>
         <source>Act %1: a text was taken out, and no act says who did it and why.</source>
-        <translation>Acte %1 : un texte a été supprimé, et aucun acte ne dit par qui ni pourquoi.</translation>
+        <translation>Acte %1&#x202f;: un texte a été supprimé, et aucun acte ne dit par qui ni pourquoi.</translation>
     </message>
     <message>
         <source>%1 was being written when that was interrupted, and the file %1-journal that would repair it is not there. It was left as it is. Put that file back beside it, or restore the last backup.</source>
@@ -7553,11 +7553,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 is of an older format and cannot be brought to the new one: no copy of it can be kept in %2. Nothing was changed. Allow writing there.</source>
-        <translation>%1 est d’un ancien format et ne peut pas être mis au nouveau : aucune copie ne peut en être gardée dans %2. Rien n’a été modifié. Autorisez l’écriture à cet endroit.</translation>
+        <translation>%1 est d’un ancien format et ne peut pas être mis au nouveau&#x202f;: aucune copie ne peut en être gardée dans %2. Rien n’a été modifié. Autorisez l’écriture à cet endroit.</translation>
     </message>
     <message>
         <source>Another file lies at %1 since this program opened it: the study was encrypted or restored. Everything saved before is kept. Close the study and open it again.</source>
-        <translation>Un autre fichier se trouve à l’emplacement de %1 depuis que ce programme l’a ouvert : l’étude a été chiffrée ou restaurée. Tout ce qui était enregistré est conservé. Fermer l’étude et la rouvrir.</translation>
+        <translation>Un autre fichier se trouve à l’emplacement de %1 depuis que ce programme l’a ouvert&#x202f;: l’étude a été chiffrée ou restaurée. Tout ce qui était enregistré est conservé. Fermer l’étude et la rouvrir.</translation>
     </message>
     <message>
         <source>%1 breaks off before anything of a Carnet study is told. It was left as it is. Restore the last backup, or choose another file.</source>
@@ -7568,7 +7568,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <name>StudyCheck</name>
     <message>
         <source>Period %1 has not begun: record the date of its infusion first.</source>
-        <translation>La période %1 n’a pas commencé : enregistrer d’abord la date de sa perfusion.</translation>
+        <translation>La période %1 n’a pas commencé&#x202f;: enregistrer d’abord la date de sa perfusion.</translation>
     </message>
     <message>
         <source>Day %1 is %2, in the future.</source>
@@ -7576,7 +7576,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Day %1 is after infusion %2 (%3): it belongs to the next diary.</source>
-        <translation>Le jour %1 suit la perfusion %2 (%3) : il appartient au carnet suivant.</translation>
+        <translation>Le jour %1 suit la perfusion %2 (%3)&#x202f;: il appartient au carnet suivant.</translation>
     </message>
     <message>
         <source>%1 is in the future. Correct the date.</source>
@@ -7588,7 +7588,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>This study has no item “%1”.</source>
-        <translation>Cette étude n’a pas d’item « %1 ».</translation>
+        <translation>Cette étude n’a pas d’item «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1 Raise a query instead.</source>
@@ -7623,7 +7623,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>empty: nothing said yet</source>
-        <translation>vide : rien n’est encore dit</translation>
+        <translation>vide&#x202f;: rien n’est encore dit</translation>
     </message>
     <message>
         <source>Period</source>
@@ -7699,7 +7699,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Patients with any or all of the days missing; the score before the infusion stands in for day 0.</source>
-        <translation>Patients dont un jour au moins ou tous les jours manquent ; le score avant la perfusion tient lieu de jour 0.</translation>
+        <translation>Patients dont un jour au moins ou tous les jours manquent&#x202f;; le score avant la perfusion tient lieu de jour 0.</translation>
     </message>
     <message>
         <source>Days</source>
@@ -7775,7 +7775,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Patients for whom the time of the visit has come; visits done of visits wanted.</source>
-        <translation>Patients pour qui le moment de la visite est venu ; visites faites sur visites attendues.</translation>
+        <translation>Patients pour qui le moment de la visite est venu&#x202f;; visites faites sur visites attendues.</translation>
     </message>
     <message>
         <source>complete</source>
@@ -7820,7 +7820,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>%1 (%2%)</source>
         <comment>number of patients and percentage</comment>
-        <translation>%1 (%2 %)</translation>
+        <translation>%1 (%2&#x202f;%)</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7873,27 +7873,27 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Red diamond: median; ribbon: quartiles (type 2); faint lines: patients. A missing visit is a gap.</source>
-        <translation>Losange rouge : médiane ; ruban : quartiles (type 2) ; lignes pâles : patients. Une visite manquante est une lacune.</translation>
+        <translation>Losange rouge&#x202f;: médiane&#x202f;; ruban&#x202f;: quartiles (type 2)&#x202f;; lignes pâles&#x202f;: patients. Une visite manquante est une lacune.</translation>
     </message>
     <message>
         <source>One line a patient; red diamond: median. A missing visit is a gap, not a line across.</source>
-        <translation>Une ligne par patient ; losange rouge : médiane. Une visite manquante est une lacune, pas un trait.</translation>
+        <translation>Une ligne par patient&#x202f;; losange rouge&#x202f;: médiane. Une visite manquante est une lacune, pas un trait.</translation>
     </message>
     <message>
         <source>%1: distribution by visit</source>
-        <translation>%1 : distribution par visite</translation>
+        <translation>%1&#x202f;: distribution par visite</translation>
     </message>
     <message>
         <source>Box: quartiles with the median (type 2); whiskers: lowest and highest; points: patients.</source>
-        <translation>Boîte : quartiles et médiane (type 2) ; moustaches : minimum et maximum ; points : patients.</translation>
+        <translation>Boîte&#x202f;: quartiles et médiane (type 2)&#x202f;; moustaches&#x202f;: minimum et maximum&#x202f;; points&#x202f;: patients.</translation>
     </message>
     <message>
         <source>better by 30 % or more</source>
-        <translation>amélioration de 30 % ou plus</translation>
+        <translation>amélioration de 30&#x202f;% ou plus</translation>
     </message>
     <message>
         <source>better by 50 % or more</source>
-        <translation>amélioration de 50 % ou plus</translation>
+        <translation>amélioration de 50&#x202f;% ou plus</translation>
     </message>
     <message>
         <source>% of the patients with a baseline</source>
@@ -7909,27 +7909,27 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>≥ 30 %, of all</source>
-        <translation>≥ 30 %, de tous</translation>
+        <translation>≥ 30&#x202f;%, de tous</translation>
     </message>
     <message>
         <source>≥ 50 %, of all</source>
-        <translation>≥ 50 %, de tous</translation>
+        <translation>≥ 50&#x202f;%, de tous</translation>
     </message>
     <message>
         <source>≥ 30 %, of the evaluable</source>
-        <translation>≥ 30 %, des évaluables</translation>
+        <translation>≥ 30&#x202f;%, des évaluables</translation>
     </message>
     <message>
         <source>≥ 50 %, of the evaluable</source>
-        <translation>≥ 50 %, des évaluables</translation>
+        <translation>≥ 50&#x202f;%, des évaluables</translation>
     </message>
     <message>
         <source>%1: responders</source>
-        <translation>%1 : répondeurs</translation>
+        <translation>%1&#x202f;: répondeurs</translation>
     </message>
     <message>
         <source>Change against the baseline, limits included. n (%) of all patients with a baseline above 0; a missing value counts as no response.</source>
-        <translation>Variation par rapport à l’inclusion, limites comprises. n (%) de tous les patients dont la valeur initiale dépasse 0 ; une valeur manquante compte comme non-réponse.</translation>
+        <translation>Variation par rapport à l’inclusion, limites comprises. n (%) de tous les patients dont la valeur initiale dépasse 0&#x202f;; une valeur manquante compte comme non-réponse.</translation>
     </message>
     <message>
         <source>% of the patients who answered</source>
@@ -7937,7 +7937,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Answers “yes” by visit</source>
-        <translation>Réponses « oui » par visite</translation>
+        <translation>Réponses «&#x202f;oui&#x202f;» par visite</translation>
     </message>
     <message>
         <source>n (%) of the patients who answered at the visit.</source>
@@ -7949,7 +7949,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Area to day %1: %2 (trapezoid, observed visits).</source>
-        <translation>Aire jusqu’au jour %1 : %2 (trapèzes, visites observées).</translation>
+        <translation>Aire jusqu’au jour %1&#x202f;: %2 (trapèzes, visites observées).</translation>
     </message>
     <message>
         <source>No value of this result is there yet.</source>
@@ -7957,7 +7957,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1: %2 over the visits</source>
-        <translation>%1 : %2 au fil des visites</translation>
+        <translation>%1&#x202f;: %2 au fil des visites</translation>
     </message>
     <message>
         <source>By planned day. A missing visit is a gap, not a line across.</source>
@@ -7981,7 +7981,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>By period: treatments are blinded.</source>
-        <translation>Par période : traitements en aveugle.</translation>
+        <translation>Par période&#x202f;: traitements en aveugle.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) before any treatment left out.</source>
@@ -8028,7 +8028,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>Worst: %1</source>
         <comment>severity</comment>
-        <translation>Au pire : %1</translation>
+        <translation>Au pire&#x202f;: %1</translation>
     </message>
     <message>
         <source>serious event</source>
@@ -8052,7 +8052,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>The %1 most frequent of %2 terms; all of them are in the table.</source>
-        <translation>Les %1 termes les plus fréquents sur %2 ; tous sont dans le tableau.</translation>
+        <translation>Les %1 termes les plus fréquents sur %2&#x202f;; tous sont dans le tableau.</translation>
     </message>
     <message>
         <source>First</source>
@@ -8123,7 +8123,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>period %1: %2</source>
-        <translation>période %1 : %2</translation>
+        <translation>période %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>No adverse event is recorded after the beginning of a treatment.</source>
@@ -8159,11 +8159,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Patients by date. Dashed: as planned.</source>
-        <translation>Patients par date. Tirets : prévision.</translation>
+        <translation>Patients par date. Tirets&#x202f;: prévision.</translation>
     </message>
     <message>
         <source>Patients by date. Dashed: the planned number of patients.</source>
-        <translation>Patients par date. Tirets : nombre de patients prévu.</translation>
+        <translation>Patients par date. Tirets&#x202f;: nombre de patients prévu.</translation>
     </message>
     <message>
         <source>Flow of patients</source>
@@ -8171,11 +8171,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>After CONSORT 2010; a patient may have several reasons.</source>
-        <translation>D’après CONSORT 2010 ; un patient peut avoir plusieurs raisons.</translation>
+        <translation>D’après CONSORT 2010&#x202f;; un patient peut avoir plusieurs raisons.</translation>
     </message>
     <message>
         <source>One column: the arms are blinded.</source>
-        <translation>Une colonne : les bras sont en aveugle.</translation>
+        <translation>Une colonne&#x202f;: les bras sont en aveugle.</translation>
     </message>
     <message>
         <source>No patient has come yet. The diagram begins with the first one.</source>
@@ -8191,7 +8191,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>By treatment: the study is unblinded.</source>
-        <translation>Par traitement : aveugle levé.</translation>
+        <translation>Par traitement&#x202f;: aveugle levé.</translation>
     </message>
     <message>
         <source>Patients with adverse events, by treatment</source>
@@ -8214,7 +8214,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Cannot write %1: %2. Choose another folder.</source>
-        <translation>Impossible d’écrire %1 : %2. Choisir un autre dossier.</translation>
+        <translation>Impossible d’écrire %1&#x202f;: %2. Choisir un autre dossier.</translation>
     </message>
     <message>
         <source>Characteristic</source>
@@ -8230,16 +8230,16 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>SYNTHETIC DATA: every number is invented.</source>
-        <translation>DONNÉES SYNTHÉTIQUES : tous les chiffres sont inventés.</translation>
+        <translation>DONNÉES SYNTHÉTIQUES&#x202f;: tous les chiffres sont inventés.</translation>
     </message>
     <message>
         <source>There is no table to write: no patient is included yet.</source>
-        <translation>Aucun tableau à écrire : aucun patient n’est encore inclus.</translation>
+        <translation>Aucun tableau à écrire&#x202f;: aucun patient n’est encore inclus.</translation>
     </message>
     <message>
         <source>%1 (%2%)</source>
         <comment>number of patients and percentage</comment>
-        <translation>%1 (%2 %)</translation>
+        <translation>%1 (%2&#x202f;%)</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8248,33 +8248,33 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Included patients, at inclusion. Mean ± SD, median [Q1; Q3] (quantiles of type 2) or n (%).</source>
-        <translation>Patients inclus, à l’inclusion. Moyenne ± écart-type, médiane [Q1 ; Q3] (quantiles de type 2) ou n (%).</translation>
+        <translation>Patients inclus, à l’inclusion. Moyenne ± écart-type, médiane [Q1&#x202f;; Q3] (quantiles de type 2) ou n (%).</translation>
     </message>
     <message>
         <source>The folder %1 cannot be created. Choose another one.</source>
-        <translation>Le dossier %1 ne peut pas être créé. Choisissez-en un autre.</translation>
+        <translation>Le dossier&#x202f;%1 ne peut pas être créé. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>, P %1</source>
         <comment>%1: &lt; 0.001</comment>
-        <translation>, P %1</translation>
+        <translation>, P&#x202f;%1</translation>
     </message>
     <message>
         <source>, P = %1</source>
-        <translation>, P = %1</translation>
+        <translation>, P =&#x202f;%1</translation>
     </message>
     <message>
         <source>&lt; %1</source>
         <comment>P value</comment>
-        <translation>&lt; %1</translation>
+        <translation>&lt;&#x202f;%1</translation>
     </message>
     <message>
         <source>† On the log scale: the residuals of the values themselves are not normal (Shapiro–Wilk P &lt; %1).</source>
-        <translation>† À l’échelle logarithmique : les résidus des valeurs elles-mêmes ne sont pas normaux (P de Shapiro–Wilk &lt; %1).</translation>
+        <translation>† À l’échelle logarithmique&#x202f;: les résidus des valeurs elles-mêmes ne sont pas normaux (P de Shapiro–Wilk &lt;&#x202f;%1).</translation>
     </message>
     <message>
         <source>‡ Residuals normal on neither scale: P on the log scale and, in brackets, Friedman’s test.</source>
-        <translation>‡ Résidus normaux sur aucune échelle : P à l’échelle logarithmique et, entre parenthèses, test de Friedman.</translation>
+        <translation>‡ Résidus normaux sur aucune échelle&#x202f;: P à l’échelle logarithmique et, entre parenthèses, test de Friedman.</translation>
     </message>
     <message>
         <source>P</source>
@@ -8283,11 +8283,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>%1: %2</source>
         <comment>heading, row</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;:&#x202f;%2</translation>
     </message>
     <message>
         <source>§ In a model with carry-over, the treatment before has an effect (Wald P &lt; %1).</source>
-        <translation>§ Dans un modèle avec effet rémanent, le traitement précédent a un effet (P de Wald &lt; %1).</translation>
+        <translation>§ Dans un modèle avec effet rémanent, le traitement précédent a un effet (P de Wald &lt;&#x202f;%1).</translation>
     </message>
 </context>
 <context>
@@ -8348,7 +8348,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>%1: %2 → %3</source>
         <comment>drug, old dose, new dose</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#x202f;: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -8365,7 +8365,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Table 2. Pain: areas under the curve</source>
-        <translation>Tableau 2. Douleur : aires sous la courbe</translation>
+        <translation>Tableau 2. Douleur&#x202f;: aires sous la courbe</translation>
     </message>
     <message>
         <source>Area under the curve, points × days</source>
@@ -8373,12 +8373,12 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Mean ± SD; trapezoidal rule from day %1; LOCF: last observation carried forward.</source>
-        <translation>Moyenne ± écart-type ; méthode des trapèzes à partir du jour %1 ; LOCF : report de la dernière valeur.</translation>
+        <translation>Moyenne ± écart-type&#x202f;; méthode des trapèzes à partir du jour&#x202f;%1&#x202f;; LOCF&#x202f;: report de la dernière valeur.</translation>
     </message>
     <message>
         <source>day %1, %2</source>
         <comment>end of an area, its rule</comment>
-        <translation>jour %1, %2</translation>
+        <translation>jour&#x202f;%1,&#x202f;%2</translation>
     </message>
     <message>
         <source>Pain before the infusion, 0–%1</source>
@@ -8418,15 +8418,15 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>P: Cochran’s Q over patients with every treatment, exact up to 30 patients.</source>
-        <translation>P : Q de Cochran sur les patients ayant eu tous les traitements, exact jusqu’à 30 patients.</translation>
+        <translation>P&#x202f;: Q de Cochran sur les patients ayant eu tous les traitements, exact jusqu’à 30 patients.</translation>
     </message>
     <message>
         <source>P against the baseline: linear mixed model with the visit as factor, patient at random (REML), Sidak’s correction.</source>
-        <translation>P par rapport à la valeur initiale : modèle linéaire mixte avec la visite en facteur, patient aléatoire (REML), correction de Sidak.</translation>
+        <translation>P par rapport à la valeur initiale&#x202f;: modèle linéaire mixte avec la visite en facteur, patient aléatoire (REML), correction de Sidak.</translation>
     </message>
     <message>
         <source>P against the baseline: paired t test, or Wilcoxon’s signed rank test where the differences are not normal (Shapiro–Wilk P &lt; 0.05).</source>
-        <translation>P par rapport à la valeur initiale : test t apparié, ou test des rangs signés de Wilcoxon quand les différences ne sont pas normales (P de Shapiro–Wilk &lt; 0,05).</translation>
+        <translation>P par rapport à la valeur initiale&#x202f;: test t apparié, ou test des rangs signés de Wilcoxon quand les différences ne sont pas normales (P de Shapiro–Wilk &lt; 0,05).</translation>
     </message>
     <message>
         <source>Table 3. Results by visit</source>
@@ -8438,15 +8438,15 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Mean ± SD or n (%) of the patients with that value; nothing imputed.</source>
-        <translation>Moyenne ± écart-type ou n (%) des patients ayant cette valeur ; aucune imputation.</translation>
+        <translation>Moyenne ± écart-type ou n (%) des patients ayant cette valeur&#x202f;; aucune imputation.</translation>
     </message>
     <message>
         <source>P: analysis of covariance with the baseline; Fisher’s exact test for yes or no.</source>
-        <translation>P : analyse de covariance sur la valeur initiale ; test exact de Fisher pour oui ou non.</translation>
+        <translation>P&#x202f;: analyse de covariance sur la valeur initiale&#x202f;; test exact de Fisher pour oui ou non.</translation>
     </message>
     <message>
         <source>P: Wald χ² of treatment in the linear mixed model with treatment and sequence, patient at random (REML); carry-over is tested apart.</source>
-        <translation>P : χ² de Wald du traitement dans le modèle linéaire mixte avec traitement et séquence, patient aléatoire (REML) ; l’effet rémanent est testé à part.</translation>
+        <translation>P&#x202f;: χ² de Wald du traitement dans le modèle linéaire mixte avec traitement et séquence, patient aléatoire (REML)&#x202f;; l’effet rémanent est testé à part.</translation>
     </message>
 </context>
 <context>
@@ -8477,11 +8477,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Two people are wanted: somebody else than %1 must give a password as well.</source>
-        <translation>Il faut deux personnes : quelqu’un d’autre que %1 doit aussi donner son mot de passe.</translation>
+        <translation>Il faut deux personnes&#x202f;: quelqu’un d’autre que %1 doit aussi donner son mot de passe.</translation>
     </message>
     <message>
         <source>The account %1 (%2) may not take part: a data manager, a statistician or a pharmacist may.</source>
-        <translation>Le compte %1 (%2) ne peut pas participer : un gestionnaire de données, un statisticien ou un pharmacien le peut.</translation>
+        <translation>Le compte %1 (%2) ne peut pas participer&#x202f;: un gestionnaire de données, un statisticien ou un pharmacien le peut.</translation>
     </message>
     <message>
         <source>Neither %1 nor %2 holds the key of the allocation list.</source>
@@ -8497,7 +8497,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>It is too early, and nothing was opened. %1: %2</source>
-        <translation>C’est trop tôt et rien n’a été ouvert. %1 : %2</translation>
+        <translation>C’est trop tôt et rien n’a été ouvert. %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>The study is blinded.</source>
@@ -8513,7 +8513,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>there is no list: the pharmacist imports it</source>
-        <translation>il n’y a pas de liste : le pharmacien l’importe</translation>
+        <translation>il n’y a pas de liste&#x202f;: le pharmacien l’importe</translation>
     </message>
     <message>
         <source>no patient has a randomisation number</source>
@@ -8521,7 +8521,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>no number in the list: %1</source>
-        <translation>sans numéro dans la liste : %1</translation>
+        <translation>sans numéro dans la liste&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n patients</source>
@@ -8536,7 +8536,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>not locked: %1</source>
-        <translation>non verrouillés : %1</translation>
+        <translation>non verrouillés&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
@@ -8548,11 +8548,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>not signed: %1</source>
-        <translation>non signés : %1</translation>
+        <translation>non signés&#x202f;: %1</translation>
     </message>
     <message>
         <source>changed after the signature: %1</source>
-        <translation>changés après la signature : %1</translation>
+        <translation>changés après la signature&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln acts verified</source>
@@ -8580,11 +8580,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>not fixed yet: the data manager fixes it</source>
-        <translation>pas encore fixée : le gestionnaire de données la fixe</translation>
+        <translation>pas encore fixée&#x202f;: le gestionnaire de données la fixe</translation>
     </message>
     <message>
         <source>randomised after it was fixed: %1</source>
-        <translation>randomisés après : %1</translation>
+        <translation>randomisés après&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n randomised patients</source>
@@ -8595,7 +8595,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1; left out: %2</source>
-        <translation>%1 ; écartés : %2</translation>
+        <translation>%1&#x202f;; écartés&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -8615,7 +8615,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <name>ValueCheck</name>
     <message>
         <source>“%1” is not possible here: %2.</source>
-        <translation>« %1 » est impossible ici : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» est impossible ici&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -8662,19 +8662,19 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 has the date of “%2” already. Correct one of them.</source>
-        <translation>Le %1 est déjà la date de « %2 ». Corrigez l’une des deux.</translation>
+        <translation>Le %1 est déjà la date de «&#x202f;%2&#x202f;». Corrigez l’une des deux.</translation>
     </message>
     <message>
         <source>%1 is before “%2” on %3. Correct one of them.</source>
-        <translation>Le %1 précède « %2 », le %3. Corrigez l’une des deux dates.</translation>
+        <translation>Le %1 précède «&#x202f;%2&#x202f;», le %3. Corrigez l’une des deux dates.</translation>
     </message>
     <message>
         <source>%1 is after “%2” on %3. Correct one of them.</source>
-        <translation>Le %1 suit « %2 », le %3. Corrigez l’une des deux dates.</translation>
+        <translation>Le %1 suit «&#x202f;%2&#x202f;», le %3. Corrigez l’une des deux dates.</translation>
     </message>
     <message>
         <source>%1 is outside the window, %2 to %3. Kept; say why under deviations.</source>
-        <translation>Le %1 est hors de la fenêtre, du %2 au %3. Conservé ; dites pourquoi dans les écarts.</translation>
+        <translation>Le %1 est hors de la fenêtre, du %2 au %3. Conservé&#x202f;; dites pourquoi dans les écarts.</translation>
     </message>
     <message>
         <source>Infusion %1 is on %2 already. Correct one of them.</source>
@@ -8683,8 +8683,8 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message numerus="yes">
         <source>%n day(s) from infusion %1; the protocol wants %2 or more. Kept; check the date.</source>
         <translation>
-            <numerusform>%n jour de la perfusion %1 ; le protocole en veut %2 ou plus. Conservé ; vérifiez la date.</numerusform>
-            <numerusform>%n jours de la perfusion %1 ; le protocole en veut %2 ou plus. Conservé ; vérifiez la date.</numerusform>
+            <numerusform>%n jour de la perfusion %1&#x202f;; le protocole en veut %2 ou plus. Conservé&#x202f;; vérifiez la date.</numerusform>
+            <numerusform>%n jours de la perfusion %1&#x202f;; le protocole en veut %2 ou plus. Conservé&#x202f;; vérifiez la date.</numerusform>
         </translation>
     </message>
     <message>
@@ -8781,7 +8781,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Serious: death, danger to life, hospital stay, lasting disability, malformation or another medical reason. The investigator is told at once, the sponsor within 24 hours.</source>
-        <translation>Grave : décès, danger pour la vie, hospitalisation, incapacité durable, malformation ou autre raison médicale. L’investigateur est prévenu aussitôt, le promoteur dans les 24 heures.</translation>
+        <translation>Grave&#x202f;: décès, danger pour la vie, hospitalisation, incapacité durable, malformation ou autre raison médicale. L’investigateur est prévenu aussitôt, le promoteur dans les 24 heures.</translation>
     </message>
     <message>
         <source>Already recorded</source>
@@ -8817,11 +8817,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>opens when “%1” says: %2</source>
-        <translation>s’ouvre quand « %1 » dit : %2</translation>
+        <translation>s’ouvre quand «&#x202f;%1&#x202f;» dit&#x202f;: %2</translation>
     </message>
     <message>
         <source>opens after “%1”</source>
-        <translation>s’ouvre après « %1 »</translation>
+        <translation>s’ouvre après «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>complete</source>
@@ -8857,8 +8857,8 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message numerus="yes">
         <source>%n day(s) outside the window: say why</source>
         <translation>
-            <numerusform>%n jour hors fenêtre : dire pourquoi</numerusform>
-            <numerusform>%n jours hors fenêtre : dire pourquoi</numerusform>
+            <numerusform>%n jour hors fenêtre&#x202f;: dire pourquoi</numerusform>
+            <numerusform>%n jours hors fenêtre&#x202f;: dire pourquoi</numerusform>
         </translation>
     </message>
     <message>
@@ -8871,7 +8871,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Nobody is phoned at this visit: there is no call sheet for it.</source>
-        <translation>Personne n’est appelé à cette visite : elle n’a pas de fiche d’appel.</translation>
+        <translation>Personne n’est appelé à cette visite&#x202f;: elle n’a pas de fiche d’appel.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -8908,7 +8908,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Has anything unusual happened since the infusion?</source>
-        <translation>S’est-il passé quelque chose d’inhabituel depuis la perfusion ?</translation>
+        <translation>S’est-il passé quelque chose d’inhabituel depuis la perfusion&#x202f;?</translation>
     </message>
     <message>
         <source>New or changed medication</source>
@@ -8924,7 +8924,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Checklist: %1</source>
-        <translation>Liste de visite : %1</translation>
+        <translation>Liste de visite&#x202f;: %1</translation>
     </message>
     <message>
         <source>checklist of the visit</source>
@@ -8972,7 +8972,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>%1, %2: %3</source>
         <comment>patient, visit, state</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9016,11 +9016,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <name>Wording</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The wording could not be kept in %1: %2. The one before is still there.</source>
-        <translation>Les textes n’ont pas pu être gardés dans %1 : %2. Les précédents sont toujours là.</translation>
+        <translation>Les textes n’ont pas pu être gardés dans %1&#x202f;: %2. Les précédents sont toujours là.</translation>
     </message>
 </context>
 <context>
@@ -9105,11 +9105,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <name>Work</name>
     <message>
         <source>%1: %2, %3 of %4 items</source>
-        <translation>%1 : %2, %3 sur %4 questions</translation>
+        <translation>%1&#x202f;: %2, %3 sur %4 questions</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Late · %1</source>
@@ -9133,31 +9133,31 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Type the diary of period %1: %2 of %3 days</source>
-        <translation>Saisir le carnet de la période %1 : %2 jours sur %3</translation>
+        <translation>Saisir le carnet de la période %1&#x202f;: %2 jours sur %3</translation>
     </message>
     <message>
         <source>Query %1: %2</source>
-        <translation>Demande %1 : %2</translation>
+        <translation>Demande %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Answer to query %1: %2</source>
-        <translation>Réponse à la demande %1 : %2</translation>
+        <translation>Réponse à la demande %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Adverse event %1 to follow: %2</source>
-        <translation>Événement indésirable %1 à suivre : %2</translation>
+        <translation>Événement indésirable %1 à suivre&#x202f;: %2</translation>
     </message>
     <message>
         <source>Causality of adverse event %1: %2</source>
-        <translation>Imputabilité de l’événement %1 : %2</translation>
+        <translation>Imputabilité de l’événement %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Serious event %1 to report within 24 hours: %2</source>
-        <translation>Événement grave %1 à déclarer sous 24 heures : %2</translation>
+        <translation>Événement grave %1 à déclarer sous 24 heures&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 outside its window: say why</source>
-        <translation>%1 hors fenêtre : dire pourquoi</translation>
+        <translation>%1 hors fenêtre&#x202f;: dire pourquoi</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n day(s) late</source>
@@ -9184,11 +9184,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>target was %1</source>
-        <translation>cible : %1</translation>
+        <translation>cible&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
@@ -9212,17 +9212,17 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Serious event %1, reported, to follow: %2</source>
-        <translation>Événement grave %1, déclaré, à suivre : %2</translation>
+        <translation>Événement grave %1, déclaré, à suivre&#x202f;: %2</translation>
     </message>
     <message>
         <source>To sign: the patient is through</source>
-        <translation>À signer : le patient a terminé</translation>
+        <translation>À signer&#x202f;: le patient a terminé</translation>
     </message>
     <message numerus="yes">
         <source>Signature of %1: %n value(s) changed after it</source>
         <translation>
-            <numerusform>Signature à redonner (%1) : %n valeur modifiée depuis</numerusform>
-            <numerusform>Signature à redonner (%1) : %n valeurs modifiées depuis</numerusform>
+            <numerusform>Signature à redonner (%1)&#x202f;: %n valeur modifiée depuis</numerusform>
+            <numerusform>Signature à redonner (%1)&#x202f;: %n valeurs modifiées depuis</numerusform>
         </translation>
     </message>
     <message>
@@ -9231,7 +9231,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Second entry of the diary of period %1: %2 of %3 scores</source>
-        <translation>Seconde saisie du carnet de la période %1 : %2 scores sur %3</translation>
+        <translation>Seconde saisie du carnet de la période %1&#x202f;: %2 scores sur %3</translation>
     </message>
 </context>
 <context>
@@ -9246,7 +9246,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>No study can be created there: %1.</source>
-        <translation>Aucune étude ne peut être créée là : %1.</translation>
+        <translation>Aucune étude ne peut être créée là&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The new study could not be moved to %1. Look whether the folder may be written.</source>
@@ -9254,7 +9254,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 can only be read: %2.</source>
-        <translation>%1 ne peut être que lu : %2.</translation>
+        <translation>%1 ne peut être que lu&#x202f;: %2.</translation>
     </message>
     <message>
         <source>opened to read only</source>
@@ -9262,11 +9262,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Nothing can be recorded: %1.</source>
-        <translation>Rien ne peut être enregistré : %1.</translation>
+        <translation>Rien ne peut être enregistré&#x202f;: %1.</translation>
     </message>
     <message>
         <source>This study has no item “%1”.</source>
-        <translation>Cette étude n’a pas d’item « %1 ».</translation>
+        <translation>Cette étude n’a pas d’item «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>A value needs a patient.</source>
@@ -9278,7 +9278,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” is about the study itself.</source>
-        <translation>« %1 » concerne l’étude elle-même.</translation>
+        <translation>«&#x202f;%1&#x202f;» concerne l’étude elle-même.</translation>
     </message>
     <message>
         <source>The account %1 (%2) may not %3. Nothing was done. Log in as somebody who may.</source>
@@ -9294,11 +9294,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 does not verify: %2. It was left as it is.</source>
-        <translation>%1 ne se vérifie pas : %2. Elle a été laissée telle quelle.</translation>
+        <translation>%1 ne se vérifie pas&#x202f;: %2. Elle a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>The encrypted copy of %1 is not whole and was thrown away: %2</source>
-        <translation>La copie chiffrée de %1 n’est pas complète et a été jetée : %2</translation>
+        <translation>La copie chiffrée de %1 n’est pas complète et a été jetée&#x202f;: %2</translation>
     </message>
     <message>
         <source>The encrypted study could not be moved to %1.</source>
@@ -9334,7 +9334,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>This is not the recovery code of %1. It was printed when the study was made: eight groups of four letters and digits.</source>
-        <translation>Ce n’est pas le code de secours de %1. Il a été imprimé à la création de l’étude : huit groupes de quatre lettres et chiffres.</translation>
+        <translation>Ce n’est pas le code de secours de %1. Il a été imprimé à la création de l’étude&#x202f;: huit groupes de quatre lettres et chiffres.</translation>
     </message>
     <message>
         <source>The account %1 does not hold the key of the allocation. Nothing was opened.</source>
@@ -9362,7 +9362,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>The copy could not be proven and was thrown away: %1</source>
-        <translation>La copie n’a pas pu être vérifiée et a été supprimée : %1</translation>
+        <translation>La copie n’a pas pu être vérifiée et a été supprimée&#x202f;: %1</translation>
     </message>
     <message>
         <source>it does not hold what the study holds.</source>
@@ -9378,7 +9378,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 does not open with the key that the study has now: it is damaged, or was made before the study got a new key.</source>
-        <translation>%1 ne s’ouvre pas avec la clé actuelle de l’étude : il est endommagé, ou date d’avant le changement de clé de l’étude.</translation>
+        <translation>%1 ne s’ouvre pas avec la clé actuelle de l’étude&#x202f;: il est endommagé, ou date d’avant le changement de clé de l’étude.</translation>
     </message>
     <message>
         <source>%1 is a study, but not a backup of this one. Choose another file.</source>
@@ -9386,11 +9386,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 is not a good backup: %2</source>
-        <translation>%1 n’est pas une bonne sauvegarde : %2</translation>
+        <translation>%1 n’est pas une bonne sauvegarde&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 is damaged: its protocol cannot be read (%2). It was left as it is. Restore the last backup.</source>
-        <translation>%1 est abîmée : son protocole ne se lit pas (%2). Elle a été laissée telle quelle. Restaurer la dernière sauvegarde.</translation>
+        <translation>%1 est abîmée&#x202f;: son protocole ne se lit pas (%2). Elle a été laissée telle quelle. Restaurer la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The new password is the present one. Choose another.</source>
@@ -9398,11 +9398,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 is the only account that can open the allocation list. Have the key given to another pharmacist or to the statistician first: page Allocation.</source>
-        <translation>%1 est le seul compte qui peut ouvrir la liste de randomisation. Faites d’abord donner la clé à un autre pharmacien ou au statisticien : page Randomisation.</translation>
+        <translation>%1 est le seul compte qui peut ouvrir la liste de randomisation. Faites d’abord donner la clé à un autre pharmacien ou au statisticien&#x202f;: page Randomisation.</translation>
     </message>
     <message>
         <source>The protocol stays as it is:</source>
-        <translation>Le protocole reste comme il est :</translation>
+        <translation>Le protocole reste comme il est&#x202f;:</translation>
     </message>
     <message>
         <source>scores are recorded up to day %1</source>
@@ -9418,7 +9418,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>The study is unblinded: its protocol stays as it is. Nothing was done.</source>
-        <translation>L’aveugle de l’étude est levé : son protocole reste comme il est. Rien n’a été fait.</translation>
+        <translation>L’aveugle de l’étude est levé&#x202f;: son protocole reste comme il est. Rien n’a été fait.</translation>
     </message>
     <message>
         <source>A change of the protocol needs a reason, such as the number and date of the amendment. Nothing was done.</source>
@@ -9449,7 +9449,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>The password is for the first log-in only: then its owner chooses another one.</source>
-        <translation>Le mot de passe ne sert qu’à la première connexion : son titulaire en choisit alors un autre.</translation>
+        <translation>Le mot de passe ne sert qu’à la première connexion&#x202f;: son titulaire en choisit alors un autre.</translation>
     </message>
     <message>
         <source>&amp;Name to log in with</source>
@@ -9469,7 +9469,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Holds the key of the allocation: one of the two at the unblinding</source>
-        <translation>Détient la clé de la liste de randomisation : l’un des deux à la levée d’aveugle</translation>
+        <translation>Détient la clé de la liste de randomisation&#x202f;: l’un des deux à la levée d’aveugle</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9489,7 +9489,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>With a new password %1 loses the key of the allocation list, and nobody else has it: have it given to somebody first, or the list must be imported again.</source>
-        <translation>Avec un nouveau mot de passe, %1 perd la clé de la liste de randomisation, que personne d’autre ne détient : faites-la d’abord donner à quelqu’un, sinon la liste devra être réimportée.</translation>
+        <translation>Avec un nouveau mot de passe, %1 perd la clé de la liste de randomisation, que personne d’autre ne détient&#x202f;: faites-la d’abord donner à quelqu’un, sinon la liste devra être réimportée.</translation>
     </message>
 </context>
 <context>
@@ -9512,11 +9512,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1; holds the key of the allocation</source>
-        <translation>%1 ; détient la clé de la liste de randomisation</translation>
+        <translation>%1&#x202f;; détient la clé de la liste de randomisation</translation>
     </message>
     <message>
         <source>Disable the account %1?</source>
-        <translation>Désactiver le compte %1 ?</translation>
+        <translation>Désactiver le compte %1&#x202f;?</translation>
     </message>
     <message>
         <source>Its password opens nothing from then on. What it did stays in the trail. If its owner may have kept a copy of the keyring, make a new key afterwards.</source>
@@ -9532,7 +9532,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Make a new recovery code?</source>
-        <translation>Faire un nouveau code de secours ?</translation>
+        <translation>Faire un nouveau code de secours&#x202f;?</translation>
     </message>
     <message>
         <source>The one on paper opens nothing any more. The new one is shown once.</source>
@@ -9548,7 +9548,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Encrypt the study with a new key?</source>
-        <translation>Chiffrer l’étude avec une nouvelle clé ?</translation>
+        <translation>Chiffrer l’étude avec une nouvelle clé&#x202f;?</translation>
     </message>
     <message>
         <source>Passwords and recovery code stay. Other programs that have the study open must log in again. Older backups keep their own key.</source>
@@ -9616,18 +9616,18 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1; waits for the key of the allocation</source>
-        <translation>%1 ; attend la clé de la liste de randomisation</translation>
+        <translation>%1&#x202f;; attend la clé de la liste de randomisation</translation>
     </message>
 </context>
 <context>
     <name>carnet::ui::ActsModel</name>
     <message>
         <source>Query %1: %2</source>
-        <translation>Demande %1 : %2</translation>
+        <translation>Demande %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#x202f;: %2 → %3</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
@@ -9677,11 +9677,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Same event as n° %1 (%2)?</source>
-        <translation>Même événement que le n° %1 (%2) ?</translation>
+        <translation>Même événement que le n° %1 (%2)&#x202f;?</translation>
     </message>
     <message>
         <source>It began before consent, %1. Kept; check the date.</source>
-        <translation>Début avant le consentement du %1. Conservé ; vérifiez la date.</translation>
+        <translation>Début avant le consentement du %1. Conservé&#x202f;; vérifiez la date.</translation>
     </message>
     <message>
         <source>Recovered, but without the day on which it ended.</source>
@@ -9799,7 +9799,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>In the event: save</source>
-        <translation>Dans l’événement : enregistrer</translation>
+        <translation>Dans l’événement&#x202f;: enregistrer</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
@@ -9807,7 +9807,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>In the event: save and begin another</source>
-        <translation>Dans l’événement : enregistrer et en commencer un autre</translation>
+        <translation>Dans l’événement&#x202f;: enregistrer et en commencer un autre</translation>
     </message>
     <message>
         <source>List</source>
@@ -9886,7 +9886,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>In the timeline: days of the study or dates</source>
-        <translation>Dans la chronologie : jours d’étude ou dates</translation>
+        <translation>Dans la chronologie&#x202f;: jours d’étude ou dates</translation>
     </message>
     <message>
         <source>← → ↑ ↓</source>
@@ -9894,7 +9894,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>In the timeline: from event to event, from patient to patient</source>
-        <translation>Dans la chronologie : d’un événement à l’autre, d’un patient à l’autre</translation>
+        <translation>Dans la chronologie&#x202f;: d’un événement à l’autre, d’un patient à l’autre</translation>
     </message>
     <message>
         <source>Export the timeline as an image</source>
@@ -9966,7 +9966,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Print the codes now: they are kept nowhere and gone when you leave the study.</source>
-        <translation>Imprimez les codes maintenant : ils ne sont conservés nulle part et disparaissent quand vous quittez l’étude.</translation>
+        <translation>Imprimez les codes maintenant&#x202f;: ils ne sont conservés nulle part et disparaissent quand vous quittez l’étude.</translation>
     </message>
     <message>
         <source>Allocation list</source>
@@ -9978,7 +9978,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Nothing is kept yet. Once sealed, nobody sees which number has what but by an act on record.</source>
@@ -9998,7 +9998,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>For the unblinded pharmacy alone; every look into the list is recorded</source>
-        <translation>Pour la seule pharmacie, hors aveugle ; chaque lecture de la liste est enregistrée</translation>
+        <translation>Pour la seule pharmacie, hors aveugle&#x202f;; chaque lecture de la liste est enregistrée</translation>
     </message>
     <message>
         <source>Import another list…</source>
@@ -10006,7 +10006,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>No allocation list yet. It is checked first, then sealed so that only the holders of the key can open it.</source>
-        <translation>Pas encore de liste de randomisation. Elle est vérifiée, puis scellée : seuls les détenteurs de la clé peuvent l’ouvrir.</translation>
+        <translation>Pas encore de liste de randomisation. Elle est vérifiée, puis scellée&#x202f;: seuls les détenteurs de la clé peuvent l’ouvrir.</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -10062,7 +10062,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Envelopes &amp;lost? New codes need your password at the left and why:</source>
-        <translation>Enveloppes &amp;perdues ? De nouveaux codes demandent votre mot de passe, à gauche, et le motif :</translation>
+        <translation>Enveloppes &amp;perdues&#x202f;? De nouveaux codes demandent votre mot de passe, à gauche, et le motif&#x202f;:</translation>
     </message>
     <message>
         <source>Make new codes</source>
@@ -10070,7 +10070,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>A preparation sheet names the treatment: it is for unblinded persons only.</source>
-        <translation>Une fiche de préparation nomme le traitement : réservée aux personnes hors aveugle.</translation>
+        <translation>Une fiche de préparation nomme le traitement&#x202f;: réservée aux personnes hors aveugle.</translation>
     </message>
     <message>
         <source>The key is with %1.</source>
@@ -10078,7 +10078,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>The key is with %1; %2 waits for it. Giving it needs your password at the left.</source>
-        <translation>La clé est détenue par %1 ; %2 l’attend. La donner demande votre mot de passe, à gauche.</translation>
+        <translation>La clé est détenue par %1&#x202f;; %2 l’attend. La donner demande votre mot de passe, à gauche.</translation>
     </message>
     <message>
         <source>Give the key to %1</source>
@@ -10121,7 +10121,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>No number missing; arms and blocks balanced</source>
-        <translation>Aucun numéro ne manque ; bras et blocs équilibrés</translation>
+        <translation>Aucun numéro ne manque&#x202f;; bras et blocs équilibrés</translation>
     </message>
     <message>
         <source>Totals</source>
@@ -10133,7 +10133,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>SHA-256 of the file: %1</source>
-        <translation>SHA-256 du fichier : %1</translation>
+        <translation>SHA-256 du fichier&#x202f;: %1</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -10235,11 +10235,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” as &amp;CSV and HTML…</source>
-        <translation>« %1 » en &amp;CSV et HTML…</translation>
+        <translation>«&#x202f;%1&#x202f;» en &amp;CSV et HTML…</translation>
     </message>
     <message>
         <source>“%1” as &amp;CSV…</source>
-        <translation>« %1 » en &amp;CSV…</translation>
+        <translation>«&#x202f;%1&#x202f;» en &amp;CSV…</translation>
     </message>
     <message>
         <source>↑ ↓</source>
@@ -10279,11 +10279,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Copied as CSV: %1</source>
-        <translation>Copié en CSV : %1</translation>
+        <translation>Copié en CSV&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Export</source>
@@ -10295,7 +10295,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Folder for the tables</source>
@@ -10304,8 +10304,8 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message numerus="yes">
         <source>%n file(s) written to %1</source>
         <translation>
-            <numerusform>%n fichier écrit dans %1</numerusform>
-            <numerusform>%n fichiers écrits dans %1</numerusform>
+            <numerusform>%n fichier écrit dans&#x202f;%1</numerusform>
+            <numerusform>%n fichiers écrits dans&#x202f;%1</numerusform>
         </translation>
     </message>
 </context>
@@ -10321,7 +10321,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1, period %2: %3</source>
-        <translation>%1, période %2 : %3</translation>
+        <translation>%1, période %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>not there yet</source>
@@ -10349,7 +10349,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>D%1 under each rule; the protocol’s in bold</source>
-        <translation>J%1 selon chaque règle ; celle du protocole en gras</translation>
+        <translation>J%1 selon chaque règle&#x202f;; celle du protocole en gras</translation>
     </message>
 </context>
 <context>
@@ -10379,7 +10379,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>newer, older: the whole life of the value shows at the right</source>
-        <translation>plus récent, plus ancien : toute la vie de la valeur s’affiche à droite</translation>
+        <translation>plus récent, plus ancien&#x202f;: toute la vie de la valeur s’affiche à droite</translation>
     </message>
     <message>
         <source>Enter, F7</source>
@@ -10387,7 +10387,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>to the life of the value; Esc closes it</source>
-        <translation>vers la vie de la valeur ; Échap la ferme</translation>
+        <translation>vers la vie de la valeur&#x202f;; Échap la ferme</translation>
     </message>
     <message>
         <source>filter by patient</source>
@@ -10438,7 +10438,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Trail complete: %1 acts and %2 values, every seal holds and what is shown is what the record says.</source>
-        <translation>Piste complète : %1 actes et %2 valeurs, chaque sceau tient et ce qui est affiché est ce que dit l’enregistrement.</translation>
+        <translation>Piste complète&#x202f;: %1 actes et %2 valeurs, chaque sceau tient et ce qui est affiché est ce que dit l’enregistrement.</translation>
     </message>
     <message>
         <source>Chain broken</source>
@@ -10446,7 +10446,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>The trail does not verify: %1 Keep the file as it is and go back to the last good backup.</source>
-        <translation>La piste ne se vérifie pas : %1 Gardez le fichier tel quel et revenez à la dernière bonne sauvegarde.</translation>
+        <translation>La piste ne se vérifie pas&#x202f;: %1 Gardez le fichier tel quel et revenez à la dernière bonne sauvegarde.</translation>
     </message>
     <message>
         <source>Stopped. Nothing is known about the rest of the chain.</source>
@@ -10454,11 +10454,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Re&amp;view: what did you find?</source>
-        <translation>Re&amp;vue : qu’avez-vous constaté ?</translation>
+        <translation>Re&amp;vue&#x202f;: qu’avez-vous constaté&#x202f;?</translation>
     </message>
     <message>
         <source>Take out the words of act %1: wh&amp;y?</source>
-        <translation>Expurger le texte de l’acte %1 : &amp;pourquoi ?</translation>
+        <translation>Expurger le texte de l’acte %1&#x202f;: &amp;pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing to remark</source>
@@ -10494,7 +10494,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1, up to act %2: %3</source>
-        <translation>%1, jusqu’à l’acte %2 : %3</translation>
+        <translation>%1, jusqu’à l’acte %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>The review is recorded.</source>
@@ -10510,7 +10510,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>The words of act %1 are gone; who, why and by whose order is in the trail.</source>
-        <translation>Le texte de l’acte %1 est supprimé ; qui, pourquoi et sur ordre de qui est dans la piste d’audit.</translation>
+        <translation>Le texte de l’acte %1 est supprimé&#x202f;; qui, pourquoi et sur ordre de qui est dans la piste d’audit.</translation>
     </message>
     <message>
         <source>Export the trail</source>
@@ -10526,7 +10526,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#x202f;: %1</translation>
     </message>
     <message>
         <source>The trail was not written</source>
@@ -10654,7 +10654,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source> Signed: %1.</source>
-        <translation> Signé : %1.</translation>
+        <translation> Signé&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10721,11 +10721,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Newest backup: %1, %2</source>
-        <translation>Sauvegarde la plus récente : %1, %2</translation>
+        <translation>Sauvegarde la plus récente&#x202f;: %1, %2</translation>
     </message>
     <message>
         <source>None: no automatic backup</source>
-        <translation>Aucun : pas de sauvegarde automatique</translation>
+        <translation>Aucun&#x202f;: pas de sauvegarde automatique</translation>
     </message>
     <message>
         <source>Folder for the backup</source>
@@ -10733,7 +10733,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>The backup is made and proven: %1</source>
-        <translation>La sauvegarde est faite et vérifiée : %1</translation>
+        <translation>La sauvegarde est faite et vérifiée&#x202f;: %1</translation>
     </message>
     <message>
         <source>The backup was not made. %1</source>
@@ -10741,7 +10741,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>The newest backup is good: %1 acts, %2 values, %3 patients, last act %4. It could be restored.</source>
-        <translation>La sauvegarde la plus récente est bonne : %1 actes, %2 valeurs, %3 patients, dernier acte le %4. Elle peut être restaurée.</translation>
+        <translation>La sauvegarde la plus récente est bonne&#x202f;: %1 actes, %2 valeurs, %3 patients, dernier acte le %4. Elle peut être restaurée.</translation>
     </message>
     <message>
         <source>Make a new backup now.</source>
@@ -10756,7 +10756,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <name>carnet::ui::CallPanel</name>
     <message>
         <source>Call done: no event.</source>
-        <translation>Appel fait : aucun événement.</translation>
+        <translation>Appel fait&#x202f;: aucun événement.</translation>
     </message>
     <message>
         <source>Three attempts are noted already. The investigator decides what follows.</source>
@@ -10772,7 +10772,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 noted. Another event, or Enter to finish.</source>
-        <translation>%1 : noté. Un autre événement, ou Entrée pour terminer.</translation>
+        <translation>%1&#x202f;: noté. Un autre événement, ou Entrée pour terminer.</translation>
     </message>
     <message>
         <source>N</source>
@@ -10814,27 +10814,27 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Any event since the infusion?</source>
-        <translation>Un événement depuis la perfusion ?</translation>
+        <translation>Un événement depuis la perfusion&#x202f;?</translation>
     </message>
     <message>
         <source>Which event?</source>
-        <translation>Quel événement ?</translation>
+        <translation>Quel événement&#x202f;?</translation>
     </message>
     <message>
         <source>Which event, in words?</source>
-        <translation>Quel événement, en mots ?</translation>
+        <translation>Quel événement, en mots&#x202f;?</translation>
     </message>
     <message>
         <source>How severe was it: %1?</source>
-        <translation>Quelle sévérité : %1 ?</translation>
+        <translation>Quelle sévérité&#x202f;: %1&#x202f;?</translation>
     </message>
     <message>
         <source>On which day did it begin: %1?</source>
-        <translation>Quel jour a-t-il commencé : %1 ?</translation>
+        <translation>Quel jour a-t-il commencé&#x202f;: %1&#x202f;?</translation>
     </message>
     <message>
         <source>Infusion on %1. Attempts so far without an answer: %2.</source>
-        <translation>Perfusion le %1. Tentatives sans réponse : %2.</translation>
+        <translation>Perfusion le %1. Tentatives sans réponse&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The infusion has no date yet.</source>
@@ -10850,7 +10850,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Events of this period:</source>
-        <translation>Événements de cette période :</translation>
+        <translation>Événements de cette période&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -11010,7 +11010,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>back to the patient; nothing is opened</source>
-        <translation>retour au patient ; rien n’est ouvert</translation>
+        <translation>retour au patient&#x202f;; rien n’est ouvert</translation>
     </message>
     <message>
         <source>Type your password.</source>
@@ -11054,7 +11054,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Would it be enough to treat as if the infusion had been active? Then the blind can stay.</source>
-        <translation>Suffirait-il de traiter comme si la perfusion était active ? Alors l’aveugle peut rester.</translation>
+        <translation>Suffirait-il de traiter comme si la perfusion était active&#x202f;? Alors l’aveugle peut rester.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -11074,7 +11074,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>&amp;Code of the sealed envelope: number %1, period %2</source>
-        <translation>&amp;Code de l’enveloppe scellée : numéro %1, période %2</translation>
+        <translation>&amp;Code de l’enveloppe scellée&#x202f;: numéro %1, période %2</translation>
     </message>
     <message>
         <source>Everything is there.</source>
@@ -11107,8 +11107,8 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message numerus="yes">
         <source>Shown for %n s more, then it is gone: it is kept nowhere.</source>
         <translation>
-            <numerusform>Affiché encore %n s, puis disparu : il n’est conservé nulle part.</numerusform>
-            <numerusform>Affiché encore %n s, puis disparu : il n’est conservé nulle part.</numerusform>
+            <numerusform>Affiché encore %n s, puis disparu&#x202f;: il n’est conservé nulle part.</numerusform>
+            <numerusform>Affiché encore %n s, puis disparu&#x202f;: il n’est conservé nulle part.</numerusform>
         </translation>
     </message>
 </context>
@@ -11215,7 +11215,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Code and name, with ; between: P placebo; K ketamine</source>
-        <translation>Code et nom, séparés par un point-virgule : P placebo ; K kétamine</translation>
+        <translation>Code et nom, séparés par un point-virgule&#x202f;: P placebo&#x202f;; K kétamine</translation>
     </message>
     <message>
         <source>&amp;Visits</source>
@@ -11243,7 +11243,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Days are typed into the table. The window is in days around the target: −2 to 7.</source>
-        <translation>Les jours se saisissent dans le tableau. La fenêtre est en jours autour du jour prévu : −2 à 7.</translation>
+        <translation>Les jours se saisissent dans le tableau. La fenêtre est en jours autour du jour prévu&#x202f;: −2 à 7.</translation>
     </message>
     <message>
         <source>A whole number of periods is wanted, 1 to %1.</source>
@@ -11255,19 +11255,19 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” has a code or a name only: both are wanted.</source>
-        <translation>« %1 » n’a qu’un code ou un nom : il faut les deux.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a qu’un code ou un nom&#x202f;: il faut les deux.</translation>
     </message>
     <message>
         <source>The code “%1” is there twice.</source>
-        <translation>Le code « %1 » est là deux fois.</translation>
+        <translation>Le code «&#x202f;%1&#x202f;» est là deux fois.</translation>
     </message>
     <message>
         <source>Two treatments or more are wanted, with ; between.</source>
-        <translation>Il faut au moins deux traitements, séparés par ;.</translation>
+        <translation>Il faut au moins deux traitements, séparés par&#x202f;;.</translation>
     </message>
     <message>
         <source>%1: the target is a day from 0, the window goes from 0 or less to 0 or more.</source>
-        <translation>%1 : le jour prévu part de 0, la fenêtre va de 0 ou moins à 0 ou plus.</translation>
+        <translation>%1&#x202f;: le jour prévu part de 0, la fenêtre va de 0 ou moins à 0 ou plus.</translation>
     </message>
 </context>
 <context>
@@ -11313,7 +11313,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>&amp;How many days did the patient fill in on paper?</source>
-        <translation>&amp;Combien de jours le patient a-t-il remplis sur papier ?</translation>
+        <translation>&amp;Combien de jours le patient a-t-il remplis sur papier&#x202f;?</translation>
     </message>
     <message>
         <source>Why the numbers differ</source>
@@ -11321,11 +11321,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>If this is right: why the numbers differ</source>
-        <translation>Si c’est juste : pourquoi les nombres diffèrent</translation>
+        <translation>Si c’est juste&#x202f;: pourquoi les nombres diffèrent</translation>
     </message>
     <message>
         <source>Day %1: %2 (seen on the paper)</source>
-        <translation>Jour %1 : %2 (vu sur le papier)</translation>
+        <translation>Jour %1&#x202f;: %2 (vu sur le papier)</translation>
     </message>
     <message>
         <source>Analgesics and paper</source>
@@ -11333,7 +11333,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Rescue analgesics in this period:</source>
-        <translation>Antalgiques de secours de cette période :</translation>
+        <translation>Antalgiques de secours de cette période&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;recorded in the diary</source>
@@ -11360,7 +11360,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1: the diary goes on until then</source>
-        <translation>%1 : le carnet continue jusque-là</translation>
+        <translation>%1&#x202f;: le carnet continue jusque-là</translation>
     </message>
     <message>
         <source>the number of days on paper is wanted</source>
@@ -11368,7 +11368,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>the number of days differs: correct it or say why</source>
-        <translation>le nombre de jours diffère : le corriger ou dire pourquoi</translation>
+        <translation>le nombre de jours diffère&#x202f;: le corriger ou dire pourquoi</translation>
     </message>
     <message>
         <source>odd values are to be seen on the paper</source>
@@ -11401,8 +11401,8 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message numerus="yes">
         <source>%n empty cell(s): %1</source>
         <translation>
-            <numerusform>%n cellule vide : %1</numerusform>
-            <numerusform>%n cellules vides : %1</numerusform>
+            <numerusform>%n cellule vide&#x202f;: %1</numerusform>
+            <numerusform>%n cellules vides&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11414,7 +11414,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Count them on the paper: the number catches skipped lines.</source>
-        <translation>Les compter sur le papier : ce nombre repère les lignes sautées.</translation>
+        <translation>Les compter sur le papier&#x202f;: ce nombre repère les lignes sautées.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) entered, as on paper.</source>
@@ -11429,7 +11429,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Before finishing: %1.</source>
-        <translation>Avant de terminer : %1.</translation>
+        <translation>Avant de terminer&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) not done</source>
@@ -11486,11 +11486,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Day %1, %2: %3</source>
-        <translation>Jour %1, %2 : %3</translation>
+        <translation>Jour %1, %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>“%1” is not possible here: 0 to 10, N not done, I illegible</source>
-        <translation>« %1 » est impossible ici : 0 à 10, N non fait, I illisible</translation>
+        <translation>«&#x202f;%1&#x202f;» est impossible ici&#x202f;: 0 à 10, N non fait, I illisible</translation>
     </message>
     <message>
         <source>Day</source>
@@ -11566,7 +11566,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -11590,7 +11590,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>day %1, %2: %3</source>
-        <translation>jour %1, %2 : %3</translation>
+        <translation>jour %1, %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>empty</source>
@@ -11598,7 +11598,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Correcting a finished diary: every change carries the reason you gave.</source>
-        <translation>Correction d’un carnet terminé : chaque changement porte le motif donné.</translation>
+        <translation>Correction d’un carnet terminé&#x202f;: chaque changement porte le motif donné.</translation>
     </message>
     <message>
         <source>First entry</source>
@@ -11654,7 +11654,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>What is written?</source>
-        <translation>Qu’est-il écrit ?</translation>
+        <translation>Qu’est-il écrit&#x202f;?</translation>
     </message>
     <message>
         <source>as on the paper, such as 5–6 or 5½ · Enter</source>
@@ -11663,13 +11663,13 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message numerus="yes">
         <source>Why are %n cell(s) empty?</source>
         <translation>
-            <numerusform>Pourquoi %n cellule est-elle vide ?</numerusform>
-            <numerusform>Pourquoi %n cellules sont-elles vides ?</numerusform>
+            <numerusform>Pourquoi %n cellule est-elle vide&#x202f;?</numerusform>
+            <numerusform>Pourquoi %n cellules sont-elles vides&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Why is it missing?</source>
-        <translation>Pourquoi manque-t-il ?</translation>
+        <translation>Pourquoi manque-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>%1 missing</source>
@@ -11684,7 +11684,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Why is it changed?</source>
-        <translation>Pourquoi ce changement ?</translation>
+        <translation>Pourquoi ce changement&#x202f;?</translation>
     </message>
     <message>
         <source>%1, day %2</source>
@@ -11696,7 +11696,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Removed. Undo: Ctrl+Z</source>
-        <translation>Supprimé. Annuler : Ctrl+Z</translation>
+        <translation>Supprimé. Annuler&#x202f;: Ctrl+Z</translation>
     </message>
     <message>
         <source>Query %1 raised</source>
@@ -11712,7 +11712,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Go to a score first: the block starts there</source>
-        <translation>Aller d’abord à un score : le bloc commence là</translation>
+        <translation>Aller d’abord à un score&#x202f;: le bloc commence là</translation>
     </message>
     <message numerus="yes">
         <source>%n pasted value(s)</source>
@@ -11738,7 +11738,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>ten; any other key keeps the 1</source>
-        <translation>dix ; toute autre touche garde le 1</translation>
+        <translation>dix&#x202f;; toute autre touche garde le 1</translation>
     </message>
     <message>
         <source>X or keypad *</source>
@@ -11766,11 +11766,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>I or ?</source>
-        <translation>I ou ?</translation>
+        <translation>I ou&#x202f;?</translation>
     </message>
     <message>
         <source>illegible: what is written, and a query</source>
-        <translation>illisible : ce qui est écrit, et une demande</translation>
+        <translation>illisible&#x202f;: ce qui est écrit, et une demande</translation>
     </message>
     <message>
         <source>Enter, Tab</source>
@@ -11778,7 +11778,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>next cell; nothing after a digit, which moved on already</source>
-        <translation>cellule suivante ; rien après un chiffre, qui a déjà avancé</translation>
+        <translation>cellule suivante&#x202f;; rien après un chiffre, qui a déjà avancé</translation>
     </message>
     <message>
         <source>Shift+Enter, Shift+Tab</source>
@@ -11846,7 +11846,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>edit the note or the analgesics; on a score, its history</source>
-        <translation>modifier la note ou les antalgiques ; sur un score, son historique</translation>
+        <translation>modifier la note ou les antalgiques&#x202f;; sur un score, son historique</translation>
     </message>
     <message>
         <source>query on this value</source>
@@ -11924,19 +11924,19 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <name>carnet::ui::DiarySession</name>
     <message>
         <source>This diary is finished. “Correct…” changes it</source>
-        <translation>Ce carnet est terminé. « Corriger… » permet de le changer</translation>
+        <translation>Ce carnet est terminé. «&#x202f;Corriger…&#x202f;» permet de le changer</translation>
     </message>
     <message>
         <source>Read only: choose “First entry” to type</source>
-        <translation>Lecture seule : choisir « Première saisie » pour saisir</translation>
+        <translation>Lecture seule&#x202f;: choisir «&#x202f;Première saisie&#x202f;» pour saisir</translation>
     </message>
     <message>
         <source>Illegible on the paper. Which value did the patient mean?</source>
-        <translation>Illisible sur le papier. Quelle valeur le patient voulait-il dire ?</translation>
+        <translation>Illisible sur le papier. Quelle valeur le patient voulait-il dire&#x202f;?</translation>
     </message>
     <message>
         <source>Illegible on the paper: “%1”. Which value did the patient mean?</source>
-        <translation>Illisible sur le papier : « %1 ». Quelle valeur le patient voulait-il dire ?</translation>
+        <translation>Illisible sur le papier&#x202f;: «&#x202f;%1&#x202f;». Quelle valeur le patient voulait-il dire&#x202f;?</translation>
     </message>
     <message>
         <source>words of %1</source>
@@ -11944,7 +11944,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>More than one value on the paper. Which one did the patient mean?</source>
-        <translation>Plusieurs valeurs sur le papier. Laquelle le patient voulait-il indiquer ?</translation>
+        <translation>Plusieurs valeurs sur le papier. Laquelle le patient voulait-il indiquer&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -11964,8 +11964,8 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message numerus="yes">
         <source>Curve as entered: %n value(s)</source>
         <translation>
-            <numerusform>Courbe saisie : %n valeur</numerusform>
-            <numerusform>Courbe saisie : %n valeurs</numerusform>
+            <numerusform>Courbe saisie&#x202f;: %n valeur</numerusform>
+            <numerusform>Courbe saisie&#x202f;: %n valeurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12009,7 +12009,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Values of %1: %2</source>
-        <translation>Valeurs de %1 : %2</translation>
+        <translation>Valeurs de %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Compare with the paper</source>
@@ -12028,7 +12028,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>This design has no diary: pain is asked at the visits.</source>
-        <translation>Ce plan n’a pas de carnet : la douleur est demandée aux visites.</translation>
+        <translation>Ce plan n’a pas de carnet&#x202f;: la douleur est demandée aux visites.</translation>
     </message>
     <message>
         <source>&amp;Columns, in the order of the paper</source>
@@ -12052,7 +12052,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>The diary has no column: tick one or more with Space.</source>
-        <translation>Le carnet n’a aucune colonne : cochez-en avec Espace.</translation>
+        <translation>Le carnet n’a aucune colonne&#x202f;: cochez-en avec Espace.</translation>
     </message>
 </context>
 <context>
@@ -12075,7 +12075,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Changed elsewhere meanwhile. Yours: %1 · theirs: %2 · before: %3. Type again to keep yours</source>
-        <translation>Changé ailleurs entre-temps. La vôtre : %1 · la leur : %2 · avant : %3. Retaper pour garder la vôtre</translation>
+        <translation>Changé ailleurs entre-temps. La vôtre&#x202f;: %1 · la leur&#x202f;: %2 · avant&#x202f;: %3. Retaper pour garder la vôtre</translation>
     </message>
     <message>
         <source>Scores are typed in the columns of pain. F2 or C opens the note, A the analgesics</source>
@@ -12092,7 +12092,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré : %1</translation>
+        <translation>Non enregistré&#x202f;: %1</translation>
     </message>
     <message>
         <source>Replacing values already entered</source>
@@ -12100,11 +12100,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” is not possible here: 0 to 10, N not done, I illegible</source>
-        <translation>« %1 » est impossible ici : 0 à 10, N non fait, I illisible</translation>
+        <translation>«&#x202f;%1&#x202f;» est impossible ici&#x202f;: 0 à 10, N non fait, I illisible</translation>
     </message>
     <message>
         <source>1 or 10? 0 → 10 · any other digit or Enter → 1</source>
-        <translation>1 ou 10 ? 0 → 10 · autre chiffre ou Entrée → 1</translation>
+        <translation>1 ou 10&#x202f;? 0 → 10 · autre chiffre ou Entrée → 1</translation>
     </message>
     <message>
         <source>day %1 not done</source>
@@ -12151,11 +12151,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Refait : %1</translation>
+        <translation>Refait&#x202f;: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing is empty and nothing is odd</source>
@@ -12163,11 +12163,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Already confirmed: the digit moves on by itself</source>
-        <translation>Déjà validé : le chiffre fait avancer tout seul</translation>
+        <translation>Déjà validé&#x202f;: le chiffre fait avancer tout seul</translation>
     </message>
     <message>
         <source>10 is not possible here: the scale ends at %1</source>
-        <translation>10 est impossible ici : l’échelle finit à %1</translation>
+        <translation>10 est impossible ici&#x202f;: l’échelle finit à %1</translation>
     </message>
     <message>
         <source>Num Lock seems to be off</source>
@@ -12189,7 +12189,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <name>carnet::ui::EntryBanner</name>
     <message>
         <source>Not saved since %1: %2. Retrying… %3</source>
-        <translation>Non enregistré depuis %1 : %2. Nouvel essai… %3</translation>
+        <translation>Non enregistré depuis %1&#x202f;: %2. Nouvel essai… %3</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -12197,7 +12197,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Typed on %1 but never saved: %2.</source>
-        <translation>Saisi le %1 mais jamais enregistré : %2.</translation>
+        <translation>Saisi le %1 mais jamais enregistré&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Save it now</source>
@@ -12279,7 +12279,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>in error: %1</source>
-        <translation>par erreur : %1</translation>
+        <translation>par erreur&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
@@ -12307,8 +12307,8 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message numerus="yes">
         <source>%1: %n event(s)</source>
         <translation>
-            <numerusform>%1 : %n événement</numerusform>
-            <numerusform>%1 : %n événements</numerusform>
+            <numerusform>%1&#x202f;: %n événement</numerusform>
+            <numerusform>%1&#x202f;: %n événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12331,7 +12331,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>the file before, the file after: its first rows show at the right</source>
-        <translation>fichier précédent, fichier suivant : ses premières lignes à droite</translation>
+        <translation>fichier précédent, fichier suivant&#x202f;: ses premières lignes à droite</translation>
     </message>
     <message>
         <source>export into the folder</source>
@@ -12339,7 +12339,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>stop an export: nothing is left half written</source>
-        <translation>arrêter un export : rien ne reste à moitié écrit</translation>
+        <translation>arrêter un export&#x202f;: rien ne reste à moitié écrit</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n rows</source>
@@ -12407,7 +12407,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Every file of the study, with codebook, import scripts and checksums; the same study gives the same bytes</source>
-        <translation>Tous les fichiers de l’étude, avec dictionnaire, scripts d’import et sommes de contrôle ; la même étude donne les mêmes octets</translation>
+        <translation>Tous les fichiers de l’étude, avec dictionnaire, scripts d’import et sommes de contrôle&#x202f;; la même étude donne les mêmes octets</translation>
     </message>
     <message>
         <source>For</source>
@@ -12451,7 +12451,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Treatment: blinded. The column is there and empty until the planned unblinding.</source>
-        <translation>Traitement : en aveugle. La colonne est là, vide jusqu’à la levée d’aveugle prévue.</translation>
+        <translation>Traitement&#x202f;: en aveugle. La colonne est là, vide jusqu’à la levée d’aveugle prévue.</translation>
     </message>
     <message>
         <source>First rows of the file</source>
@@ -12484,7 +12484,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Treatment: unblinded. Treatment and sequence stand in periods.csv, the arms in codelists.csv.</source>
-        <translation>Traitement : aveugle levé. Traitement et séquence sont dans periods.csv, les bras dans codelists.csv.</translation>
+        <translation>Traitement&#x202f;: aveugle levé. Traitement et séquence sont dans periods.csv, les bras dans codelists.csv.</translation>
     </message>
 </context>
 <context>
@@ -12511,7 +12511,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>For example: site-01</source>
-        <translation>Par exemple : site-01</translation>
+        <translation>Par exemple&#x202f;: site-01</translation>
     </message>
     <message>
         <source>Another disk or a USB key</source>
@@ -12531,7 +12531,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>A proven copy goes there each time the study is closed with something new in it. Empty: no automatic backup.</source>
-        <translation>Une copie vérifiée y est placée chaque fois que l’étude est fermée avec du nouveau. Vide : pas de sauvegarde automatique.</translation>
+        <translation>Une copie vérifiée y est placée chaque fois que l’étude est fermée avec du nouveau. Vide&#x202f;: pas de sauvegarde automatique.</translation>
     </message>
     <message>
         <source>Save the protocol as a file…</source>
@@ -12540,8 +12540,8 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message numerus="yes">
         <source>%1: %n visit(s)</source>
         <translation>
-            <numerusform>%1 : %n visite</numerusform>
-            <numerusform>%1 : %n visites</numerusform>
+            <numerusform>%1&#x202f;: %n visite</numerusform>
+            <numerusform>%1&#x202f;: %n visites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12596,7 +12596,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Cannot write %1: %2. Choose another folder.</source>
-        <translation>Impossible d’écrire %1 : %2. Choisissez un autre dossier.</translation>
+        <translation>Impossible d’écrire %1&#x202f;: %2. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>&amp;Your account</source>
@@ -12616,7 +12616,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>For example: c.dubois. It is administrator and data manager</source>
-        <translation>Par exemple : c.dubois. Administrateur et gestionnaire de données</translation>
+        <translation>Par exemple&#x202f;: c.dubois. Administrateur et gestionnaire de données</translation>
     </message>
     <message>
         <source>As printed beside what you do</source>
@@ -12691,7 +12691,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Also open: %1</source>
-        <translation>Ouverte aussi par : %1</translation>
+        <translation>Ouverte aussi par&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Also open: %n person(s)</source>
@@ -12729,7 +12729,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>1 or 10?</source>
-        <translation>1 ou 10 ?</translation>
+        <translation>1 ou 10&#x202f;?</translation>
     </message>
     <message>
         <source>missing</source>
@@ -12759,7 +12759,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <name>carnet::ui::FormModel</name>
     <message>
         <source>not asked: item %1 = %2</source>
-        <translation>non posé : item %1 = %2</translation>
+        <translation>non posé&#x202f;: item %1 = %2</translation>
     </message>
     <message>
         <source>score %1</source>
@@ -12775,11 +12775,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1 Kept; check the paper.</source>
-        <translation>%1 Conservé ; à vérifier sur le papier.</translation>
+        <translation>%1 Conservé&#x202f;; à vérifier sur le papier.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -12811,7 +12811,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -12831,7 +12831,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Correcting a finished form: every change carries the reason you gave.</source>
-        <translation>Correction d’un formulaire terminé : chaque modification porte le motif indiqué.</translation>
+        <translation>Correction d’un formulaire terminé&#x202f;: chaque modification porte le motif indiqué.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -12867,11 +12867,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Which boxes are ticked?</source>
-        <translation>Quelles cases sont cochées ?</translation>
+        <translation>Quelles cases sont cochées&#x202f;?</translation>
     </message>
     <message>
         <source>What is written?</source>
-        <translation>Qu’est-il écrit ?</translation>
+        <translation>Qu’est-il écrit&#x202f;?</translation>
     </message>
     <message>
         <source>as on the paper · Enter</source>
@@ -12887,15 +12887,15 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Why is it changed?</source>
-        <translation>Pourquoi ce changement ?</translation>
+        <translation>Pourquoi ce changement&#x202f;?</translation>
     </message>
     <message>
         <source>Who filled it in?</source>
-        <translation>Qui l’a rempli ?</translation>
+        <translation>Qui l’a rempli&#x202f;?</translation>
     </message>
     <message>
         <source>When was the paper filled in?</source>
-        <translation>Quand le papier a-t-il été rempli ?</translation>
+        <translation>Quand le papier a-t-il été rempli&#x202f;?</translation>
     </message>
     <message>
         <source>Query %1 raised</source>
@@ -12904,8 +12904,8 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message numerus="yes">
         <source>%n item(s) without an answer: %1</source>
         <translation>
-            <numerusform>%n item sans réponse : %1</numerusform>
-            <numerusform>%n items sans réponse : %1</numerusform>
+            <numerusform>%n item sans réponse&#x202f;: %1</numerusform>
+            <numerusform>%n items sans réponse&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12929,11 +12929,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>I or ?</source>
-        <translation>I ou ?</translation>
+        <translation>I ou&#x202f;?</translation>
     </message>
     <message>
         <source>illegible: what is written, and a query</source>
-        <translation>illisible : ce qui est écrit, et une demande</translation>
+        <translation>illisible&#x202f;: ce qui est écrit, et une demande</translation>
     </message>
     <message>
         <source>Enter, Tab</source>
@@ -13001,7 +13001,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>recall: %1</source>
-        <translation>période : %1</translation>
+        <translation>période&#x202f;: %1</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -13014,7 +13014,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>%1: %2</source>
         <comment>an item and its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Y</source>
@@ -13083,11 +13083,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>empty: on the day of the visit, %1 · Enter</source>
-        <translation>vide : le jour de la visite, %1 · Entrée</translation>
+        <translation>vide&#x202f;: le jour de la visite, %1 · Entrée</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it as 15/6/2018.</source>
-        <translation>« %1 » n’est pas une date. Écrivez-la comme 15/6/2018.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date. Écrivez-la comme 15/6/2018.</translation>
     </message>
     <message>
         <source>, </source>
@@ -13121,7 +13121,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>ten on a scale; any other key keeps the 1</source>
-        <translation>dix sur une échelle ; toute autre touche garde le 1</translation>
+        <translation>dix sur une échelle&#x202f;; toute autre touche garde le 1</translation>
     </message>
     <message>
         <source>Y, O, N</source>
@@ -13133,7 +13133,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>keeps a number, time or text; next item; nothing after a digit</source>
-        <translation>garde un nombre, une heure ou un texte ; item suivant ; rien après un chiffre</translation>
+        <translation>garde un nombre, une heure ou un texte&#x202f;; item suivant&#x202f;; rien après un chiffre</translation>
     </message>
     <message>
         <source>Space</source>
@@ -13173,11 +13173,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>missing: the patient left it blank</source>
-        <translation>manquant : le patient n’a pas répondu</translation>
+        <translation>manquant&#x202f;: le patient n’a pas répondu</translation>
     </message>
     <message>
         <source>two boxes are ticked: which, and a query</source>
-        <translation>deux cases cochées : lesquelles, et une demande</translation>
+        <translation>deux cases cochées&#x202f;: lesquelles, et une demande</translation>
     </message>
     <message>
         <source>not applicable, where the form has it</source>
@@ -13217,7 +13217,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>The wording is loaded: it is shown on this computer and never exported</source>
-        <translation>Les libellés sont chargés : ils s’affichent sur cet ordinateur et ne sont jamais exportés</translation>
+        <translation>Les libellés sont chargés&#x202f;: ils s’affichent sur cet ordinateur et ne sont jamais exportés</translation>
     </message>
     <message>
         <source>The wording was not loaded</source>
@@ -13274,17 +13274,17 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Illegible on the paper. Which answer did the patient mean?</source>
-        <translation>Illisible sur le papier. Quelle réponse le patient a-t-il voulu donner ?</translation>
+        <translation>Illisible sur le papier. Quelle réponse le patient a-t-il voulu donner&#x202f;?</translation>
     </message>
     <message>
         <source>This form is complete. “Correct…” changes it</source>
-        <translation>Ce formulaire est complet. « Corriger… » le modifie</translation>
+        <translation>Ce formulaire est complet. «&#x202f;Corriger…&#x202f;» le modifie</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) no longer apply: %1. Their answers are kept but not counted.</source>
         <translation>
-            <numerusform>%n item ne s’applique plus : %1. Sa réponse est conservée mais non comptée.</numerusform>
-            <numerusform>%n items ne s’appliquent plus : %1. Leurs réponses sont conservées mais non comptées.</numerusform>
+            <numerusform>%n item ne s’applique plus&#x202f;: %1. Sa réponse est conservée mais non comptée.</numerusform>
+            <numerusform>%n items ne s’appliquent plus&#x202f;: %1. Leurs réponses sont conservées mais non comptées.</numerusform>
         </translation>
     </message>
     <message>
@@ -13294,21 +13294,21 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message numerus="yes">
         <source>%n item(s) apply again, with their answers: %1</source>
         <translation>
-            <numerusform>%n item s’applique de nouveau, avec sa réponse : %1</numerusform>
-            <numerusform>%n items s’appliquent de nouveau, avec leurs réponses : %1</numerusform>
+            <numerusform>%n item s’applique de nouveau, avec sa réponse&#x202f;: %1</numerusform>
+            <numerusform>%n items s’appliquent de nouveau, avec leurs réponses&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>More than one box is ticked. Which one did the patient mean?</source>
-        <translation>Plusieurs cases sont cochées. Laquelle le patient a-t-il voulu cocher ?</translation>
+        <translation>Plusieurs cases sont cochées. Laquelle le patient a-t-il voulu cocher&#x202f;?</translation>
     </message>
     <message>
         <source>More than one box is ticked (%1). Which one did the patient mean?</source>
-        <translation>Plusieurs cases sont cochées (%1). Laquelle le patient a-t-il voulu cocher ?</translation>
+        <translation>Plusieurs cases sont cochées (%1). Laquelle le patient a-t-il voulu cocher&#x202f;?</translation>
     </message>
     <message>
         <source>Illegible on the paper: “%1”. Which answer did the patient mean?</source>
-        <translation>Illisible sur le papier : « %1 ». Quelle réponse le patient a-t-il voulu donner ?</translation>
+        <translation>Illisible sur le papier&#x202f;: «&#x202f;%1&#x202f;». Quelle réponse le patient a-t-il voulu donner&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -13341,8 +13341,8 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message numerus="yes">
         <source>no score: %n item(s) missing</source>
         <translation>
-            <numerusform>pas de score : %n item manquant</numerusform>
-            <numerusform>pas de score : %n items manquants</numerusform>
+            <numerusform>pas de score&#x202f;: %n item manquant</numerusform>
+            <numerusform>pas de score&#x202f;: %n items manquants</numerusform>
         </translation>
     </message>
     <message>
@@ -13371,7 +13371,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>%1: %2</source>
         <comment>flag and yes or no</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>yes</source>
@@ -13384,7 +13384,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>%1: %2</source>
         <comment>score and its rule</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>No earlier visit has this form.</source>
@@ -13403,15 +13403,15 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré : %1</translation>
+        <translation>Non enregistré&#x202f;: %1</translation>
     </message>
     <message>
         <source>1 or 10? 0 → 10 · any other digit or Enter → 1</source>
-        <translation>1 ou 10 ? 0 → 10 · autre chiffre ou Entrée → 1</translation>
+        <translation>1 ou 10&#x202f;? 0 → 10 · autre chiffre ou Entrée → 1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#x202f;: %1</translation>
     </message>
     <message>
         <source>empty</source>
@@ -13419,11 +13419,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Changed elsewhere meanwhile. Yours: %1 · theirs: %2 · before: %3. Type again to keep yours</source>
-        <translation>Changé ailleurs entre-temps. La vôtre : %1 · la leur : %2 · avant : %3. Retaper pour garder la vôtre</translation>
+        <translation>Changé ailleurs entre-temps. La vôtre&#x202f;: %1 · la leur&#x202f;: %2 · avant&#x202f;: %3. Retaper pour garder la vôtre</translation>
     </message>
     <message>
         <source>Already confirmed: the digit moves on by itself</source>
-        <translation>Déjà validé : le chiffre fait avancer tout seul</translation>
+        <translation>Déjà validé&#x202f;: le chiffre fait avancer tout seul</translation>
     </message>
     <message>
         <source>1, Y or O yes, %1 or N no</source>
@@ -13468,11 +13468,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>type %1; X is 10</source>
-        <translation>tapez %1 ; X vaut 10</translation>
+        <translation>tapez %1&#x202f;; X vaut 10</translation>
     </message>
     <message>
         <source>type the number, then Enter: %1</source>
-        <translation>tapez le nombre, puis Entrée : %1</translation>
+        <translation>tapez le nombre, puis Entrée&#x202f;: %1</translation>
     </message>
     <message>
         <source>type the date, then Enter</source>
@@ -13497,11 +13497,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <message>
         <source>%1: %2</source>
         <comment>an item and its answer</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>At most %1 characters here; Enter keeps them</source>
-        <translation>Au plus %1 caractères ici ; Entrée les garde</translation>
+        <translation>Au plus %1 caractères ici&#x202f;; Entrée les garde</translation>
     </message>
     <message>
         <source>%1 emptied</source>
@@ -13517,23 +13517,23 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#x202f;: %1</translation>
     </message>
     <message>
         <source>“%1” is not possible here: %2, M missing, B two boxes, I illegible</source>
-        <translation>« %1 » est impossible ici : %2, M manquant, B deux cases, I illisible</translation>
+        <translation>«&#x202f;%1&#x202f;» est impossible ici&#x202f;: %2, M manquant, B deux cases, I illisible</translation>
     </message>
     <message>
         <source>“%1” is not possible here: %2, M missing, I illegible</source>
-        <translation>« %1 » est impossible ici : %2, M manquant, I illisible</translation>
+        <translation>«&#x202f;%1&#x202f;» est impossible ici&#x202f;: %2, M manquant, I illisible</translation>
     </message>
     <message>
         <source>The form has no “not applicable” here: M when nothing is ticked</source>
-        <translation>Le formulaire n’a pas de « sans objet » ici : M si rien n’est coché</translation>
+        <translation>Le formulaire n’a pas de «&#x202f;sans objet&#x202f;» ici&#x202f;: M si rien n’est coché</translation>
     </message>
     <message>
         <source>type the text, then Enter; M alone when nothing is written</source>
-        <translation>tapez le texte, puis Entrée ; M seul si rien n’est écrit</translation>
+        <translation>tapez le texte, puis Entrée&#x202f;; M seul si rien n’est écrit</translation>
     </message>
     <message>
         <source>note of %1</source>
@@ -13541,7 +13541,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1: the middle is kept, %2, and the range as a note</source>
-        <translation>%1 : le milieu est conservé, %2, et l’intervalle en note</translation>
+        <translation>%1&#x202f;: le milieu est conservé, %2, et l’intervalle en note</translation>
     </message>
 </context>
 <context>
@@ -13552,7 +13552,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Type, then Enter · Esc, then M: missing</source>
-        <translation>Tapez, puis Entrée · Échap, puis M : manquant</translation>
+        <translation>Tapez, puis Entrée · Échap, puis M&#x202f;: manquant</translation>
     </message>
 </context>
 <context>
@@ -13583,7 +13583,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Nothing is called “%1”</source>
-        <translation>Rien ne s’appelle « %1 »</translation>
+        <translation>Rien ne s’appelle «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -13596,7 +13596,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Adverse event %1: %2</source>
-        <translation>Événement indésirable %1 : %2</translation>
+        <translation>Événement indésirable %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Adverse events</source>
@@ -13701,7 +13701,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif : %1</translation>
+        <translation>Motif&#x202f;: %1</translation>
     </message>
     <message>
         <source>Restore this value</source>
@@ -13717,7 +13717,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Put back %1. &amp;Why?</source>
-        <translation>Remettre %1. &amp;Pourquoi ?</translation>
+        <translation>Remettre %1. &amp;Pourquoi&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -13728,11 +13728,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>“%1” cannot be read here.</source>
-        <translation>« %1 » est illisible ici.</translation>
+        <translation>«&#x202f;%1&#x202f;» est illisible ici.</translation>
     </message>
     <message>
         <source>“%1” cannot be read here: %2.</source>
-        <translation>« %1 » est illisible ici : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» est illisible ici&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -13740,7 +13740,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>empty</source>
@@ -13748,7 +13748,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Changed elsewhere meanwhile. Yours: %1 · theirs: %2 · before: %3.</source>
-        <translation>Modifié ailleurs entre-temps. Vous : %1 · l’autre : %2 · avant : %3.</translation>
+        <translation>Modifié ailleurs entre-temps. Vous&#x202f;: %1 · l’autre&#x202f;: %2 · avant&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%1 Type again to keep yours.</source>
@@ -13778,7 +13778,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Licence of %1</source>
-        <translation>Licence : %1</translation>
+        <translation>Licence&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Holder</source>
@@ -13802,7 +13802,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     </message>
     <message>
         <source>Who holds the licence? Write a name or an institution.</source>
-        <translation>Qui détient la licence ? Écrivez un nom ou une institution.</translation>
+        <translation>Qui détient la licence&#x202f;? Écrivez un nom ou une institution.</translation>
     </message>
     <message>
         <source>The end of the licence is no date. Write it as 31/12/2026, or leave it empty.</source>
@@ -13824,11 +13824,11 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
     <name>carnet::ui::LockCover</name>
     <message>
         <source>Who goes on? What %1 was doing stays as it is.</source>
-        <translation>Qui continue ? Ce que faisait %1 reste tel quel.</translation>
+        <translation>Qui continue&#x202f;? Ce que faisait %1 reste tel quel.</translation>
     </message>
     <message>
         <source>%1 is locked since %2. Nothing is lost: everything typed is saved, and the place is kept.</source>
-        <translation>%1 est verrouillée depuis %2. Rien n’est perdu : tout ce qui a été saisi est enregistré, et la place est gardée.</translation>
+        <translation>%1 est verrouillée depuis %2. Rien n’est perdu&#x202f;: tout ce qui a été saisi est enregistré, et la place est gardée.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -13919,7 +13919,7 @@ Garder le fichier tel quel et revenir à la dernière bonne sauvegarde.</transla
         <source>Pain diary and visit manager of clinical pain trials.
 Ready for 21 CFR Part 11, ICH E6(R3) and GDPR; compliance is the site’s.</source>
         <translation>Carnet de douleur et gestion des visites d’essais cliniques sur la douleur.
-Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du centre.</translation>
+Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD&#x202f;; la conformité relève du centre.</translation>
     </message>
     <message>
         <source>Something typed is not saved yet</source>
@@ -13947,11 +13947,11 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>Reset the demo study?</source>
-        <translation>Réinitialiser l’étude de démonstration ?</translation>
+        <translation>Réinitialiser l’étude de démonstration&#x202f;?</translation>
     </message>
     <message>
         <source>Everything typed into the demo study is lost; it begins again with its 28 invented patients.</source>
-        <translation>Tout ce qui a été saisi dans la démonstration est perdu ; elle recommence avec ses 28 patients inventés.</translation>
+        <translation>Tout ce qui a été saisi dans la démonstration est perdu&#x202f;; elle recommence avec ses 28 patients inventés.</translation>
     </message>
     <message>
         <source>Reset the demo</source>
@@ -13983,11 +13983,11 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>Where shall the study go?</source>
-        <translation>Où placer l’étude ?</translation>
+        <translation>Où placer l’étude&#x202f;?</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation>Restaurer cette sauvegarde ?</translation>
+        <translation>Restaurer cette sauvegarde&#x202f;?</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -14003,11 +14003,11 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>%1: %2 in the backup</source>
-        <translation>%1 : %2 dans la sauvegarde</translation>
+        <translation>%1&#x202f;: %2 dans la sauvegarde</translation>
     </message>
     <message>
         <source>%1: %2 in the backup, %3 in the study now</source>
-        <translation>%1 : %2 dans la sauvegarde, %3 dans l’étude actuelle</translation>
+        <translation>%1&#x202f;: %2 dans la sauvegarde, %3 dans l’étude actuelle</translation>
     </message>
     <message>
         <source>The present file is kept beside it under another name.</source>
@@ -14056,7 +14056,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>For example: AB-###, # is a digit</source>
-        <translation>Par exemple : AB-###, # est un chiffre</translation>
+        <translation>Par exemple&#x202f;: AB-###, # est un chiffre</translation>
     </message>
     <message>
         <source>The study has no name yet.</source>
@@ -14068,7 +14068,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>The codes need at least one #, the place of a digit: AB-### gives AB-001.</source>
-        <translation>Les codes ont besoin d’au moins un #, la place d’un chiffre : AB-### donne AB-001.</translation>
+        <translation>Les codes ont besoin d’au moins un #, la place d’un chiffre&#x202f;: AB-### donne AB-001.</translation>
     </message>
     <message>
         <source>The number of planned patients is a whole number, 0 when it is open.</source>
@@ -14087,7 +14087,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>A code only: no name, initials, birth date or hospital number anywhere in the study.</source>
-        <translation>Un code seulement : ni nom, ni initiales, ni date de naissance, ni numéro d’hôpital dans l’étude.</translation>
+        <translation>Un code seulement&#x202f;: ni nom, ni initiales, ni date de naissance, ni numéro d’hôpital dans l’étude.</translation>
     </message>
     <message>
         <source>&amp;Code</source>
@@ -14131,7 +14131,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>“%1” does not have the form %2, where # is a digit.</source>
-        <translation>« %1 » n’a pas la forme %2, où # est un chiffre.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas la forme %2, où # est un chiffre.</translation>
     </message>
     <message>
         <source>%1 is in the study already. The next free code is %2.</source>
@@ -14139,7 +14139,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>“%1” is not an age. Type whole years, such as 54.</source>
-        <translation>« %1 » n’est pas un âge. Taper des années entières, comme 54.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un âge. Taper des années entières, comme 54.</translation>
     </message>
     <message>
         <source>The date of consent is missing. A patient enters the study on the day of consent.</source>
@@ -14147,7 +14147,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>“%1” is not a date. Type it as 18/04/2025 or 18 Apr 2025.</source>
-        <translation>« %1 » n’est pas une date. La taper comme 18/04/2025 ou 18 avr. 2025.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date. La taper comme 18/04/2025 ou 18 avr. 2025.</translation>
     </message>
 </context>
 <context>
@@ -14162,7 +14162,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>Enter goes on, Esc leaves; what you chose is kept until the study is made.</source>
-        <translation>Entrée continue, Échap quitte ; vos choix sont gardés jusqu’à la création de l’étude.</translation>
+        <translation>Entrée continue, Échap quitte&#x202f;; vos choix sont gardés jusqu’à la création de l’étude.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -14193,7 +14193,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     <name>carnet::ui::NextPeriodPanel</name>
     <message>
         <source>%1; goes on: %2</source>
-        <translation>%1 ; on continue : %2</translation>
+        <translation>%1&#x202f;; on continue&#x202f;: %2</translation>
     </message>
     <message>
         <source>stops the infusion</source>
@@ -14217,7 +14217,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>%1: reason why it may go on</source>
-        <translation>%1 : raison de continuer</translation>
+        <translation>%1&#x202f;: raison de continuer</translation>
     </message>
     <message numerus="yes">
         <source>%n condition(s) stop the infusion</source>
@@ -14243,11 +14243,11 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>%1: it may go on because</source>
-        <translation>%1 : on peut continuer car</translation>
+        <translation>%1&#x202f;: on peut continuer car</translation>
     </message>
     <message>
         <source>May this patient have the infusion?</source>
-        <translation>Ce patient peut-il recevoir la perfusion ?</translation>
+        <translation>Ce patient peut-il recevoir la perfusion&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -14275,7 +14275,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>Dashed: the last value carried over missing days. It was not observed.</source>
-        <translation>Tirets : la dernière valeur reportée sur les jours manquants. Elle n’a pas été observée.</translation>
+        <translation>Tirets&#x202f;: la dernière valeur reportée sur les jours manquants. Elle n’a pas été observée.</translation>
     </message>
     <message>
         <source>More</source>
@@ -14322,7 +14322,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     <name>carnet::ui::PainChartTable</name>
     <message>
         <source>Period %1, day %2, %3: %4</source>
-        <translation>Période %1, jour %2, %3 : %4</translation>
+        <translation>Période %1, jour %2, %3&#x202f;: %4</translation>
     </message>
     <message>
         <source>Period</source>
@@ -14353,7 +14353,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>Somebody else chose the present one. Choose your own before you go on; nobody else needs to know it, and what you do is recorded under your name.</source>
-        <translation>L’actuel a été choisi par quelqu’un d’autre. Choisir le vôtre avant de continuer ; personne d’autre n’a à le connaître, et ce que vous faites est enregistré sous votre nom.</translation>
+        <translation>L’actuel a été choisi par quelqu’un d’autre. Choisir le vôtre avant de continuer&#x202f;; personne d’autre n’a à le connaître, et ce que vous faites est enregistré sous votre nom.</translation>
     </message>
     <message>
         <source>It takes the place of the present one at once.</source>
@@ -14686,7 +14686,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Done on %1</source>
@@ -14774,7 +14774,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>Along the line of visits; Enter opens the visit</source>
-        <translation>Le long des visites ; Entrée ouvre la visite</translation>
+        <translation>Le long des visites&#x202f;; Entrée ouvre la visite</translation>
     </message>
     <message>
         <source>Adverse events</source>
@@ -14798,7 +14798,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>In adverse events and treatments: a new one; Enter opens one</source>
-        <translation>Dans événements et traitements : en ajouter un ; Entrée ouvre</translation>
+        <translation>Dans événements et traitements&#x202f;: en ajouter un&#x202f;; Entrée ouvre</translation>
     </message>
     <message>
         <source>Break the code…</source>
@@ -14806,7 +14806,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>Emergency: opens the treatment of one period of this patient</source>
-        <translation>Urgence : ouvre le traitement d’une période de ce patient</translation>
+        <translation>Urgence&#x202f;: ouvre le traitement d’une période de ce patient</translation>
     </message>
     <message>
         <source>Unblinded %1</source>
@@ -14814,11 +14814,11 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>Period %1: broken by %2, %3</source>
-        <translation>Période %1 : levé par %2, %3</translation>
+        <translation>Période %1&#x202f;: levé par %2, %3</translation>
     </message>
     <message>
         <source>Code broken: period %1</source>
-        <translation>Aveugle levé : période %1</translation>
+        <translation>Aveugle levé&#x202f;: période %1</translation>
     </message>
     <message>
         <source>Changed after signature</source>
@@ -14948,7 +14948,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>Usual: paracetamol, NSAID</source>
-        <translation>Habituel : paracétamol, AINS</translation>
+        <translation>Habituel&#x202f;: paracétamol, AINS</translation>
     </message>
     <message>
         <source>subcutaneous</source>
@@ -14992,11 +14992,11 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>The protocol wants the usual treatments unchanged. Changed: %1.</source>
-        <translation>Le protocole demande des traitements habituels inchangés. Changements : %1.</translation>
+        <translation>Le protocole demande des traitements habituels inchangés. Changements&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Changed during the study: %1.</source>
-        <translation>Changements pendant l’étude : %1.</translation>
+        <translation>Changements pendant l’étude&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -15015,11 +15015,11 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#x202f;: %2, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Diary of period %1</source>
@@ -15039,7 +15039,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -15091,7 +15091,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     <message>
         <source>%1; %2: %3</source>
         <comment>infusions given; the next one: its state</comment>
-        <translation>%1 ; %2 : %3</translation>
+        <translation>%1&#x202f;; %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1, code broken (period %2)</source>
@@ -15232,7 +15232,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>Go to the patient whose code ends so: 31 finds KP-031</source>
-        <translation>Aller au patient dont le code finit ainsi : 31 trouve KP-031</translation>
+        <translation>Aller au patient dont le code finit ainsi&#x202f;: 31 trouve KP-031</translation>
     </message>
     <message>
         <source>Filter by part of the code</source>
@@ -15259,7 +15259,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>This study was made before accounts existed: it is not encrypted, and everybody who has the file may do everything.</source>
-        <translation>Cette étude date d’avant les comptes : elle n’est pas chiffrée, et qui a le fichier peut tout faire.</translation>
+        <translation>Cette étude date d’avant les comptes&#x202f;: elle n’est pas chiffrée, et qui a le fichier peut tout faire.</translation>
     </message>
     <message>
         <source>Protect the study…</source>
@@ -15274,7 +15274,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     <name>carnet::ui::PlanModel</name>
     <message>
         <source>window of %1: %2</source>
-        <translation>fenêtre de %1 : %2</translation>
+        <translation>fenêtre de %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>period %1, day %2</source>
@@ -15283,7 +15283,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     <message>
         <source>%1, %2: %3</source>
         <comment>patient, day, what stands there</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -15295,7 +15295,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -15460,7 +15460,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#x202f;: %1</translation>
     </message>
     <message>
         <source>There is nothing to print</source>
@@ -15501,7 +15501,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>It was made before accounts existed: everybody may do everything, and the file can be read without Carnet. From now on it is encrypted and people log in. You become its administrator and data manager, and make accounts for the others.</source>
-        <translation>Elle date d’avant les comptes : chacun peut tout faire, et le fichier se lit sans Carnet. Désormais elle est chiffrée et l’on se connecte. Vous en devenez administrateur et gestionnaire de données, et créez les comptes des autres.</translation>
+        <translation>Elle date d’avant les comptes&#x202f;: chacun peut tout faire, et le fichier se lit sans Carnet. Désormais elle est chiffrée et l’on se connecte. Vous en devenez administrateur et gestionnaire de données, et créez les comptes des autres.</translation>
     </message>
     <message>
         <source>&amp;Name to log in with</source>
@@ -15691,7 +15691,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>Correct the value: opens the cell, and the correction answers the query</source>
-        <translation>Corriger la valeur : ouvre la cellule, et la correction répond à la demande</translation>
+        <translation>Corriger la valeur&#x202f;: ouvre la cellule, et la correction répond à la demande</translation>
     </message>
     <message>
         <source>Confirm the value as on the paper</source>
@@ -15785,7 +15785,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>Query %1, %2: %3</source>
-        <translation>Demande %1, %2 : %3</translation>
+        <translation>Demande %1, %2&#x202f;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
@@ -15896,11 +15896,11 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>Value when the query was raised: %1</source>
-        <translation>Valeur quand la demande a été posée : %1</translation>
+        <translation>Valeur quand la demande a été posée&#x202f;: %1</translation>
     </message>
     <message>
         <source>What is still in doubt?</source>
-        <translation>Qu’est-ce qui reste en doute ?</translation>
+        <translation>Qu’est-ce qui reste en doute&#x202f;?</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -15912,7 +15912,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>Value corrected: %1 → %2</source>
-        <translation>Valeur corrigée : %1 → %2</translation>
+        <translation>Valeur corrigée&#x202f;: %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -15939,7 +15939,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>Arrows move, Space ticks. The wording of questionnaires does not come with Carnet; some need a licence of their owner.</source>
-        <translation>Les flèches déplacent, Espace coche. Carnet ne fournit pas le texte des questionnaires ; certains demandent une licence de leur propriétaire.</translation>
+        <translation>Les flèches déplacent, Espace coche. Carnet ne fournit pas le texte des questionnaires&#x202f;; certains demandent une licence de leur propriétaire.</translation>
     </message>
 </context>
 <context>
@@ -15971,11 +15971,11 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>What is in doubt?</source>
-        <translation>Qu’est-ce qui est en doute ?</translation>
+        <translation>Qu’est-ce qui est en doute&#x202f;?</translation>
     </message>
     <message>
         <source>%1 · %2 · now: %3</source>
-        <translation>%1 · %2 · actuel : %3</translation>
+        <translation>%1 · %2 · actuel&#x202f;: %3</translation>
     </message>
     <message>
         <source>&amp;Question to the site</source>
@@ -15999,58 +15999,58 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>Is this what is written on the paper?</source>
-        <translation>Est-ce bien ce qui est écrit sur le papier ?</translation>
+        <translation>Est-ce bien ce qui est écrit sur le papier&#x202f;?</translation>
     </message>
     <message>
         <source>The paper is hard to read: what is written?</source>
-        <translation>Le papier est difficile à lire : qu’est-il écrit ?</translation>
+        <translation>Le papier est difficile à lire&#x202f;: qu’est-il écrit&#x202f;?</translation>
     </message>
     <message>
         <source>Maximum is lower than average: check the paper.</source>
-        <translation>Le maximum est inférieur à la moyenne : vérifier le papier.</translation>
+        <translation>Le maximum est inférieur à la moyenne&#x202f;: vérifier le papier.</translation>
     </message>
     <message>
         <source>Nothing is entered here: did the patient write something?</source>
-        <translation>Rien n’est saisi ici : le patient a-t-il écrit quelque chose ?</translation>
+        <translation>Rien n’est saisi ici&#x202f;: le patient a-t-il écrit quelque chose&#x202f;?</translation>
     </message>
     <message>
         <source>This differs much from the days around it: check the paper.</source>
-        <translation>Cela diffère beaucoup des jours voisins : vérifier le papier.</translation>
+        <translation>Cela diffère beaucoup des jours voisins&#x202f;: vérifier le papier.</translation>
     </message>
     <message>
         <source>The date does not fit the visit: check the source.</source>
-        <translation>La date ne convient pas à la visite : vérifier la source.</translation>
+        <translation>La date ne convient pas à la visite&#x202f;: vérifier la source.</translation>
     </message>
 </context>
 <context>
     <name>carnet::ui::RecordDialog</name>
     <message>
         <source>A draft of %1 was not saved. It is continued here; Esc drops it.</source>
-        <translation>Un brouillon du %1 n’a pas été enregistré. Il est repris ici ; Échap l’abandonne.</translation>
+        <translation>Un brouillon du %1 n’a pas été enregistré. Il est repris ici&#x202f;; Échap l’abandonne.</translation>
     </message>
     <message>
         <source>%1 is not filled in yet.</source>
-        <translation>%1 : pas encore rempli.</translation>
+        <translation>%1&#x202f;: pas encore rempli.</translation>
     </message>
     <message>
         <source>Why is it changed?</source>
-        <translation>Pourquoi ce changement ?</translation>
+        <translation>Pourquoi ce changement&#x202f;?</translation>
     </message>
     <message>
         <source>Saved. The next one of %1:</source>
-        <translation>Enregistré. Le suivant de %1 :</translation>
+        <translation>Enregistré. Le suivant de %1&#x202f;:</translation>
     </message>
     <message>
         <source>Why was it recorded in error?</source>
-        <translation>Pourquoi est-ce une erreur ?</translation>
+        <translation>Pourquoi est-ce une erreur&#x202f;?</translation>
     </message>
     <message>
         <source>In a few words; it is kept, struck through</source>
-        <translation>En quelques mots ; conservé, barré</translation>
+        <translation>En quelques mots&#x202f;; conservé, barré</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation>Quitter sans enregistrer ?</translation>
+        <translation>Quitter sans enregistrer&#x202f;?</translation>
     </message>
     <message>
         <source>What was typed here will be lost.</source>
@@ -16102,11 +16102,11 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>%1 was never saved: it has no history yet.</source>
-        <translation>%1 : jamais enregistré, pas encore d’historique.</translation>
+        <translation>%1&#x202f;: jamais enregistré, pas encore d’historique.</translation>
     </message>
     <message>
         <source>%1: %2 Save again to keep yours.</source>
-        <translation>%1 : %2 Enregistrez à nouveau pour garder la vôtre.</translation>
+        <translation>%1&#x202f;: %2 Enregistrez à nouveau pour garder la vôtre.</translation>
     </message>
 </context>
 <context>
@@ -16121,7 +16121,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>The code was printed when the study was made: eight groups of four letters and digits. It works on every computer that has the study and its keys, and stays valid. What it does is recorded.</source>
-        <translation>Le code a été imprimé à la création de l’étude : huit groupes de quatre lettres et chiffres. Il sert sur tout ordinateur qui a l’étude et ses clés, et reste valable. Ce qu’il fait est enregistré.</translation>
+        <translation>Le code a été imprimé à la création de l’étude&#x202f;: huit groupes de quatre lettres et chiffres. Il sert sur tout ordinateur qui a l’étude et ses clés, et reste valable. Ce qu’il fait est enregistré.</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
@@ -16164,7 +16164,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>It opens the study when its passwords are lost, on any computer. It is shown only now. Print it or write it down, and lock it away: whoever has it and the file can read everything.</source>
-        <translation>Il ouvre l’étude quand ses mots de passe sont perdus, sur n’importe quel ordinateur. Il n’est montré que maintenant. L’imprimer ou le noter, et le mettre sous clé : qui l’a avec le fichier peut tout lire.</translation>
+        <translation>Il ouvre l’étude quand ses mots de passe sont perdus, sur n’importe quel ordinateur. Il n’est montré que maintenant. L’imprimer ou le noter, et le mettre sous clé&#x202f;: qui l’a avec le fichier peut tout lire.</translation>
     </message>
     <message>
         <source>It is on paper, in a locked place</source>
@@ -16260,11 +16260,11 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>Number: drug · then quantity · Enter records · Del removes a line · Esc closes</source>
-        <translation>Numéro : médicament · puis quantité · Entrée enregistre · Suppr retire une ligne · Échap ferme</translation>
+        <translation>Numéro&#x202f;: médicament · puis quantité · Entrée enregistre · Suppr retire une ligne · Échap ferme</translation>
     </message>
     <message>
         <source>Number: drug · then quantity · Enter records · Esc closes</source>
-        <translation>Numéro : médicament · puis quantité · Entrée enregistre · Échap ferme</translation>
+        <translation>Numéro&#x202f;: médicament · puis quantité · Entrée enregistre · Échap ferme</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -16281,7 +16281,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>Quantity: a number from 0.5 to 99</source>
-        <translation>Quantité : un nombre de 0,5 à 99</translation>
+        <translation>Quantité&#x202f;: un nombre de 0,5 à 99</translation>
     </message>
 </context>
 <context>
@@ -16289,7 +16289,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     <message>
         <source>%1: %2 %3</source>
         <comment>score, value, of how much</comment>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#x202f;: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -16308,30 +16308,30 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     <message>
         <source>%1: %2</source>
         <comment>visit and score</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>carnet::ui::SecondEntryModel</name>
     <message>
         <source>%1: nothing to type</source>
-        <translation>%1 : rien à saisir</translation>
+        <translation>%1&#x202f;: rien à saisir</translation>
     </message>
     <message>
         <source>%1: to be typed</source>
-        <translation>%1 : à saisir</translation>
+        <translation>%1&#x202f;: à saisir</translation>
     </message>
     <message>
         <source>%1: %2, verified</source>
-        <translation>%1 : %2, vérifié</translation>
+        <translation>%1&#x202f;: %2, vérifié</translation>
     </message>
     <message>
         <source>%1: %2, corrected</source>
-        <translation>%1 : %2, corrigé</translation>
+        <translation>%1&#x202f;: %2, corrigé</translation>
     </message>
     <message>
         <source>%1: %2, differs from the first entry</source>
-        <translation>%1 : %2, différent de la première saisie</translation>
+        <translation>%1&#x202f;: %2, différent de la première saisie</translation>
     </message>
     <message>
         <source>Day</source>
@@ -16382,7 +16382,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>hold: first entry</source>
-        <translation>maintenir : 1re saisie</translation>
+        <translation>maintenir&#x202f;: 1re saisie</translation>
     </message>
     <message>
         <source>leave, it is kept</source>
@@ -16398,7 +16398,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>Typed: %1</source>
-        <translation>Saisi : %1</translation>
+        <translation>Saisi&#x202f;: %1</translation>
     </message>
     <message>
         <source>No difference so far</source>
@@ -16423,13 +16423,13 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     <name>carnet::ui::SecondEntryTypist</name>
     <message>
         <source>Verified: both entries agree. Esc goes back to the diary</source>
-        <translation>Vérifié : les deux saisies concordent. Échap ramène au carnet</translation>
+        <translation>Vérifié&#x202f;: les deux saisies concordent. Échap ramène au carnet</translation>
     </message>
     <message numerus="yes">
         <source>End of the diary. %n score(s) left: F8 goes there</source>
         <translation>
-            <numerusform>Fin du carnet. Reste %n score : F8 y mène</numerusform>
-            <numerusform>Fin du carnet. Restent %n scores : F8 y mène</numerusform>
+            <numerusform>Fin du carnet. Reste %n score&#x202f;: F8 y mène</numerusform>
+            <numerusform>Fin du carnet. Restent %n scores&#x202f;: F8 y mène</numerusform>
         </translation>
     </message>
     <message>
@@ -16438,11 +16438,11 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>“%1” is not possible here: 0 to 10, N not done, I illegible</source>
-        <translation>« %1 » est impossible ici : 0 à 10, N non fait, I illisible</translation>
+        <translation>«&#x202f;%1&#x202f;» est impossible ici&#x202f;: 0 à 10, N non fait, I illisible</translation>
     </message>
     <message>
         <source>1 or 10? 0 → 10 · any other digit or Enter → 1</source>
-        <translation>1 ou 10 ? 0 → 10 · autre chiffre ou Entrée → 1</translation>
+        <translation>1 ou 10&#x202f;? 0 → 10 · autre chiffre ou Entrée → 1</translation>
     </message>
     <message>
         <source>Nothing is typed twice here</source>
@@ -16454,15 +16454,15 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré : %1</translation>
+        <translation>Non enregistré&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1: the first entry is confirmed</source>
-        <translation>%1 : la première saisie est confirmée</translation>
+        <translation>%1&#x202f;: la première saisie est confirmée</translation>
     </message>
     <message>
         <source>%1: corrected, the first entry is kept in the history</source>
-        <translation>%1 : corrigé, la première saisie reste dans l’historique</translation>
+        <translation>%1&#x202f;: corrigé, la première saisie reste dans l’historique</translation>
     </message>
 </context>
 <context>
@@ -16476,7 +16476,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     <name>carnet::ui::SecondPersonFields</name>
     <message>
         <source>&amp;Second person: name of the account</source>
-        <translation>&amp;Seconde personne : nom du compte</translation>
+        <translation>&amp;Seconde personne&#x202f;: nom du compte</translation>
     </message>
     <message>
         <source>P&amp;assword of the second person</source>
@@ -16523,15 +16523,15 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>Read only: %1.</source>
-        <translation>Lecture seule : %1.</translation>
+        <translation>Lecture seule&#x202f;: %1.</translation>
     </message>
     <message>
         <source>For you, on this computer; the protocol of the study; people and backups.</source>
-        <translation>Pour vous, sur cet ordinateur ; le protocole de l’étude ; personnes et sauvegardes.</translation>
+        <translation>Pour vous, sur cet ordinateur&#x202f;; le protocole de l’étude&#x202f;; personnes et sauvegardes.</translation>
     </message>
     <message>
         <source>For you, on this computer; people and backups.</source>
-        <translation>Pour vous, sur cet ordinateur ; personnes et sauvegardes.</translation>
+        <translation>Pour vous, sur cet ordinateur&#x202f;; personnes et sauvegardes.</translation>
     </message>
     <message>
         <source>Parts of the settings</source>
@@ -16546,7 +16546,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
     </message>
     <message>
         <source>such as “Amendment 2 of 3 May”</source>
-        <translation>par exemple « Amendement 2 du 3 mai »</translation>
+        <translation>par exemple «&#x202f;Amendement 2 du 3 mai&#x202f;»</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -16584,7 +16584,7 @@ Prêt pour 21 CFR Part 11, ICH E6(R3) et le RGPD ; la conformité relève du c
 From now on this holds for %2 and everything that is typed from now on, in every program that has the study open. What is recorded stays as it is. The change and your reason stand in the audit trail; it is taken back only by another change.</source>
         <translation>%1
 
-Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque programme où l’étude est ouverte. Ce qui est enregistré reste tel quel. Le changement et votre motif figurent dans la piste d’audit ; seul un autre changement le défait.</translation>
+Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque programme où l’étude est ouverte. Ce qui est enregistré reste tel quel. Le changement et votre motif figurent dans la piste d’audit&#x202f;; seul un autre changement le défait.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s)</source>
@@ -16595,7 +16595,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>Put the changed protocol in force?</source>
-        <translation>Mettre en vigueur le protocole changé ?</translation>
+        <translation>Mettre en vigueur le protocole changé&#x202f;?</translation>
     </message>
     <message>
         <source>Put in force</source>
@@ -16603,7 +16603,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>Discard the changes?</source>
-        <translation>Abandonner les changements ?</translation>
+        <translation>Abandonner les changements&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) that are not in force yet go. The protocol in force stays.</source>
@@ -16621,11 +16621,11 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>the study is unblinded: its protocol stays as it is</source>
-        <translation>l’aveugle de l’étude est levé : son protocole reste comme il est</translation>
+        <translation>l’aveugle de l’étude est levé&#x202f;: son protocole reste comme il est</translation>
     </message>
     <message>
         <source>the study is locked, and its protocol with it: unlock it first</source>
-        <translation>l’étude est verrouillée, et son protocole avec elle : la déverrouiller d’abord</translation>
+        <translation>l’étude est verrouillée, et son protocole avec elle&#x202f;: la déverrouiller d’abord</translation>
     </message>
     <message>
         <source>The file</source>
@@ -16633,7 +16633,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>This study has no questionnaire “%1”. Nothing was changed. Name it in a visit of the protocol first.</source>
-        <translation>Cette étude n’a pas de questionnaire « %1 ». Rien n’a été changé. Le nommer d’abord dans une visite du protocole.</translation>
+        <translation>Cette étude n’a pas de questionnaire «&#x202f;%1&#x202f;». Rien n’a été changé. Le nommer d’abord dans une visite du protocole.</translation>
     </message>
 </context>
 <context>
@@ -16703,7 +16703,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>A newer definition may add questions and answers and change labels and rules of scores; none that was there goes. The official wording needs a licence and stays on this computer.</source>
-        <translation>Une définition plus récente peut ajouter des questions et des réponses et changer des libellés et des règles de score ; aucune de celles qui étaient là ne disparaît. Le libellé officiel demande une licence et reste sur cet ordinateur.</translation>
+        <translation>Une définition plus récente peut ajouter des questions et des réponses et changer des libellés et des règles de score&#x202f;; aucune de celles qui étaient là ne disparaît. Le libellé officiel demande une licence et reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -16793,7 +16793,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>in the list: to where the value stands</source>
-        <translation>dans la liste : vers l’endroit de la valeur</translation>
+        <translation>dans la liste&#x202f;: vers l’endroit de la valeur</translation>
     </message>
     <message>
         <source>The whole patient</source>
@@ -16805,7 +16805,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>A lock stops every change of what the study holds; queries pass</source>
-        <translation>Un verrou arrête toute modification de ce que contient l’étude ; les demandes passent</translation>
+        <translation>Un verrou arrête toute modification de ce que contient l’étude&#x202f;; les demandes passent</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -16837,8 +16837,8 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     <message numerus="yes">
         <source>changed after signature: %n value(s)</source>
         <translation>
-            <numerusform>modifié après signature : %n valeur</numerusform>
-            <numerusform>modifié après signature : %n valeurs</numerusform>
+            <numerusform>modifié après signature&#x202f;: %n valeur</numerusform>
+            <numerusform>modifié après signature&#x202f;: %n valeurs</numerusform>
         </translation>
     </message>
     <message>
@@ -16847,7 +16847,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>%1, %2: “%3”</source>
-        <translation>%1, %2 : « %3 »</translation>
+        <translation>%1, %2&#x202f;: «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>Sign again</source>
@@ -16867,7 +16867,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>Signed: %1, %2.</source>
-        <translation>Signé : %1, %2.</translation>
+        <translation>Signé&#x202f;: %1, %2.</translation>
     </message>
     <message>
         <source>What the signature covers</source>
@@ -16939,7 +16939,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>Not locked: data can be changed.</source>
-        <translation>Pas de verrou : les données peuvent être modifiées.</translation>
+        <translation>Pas de verrou&#x202f;: les données peuvent être modifiées.</translation>
     </message>
     <message>
         <source>needed to unlock</source>
@@ -16980,7 +16980,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>Unlocked: data can be changed again.</source>
-        <translation>Déverrouillé : les données peuvent de nouveau être modifiées.</translation>
+        <translation>Déverrouillé&#x202f;: les données peuvent de nouveau être modifiées.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -17063,11 +17063,11 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>A demonstration: choose who you want to be. No password is needed.</source>
-        <translation>Une démonstration : choisir qui vous voulez être. Sans mot de passe.</translation>
+        <translation>Une démonstration&#x202f;: choisir qui vous voulez être. Sans mot de passe.</translation>
     </message>
     <message>
         <source>Encrypted. Who opens it?</source>
-        <translation>Chiffrée. Qui l’ouvre ?</translation>
+        <translation>Chiffrée. Qui l’ouvre&#x202f;?</translation>
     </message>
     <message>
         <source>Open the study</source>
@@ -17150,7 +17150,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>red diamond: median, bar: quartiles</source>
-        <translation>losange rouge : médiane, barre : quartiles</translation>
+        <translation>losange rouge&#x202f;: médiane, barre&#x202f;: quartiles</translation>
     </message>
     <message>
         <source>By first column</source>
@@ -17158,7 +17158,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>AUC by treatment, day %1</source>
-        <translation>ASC par traitement, jour %1</translation>
+        <translation>ASC par traitement, jour&#x202f;%1</translation>
     </message>
 </context>
 <context>
@@ -17256,7 +17256,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>“%1” as an &amp;image…</source>
-        <translation>« %1 » en &amp;image…</translation>
+        <translation>«&#x202f;%1&#x202f;» en &amp;image…</translation>
     </message>
     <message>
         <source>&amp;All figures and patients into a folder…</source>
@@ -17304,11 +17304,11 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#x202f;: %1</translation>
     </message>
     <message>
         <source>“%1” as a &amp;table (CSV and HTML)…</source>
-        <translation>« %1 » en &amp;tableau (CSV et HTML)…</translation>
+        <translation>«&#x202f;%1&#x202f;» en &amp;tableau (CSV et HTML)…</translation>
     </message>
     <message>
         <source>Areas under the curve</source>
@@ -17430,7 +17430,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>Answer query %1: %2</source>
-        <translation>Répondre à la demande %1 : %2</translation>
+        <translation>Répondre à la demande %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1, period %2</source>
@@ -17567,7 +17567,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>Nothing is due. Next: %1</source>
-        <translation>Rien à faire. Prochain : %1</translation>
+        <translation>Rien à faire. Prochain&#x202f;: %1</translation>
     </message>
     <message>
         <source>Periods finished</source>
@@ -17575,7 +17575,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>This account keeps accounts and backups; it sees no patients.</source>
-        <translation>Ce compte tient les comptes et les sauvegardes ; il ne voit pas les patients.</translation>
+        <translation>Ce compte tient les comptes et les sauvegardes&#x202f;; il ne voit pas les patients.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -17611,7 +17611,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -17734,7 +17734,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>Bold fields are needed. The class follows the drug; dates may be partial.</source>
-        <translation>Les champs en gras sont nécessaires. La classe suit le médicament ; dates partielles possibles.</translation>
+        <translation>Les champs en gras sont nécessaires. La classe suit le médicament&#x202f;; dates partielles possibles.</translation>
     </message>
     <message>
         <source>Changes the dose of n° %1, %2.</source>
@@ -17742,15 +17742,15 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>Same drug as n° %1, %2, at the same time?</source>
-        <translation>Même médicament que le n° %1, %2, au même moment ?</translation>
+        <translation>Même médicament que le n° %1, %2, au même moment&#x202f;?</translation>
     </message>
     <message>
         <source>Taken before the study, but it starts after the inclusion on %1?</source>
-        <translation>Pris avant l’étude, mais débuté après l’inclusion du %1 ?</translation>
+        <translation>Pris avant l’étude, mais débuté après l’inclusion du %1&#x202f;?</translation>
     </message>
     <message>
         <source>The protocol wants the usual treatments unchanged: kept, and marked as a change.</source>
-        <translation>Le protocole demande des traitements habituels inchangés : conservé, et signalé comme changement.</translation>
+        <translation>Le protocole demande des traitements habituels inchangés&#x202f;: conservé, et signalé comme changement.</translation>
     </message>
     <message>
         <source>name as on the prescription</source>
@@ -17778,7 +17778,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     <message>
         <source>Usual: %1</source>
         <comment>class of drugs</comment>
-        <translation>Habituel : %1</translation>
+        <translation>Habituel&#x202f;: %1</translation>
     </message>
     <message>
         <source>Taken for a while</source>
@@ -17795,7 +17795,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>in error: %1</source>
-        <translation>par erreur : %1</translation>
+        <translation>par erreur&#x202f;: %1</translation>
     </message>
     <message>
         <source>begun during the study</source>
@@ -17886,7 +17886,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>Not yet: %1 (%2).</source>
-        <translation>Pas encore : %1 (%2).</translation>
+        <translation>Pas encore&#x202f;: %1 (%2).</translation>
     </message>
     <message>
         <source>Check the conditions first.</source>
@@ -17898,7 +17898,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>Type the code of the protocol: %1.</source>
-        <translation>Tapez le code du protocole : %1.</translation>
+        <translation>Tapez le code du protocole&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Unblinded on %1. The treatments are data of the study.</source>
@@ -18024,7 +18024,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>Choose an answer; Y and N for yes and no</source>
-        <translation>Choisir une réponse ; O et N pour oui et non</translation>
+        <translation>Choisir une réponse&#x202f;; O et N pour oui et non</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -18032,7 +18032,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>Call: N, Y, R</source>
-        <translation>Appel : N, O, R</translation>
+        <translation>Appel&#x202f;: N, O, R</translation>
     </message>
     <message>
         <source>No event, an event, not reached</source>
@@ -18090,19 +18090,19 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>rule: within %1 points of inclusion</source>
-        <translation>règle : à %1 points près de l’inclusion</translation>
+        <translation>règle&#x202f;: à %1 points près de l’inclusion</translation>
     </message>
     <message>
         <source>rule: within %1 % of inclusion</source>
-        <translation>règle : à %1 % près de l’inclusion</translation>
+        <translation>règle&#x202f;: à %1&#x202f;% près de l’inclusion</translation>
     </message>
     <message>
         <source>similar: the next infusion may be given</source>
-        <translation>similaire : la perfusion suivante est possible</translation>
+        <translation>similaire&#x202f;: la perfusion suivante est possible</translation>
     </message>
     <message>
         <source>not similar: the rule says wait</source>
-        <translation>non similaire : la règle dit d’attendre</translation>
+        <translation>non similaire&#x202f;: la règle dit d’attendre</translation>
     </message>
     <message>
         <source>the decision is against the rule, say why in the comment</source>
@@ -18126,11 +18126,11 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>opens when “%1” says: %2</source>
-        <translation>s’ouvre quand « %1 » dit : %2</translation>
+        <translation>s’ouvre quand «&#x202f;%1&#x202f;» dit&#x202f;: %2</translation>
     </message>
     <message>
         <source>opens after “%1”</source>
-        <translation>s’ouvre après « %1 »</translation>
+        <translation>s’ouvre après «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>complete</source>
@@ -18158,7 +18158,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>outside its window: say why</source>
-        <translation>hors fenêtre : dire pourquoi</translation>
+        <translation>hors fenêtre&#x202f;: dire pourquoi</translation>
     </message>
     <message>
         <source>Add a contact…</source>
@@ -18185,11 +18185,11 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>%1 is not filled in yet.</source>
-        <translation>%1 : pas encore rempli.</translation>
+        <translation>%1&#x202f;: pas encore rempli.</translation>
     </message>
     <message>
         <source>Everything of “%1” is complete.</source>
-        <translation>Tout est terminé pour « %1 ».</translation>
+        <translation>Tout est terminé pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>&amp;Adverse event…</source>
@@ -18197,7 +18197,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>Next infusion: the reason to go on all the same</source>
-        <translation>Perfusion suivante : la raison de continuer quand même</translation>
+        <translation>Perfusion suivante&#x202f;: la raison de continuer quand même</translation>
     </message>
     <message>
         <source>Alt+A</source>
@@ -18213,7 +18213,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>Not eligible: %1</source>
-        <translation>Non éligible : %1</translation>
+        <translation>Non éligible&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>All %n criteria are met</source>
@@ -18228,7 +18228,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>DN4: %1 of 10, threshold %2</source>
-        <translation>DN4 : %1 sur 10, seuil %2</translation>
+        <translation>DN4&#x202f;: %1 sur 10, seuil %2</translation>
     </message>
     <message>
         <source>DN4 not typed yet</source>
@@ -18240,15 +18240,15 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>Will not happen: %1</source>
-        <translation>N’auront pas lieu : %1</translation>
+        <translation>N’auront pas lieu&#x202f;: %1</translation>
     </message>
     <message>
         <source>Would no longer happen: %1</source>
-        <translation>N’auraient plus lieu : %1</translation>
+        <translation>N’auraient plus lieu&#x202f;: %1</translation>
     </message>
     <message>
         <source>Still collected: %1</source>
-        <translation>Encore recueilli : %1</translation>
+        <translation>Encore recueilli&#x202f;: %1</translation>
     </message>
     <message>
         <source>what is known so far</source>
@@ -18260,27 +18260,27 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>Eligible although “%1”: say why in the comment.</source>
-        <translation>Éligible malgré « %1 » : dites pourquoi dans le commentaire.</translation>
+        <translation>Éligible malgré «&#x202f;%1&#x202f;»&#x202f;: dites pourquoi dans le commentaire.</translation>
     </message>
     <message>
         <source>Until when? The visit gets this date as its new target.</source>
-        <translation>Jusqu’à quand ? Cette date devient le nouveau jour prévu de la visite.</translation>
+        <translation>Jusqu’à quand&#x202f;? Cette date devient le nouveau jour prévu de la visite.</translation>
     </message>
     <message>
         <source>The decision is against the rule: say why in the comment.</source>
-        <translation>La décision est contraire à la règle : dites pourquoi dans le commentaire.</translation>
+        <translation>La décision est contraire à la règle&#x202f;: dites pourquoi dans le commentaire.</translation>
     </message>
     <message>
         <source>%1: %2. This stops the infusion.</source>
-        <translation>%1 : %2. Cela arrête la perfusion.</translation>
+        <translation>%1&#x202f;: %2. Cela arrête la perfusion.</translation>
     </message>
     <message>
         <source>%1: %2. R gives the reason why it may go on, Enter opens it.</source>
-        <translation>%1 : %2. R donne la raison de continuer, Entrée l’ouvre.</translation>
+        <translation>%1&#x202f;: %2. R donne la raison de continuer, Entrée l’ouvre.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Days of the diary of period %1</source>
@@ -18300,11 +18300,11 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>Unchanged, but the list of treatments says: %1. Kept; correct one of them.</source>
-        <translation>Inchangés, mais la liste des traitements indique : %1. Conservé ; corrigez l’un des deux.</translation>
+        <translation>Inchangés, mais la liste des traitements indique&#x202f;: %1. Conservé&#x202f;; corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>The list of treatments says: %1.</source>
-        <translation>La liste des traitements indique : %1.</translation>
+        <translation>La liste des traitements indique&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Sign or lock this visit</source>
@@ -18324,7 +18324,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>Withdraw %1 from the study?</source>
-        <translation>Sortir %1 de l’étude ?</translation>
+        <translation>Sortir %1 de l’étude&#x202f;?</translation>
     </message>
     <message>
         <source>Withdraw %1</source>
@@ -18542,7 +18542,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>Week by week; patient by patient in the six weeks</source>
-        <translation>Semaine par semaine ; patient par patient dans les six semaines</translation>
+        <translation>Semaine par semaine&#x202f;; patient par patient dans les six semaines</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
@@ -18554,7 +18554,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>Next view: month, six weeks, list</source>
-        <translation>Vue suivante : mois, six semaines, liste</translation>
+        <translation>Vue suivante&#x202f;: mois, six semaines, liste</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -18578,7 +18578,7 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     </message>
     <message>
         <source>Calendar of visits: %1</source>
-        <translation>Agenda des visites : %1</translation>
+        <translation>Agenda des visites&#x202f;: %1</translation>
     </message>
     <message>
         <source>Visits, %1 – %2</source>
@@ -18594,11 +18594,11 @@ Dès maintenant, ceci vaut pour %2 et pour tout ce qui sera saisi, dans chaque p
     <name>carnet::ui::WeekView</name>
     <message>
         <source>%1: call</source>
-        <translation>%1 : appel</translation>
+        <translation>%1&#x202f;: appel</translation>
     </message>
     <message>
         <source>%1: visit</source>
-        <translation>%1 : visite</translation>
+        <translation>%1&#x202f;: visite</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,10 @@
 // Doubts about values: listed, raised, answered, closed.
+#include "core/patients/queries.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/runs.h"
 #include "app/cli/study_files.h"
 #include "core/exchange/csv.h"
-#include "core/patients/queries.h"
 
 #include <QCoreApplication>
 
@@ -29,10 +29,9 @@ int list(const Study &study, const Arguments &arguments)
         if (arguments.has("open") && !query.isOpen())
             continue;
         table.integer(query.number);
-        for (const QString &text :
-             {query.about.patient, occasionCode(query.about.occasion, study.protocol()), query.about.item,
-              code(query.state), query.origin, isoUtc(query.raisedAt), query.raisedBy, query.text, query.answer,
-              isoUtc(query.closedAt)})
+        for (const QString &text : {query.about.patient, occasionCode(query.about.occasion, study.protocol()),
+                                    query.about.item, code(query.state), query.origin, isoUtc(query.raisedAt),
+                                    query.raisedBy, query.text, query.answer, isoUtc(query.closedAt)})
             table.text(text);
         table.endRow();
     }
@@ -48,8 +47,9 @@ DatumKey aboutOf(const Study &study, const Arguments &arguments)
     const QString place = arguments.has("occasion") ? arguments.value("occasion") : u"-"_s;
     const auto occasion = occasionFromCode(place, study.protocol());
     if (!occasion)
-        refuse(QCoreApplication::translate("Command", "“%1” is no occasion of this study; P2.D07, V3, AE1 or - are some.")
-                   .arg(place));
+        refuse(
+            QCoreApplication::translate("Command", "“%1” is no occasion of this study; P2.D07, V3, AE1 or - are some.")
+                .arg(place));
     const QString item = arguments.required("item");
     if (!study.dictionary().item(item))
         refuse(QCoreApplication::translate("Command", "This study has no item “%1”.").arg(item));

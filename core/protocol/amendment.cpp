@@ -100,7 +100,8 @@ private:
             if (now->kind != old.kind || newPlace.form != oldPlace.form || newPlace.level != oldPlace.level)
                 problem(pathOf(code), Amendment::tr("the item “%1” keeps its kind and its form").arg(code));
             else if (!allowsAll(old, *now))
-                problem(pathOf(code), Amendment::tr("every answer of “%1” that was possible must stay possible").arg(code));
+                problem(pathOf(code),
+                        Amendment::tr("every answer of “%1” that was possible must stay possible").arg(code));
         }
     }
 
@@ -119,14 +120,16 @@ private:
         if (now.step && (!old.step || !isStepWithin(*old.step, *now.step)))
             return false;
         return old.kind != Item::Kind::Choice || std::ranges::all_of(old.options, [&now](const Option &option) {
-            return std::ranges::any_of(now.options, [&option](const Option &other) { return other.code == option.code; });
-        });
+                   return std::ranges::any_of(now.options,
+                                              [&option](const Option &other) { return other.code == option.code; });
+               });
     }
 
     void compareClasses()
     {
         for (const Option &each : m_before.drugClasses) {
-            if (std::ranges::none_of(m_after.drugClasses, [&each](const Option &other) { return other.code == each.code; }))
+            if (std::ranges::none_of(m_after.drugClasses,
+                                     [&each](const Option &other) { return other.code == each.code; }))
                 problem(u"drug_classes"_s, Amendment::tr("the class “%1” cannot be taken away").arg(each.code));
         }
     }
@@ -225,19 +228,32 @@ void compare(const QString &path, const QJsonValue &before, const QJsonValue &af
 
 const QStringList &amendableParts()
 {
-    static const QStringList parts{u"version"_s,         u"title"_s,
-                                   u"short_title"_s,     u"planned_patients"_s,
-                                   u"visits"_s,          u"diary"_s,
-                                   u"auc"_s,             u"repeated_infusions"_s,
-                                   u"infusions_per_day"_s, u"reevaluation"_s,
-                                   u"checks"_s,          u"quick_events"_s,
-                                   u"quick_drugs"_s,     u"drug_classes"_s,
-                                   u"missing_reasons"_s, u"change_reasons"_s,
-                                   u"codelists"_s,       u"forms"_s,
-                                   u"instruments"_s,     u"outcomes"_s,
-                                   u"recruitment"_s,     u"verification"_s,
-                                   u"working_hours"_s,   u"idle_minutes"_s,
-                                   u"tables"_s,          u"figures"_s};
+    static const QStringList parts{u"version"_s,
+                                   u"title"_s,
+                                   u"short_title"_s,
+                                   u"planned_patients"_s,
+                                   u"visits"_s,
+                                   u"diary"_s,
+                                   u"auc"_s,
+                                   u"repeated_infusions"_s,
+                                   u"infusions_per_day"_s,
+                                   u"reevaluation"_s,
+                                   u"checks"_s,
+                                   u"quick_events"_s,
+                                   u"quick_drugs"_s,
+                                   u"drug_classes"_s,
+                                   u"missing_reasons"_s,
+                                   u"change_reasons"_s,
+                                   u"codelists"_s,
+                                   u"forms"_s,
+                                   u"instruments"_s,
+                                   u"outcomes"_s,
+                                   u"recruitment"_s,
+                                   u"verification"_s,
+                                   u"working_hours"_s,
+                                   u"idle_minutes"_s,
+                                   u"tables"_s,
+                                   u"figures"_s};
     return parts;
 }
 

@@ -7,8 +7,8 @@
 
 namespace carnet {
 
-// How the protocol of a running study changes. Its parts are the entries at the top of its JSON; a change puts new parts
-// in place of old ones and never takes away what something recorded may rest on.
+// How the protocol of a running study changes. Its parts are the entries at the top of its JSON; a change puts new
+// parts in place of old ones and never takes away what something recorded may rest on.
 
 /// The parts that may change, in the order of the file. The others stay as the study was made: design, arms, periods.
 const QStringList &amendableParts();

@@ -19,8 +19,8 @@ struct ProtocolChange
 /// Oldest first.
 std::vector<ProtocolChange> protocolChanges(const Study &study);
 
-/// What an act of kind Setup changed in one part of the protocol, for people: of its note, the lines about that part. item:
-/// the one that keeps the part. Empty for other items.
+/// What an act of kind Setup changed in one part of the protocol, for people: of its note, the lines about that part.
+/// item: the one that keeps the part. Empty for other items.
 QString changesOfPart(const QString &item, const QString &note);
 
 /// "1", or "1+2" after two changes.

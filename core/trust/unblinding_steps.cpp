@@ -174,8 +174,9 @@ UnblindingFinding backup(const Study &study, const Progress &)
 UnblindingChecks unblindingChecks()
 {
     using What = UnblindingStep::What;
-    return {{What::Allocation, allocation}, {What::Population, fixedPopulation}, {What::Locked, locked}, {What::Queries, noQueries},
-            {What::Signatures, signatures}, {What::Seals, seals},   {What::Backup, backup}};
+    return {{What::Allocation, allocation}, {What::Population, fixedPopulation}, {What::Locked, locked},
+            {What::Queries, noQueries},     {What::Signatures, signatures},      {What::Seals, seals},
+            {What::Backup, backup}};
 }
 
 } // namespace carnet

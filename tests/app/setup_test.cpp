@@ -47,7 +47,8 @@ TEST(Setup, AChangedFileIsTriedPutInForceAndListed)
 
     const QList<QByteArray> list = carnetctl({u"setup"_s, u"list"_s, study}).lines();
     ASSERT_EQ(list.size(), 3);
-    EXPECT_THAT(list[2].toStdString(), AllOf(StartsWith("1,1+1,"), HasSubstr("datamanager,amendment 2,planned_patients")));
+    EXPECT_THAT(list[2].toStdString(),
+                AllOf(StartsWith("1,1+1,"), HasSubstr("datamanager,amendment 2,planned_patients")));
     EXPECT_EQ(carnetctl({u"setup"_s, u"show"_s, study, u"--change"_s, u"0"_s}).out, first);
     EXPECT_EQ(QJsonDocument::fromJson(carnetctl({u"setup"_s, u"show"_s, study}).out), QJsonDocument::fromJson(json));
     EXPECT_THAT(carnetctl({u"info"_s, study}).results(), HasSubstr("protocol_version: 1+1\n"));
@@ -93,8 +94,9 @@ TEST(Query, IsRaisedAnsweredAndClosedByThoseWhoMay)
         words.insert(2, study);
         return carnetctl(words + QStringList{u"--user"_s, user});
     };
-    const Outcome raised = as(u"datamanager"_s, {u"query"_s, u"raise"_s, u"--patient"_s, u"KP-001"_s, u"--occasion"_s,
-                                                 u"P1.D07"_s, u"--item"_s, u"average"_s, u"--text"_s, u"As on paper?"_s});
+    const Outcome raised =
+        as(u"datamanager"_s, {u"query"_s, u"raise"_s, u"--patient"_s, u"KP-001"_s, u"--occasion"_s, u"P1.D07"_s,
+                              u"--item"_s, u"average"_s, u"--text"_s, u"As on paper?"_s});
     ASSERT_EQ(raised.exit, 0) << raised.words();
     EXPECT_THAT(raised.results(), HasSubstr("state: open\n"));
     const QString number = QString::fromLatin1(raised.lines()[0].mid(7));
@@ -108,8 +110,8 @@ TEST(Query, IsRaisedAnsweredAndClosedByThoseWhoMay)
     EXPECT_EQ(as(u"monitor"_s, {u"query"_s, u"list"_s, u"--open"_s}).results().find("P1.D07,average"),
               std::string::npos);
     EXPECT_EQ(as(u"datamanager"_s, {u"query"_s, u"close"_s, u"9999"_s}).exit, 2);
-    EXPECT_EQ(as(u"datamanager"_s, {u"query"_s, u"raise"_s, u"--patient"_s, u"KP-001"_s, u"--item"_s, u"nothing"_s,
-                                    u"--text"_s, u"?"_s})
+    EXPECT_EQ(as(u"datamanager"_s,
+                 {u"query"_s, u"raise"_s, u"--patient"_s, u"KP-001"_s, u"--item"_s, u"nothing"_s, u"--text"_s, u"?"_s})
                   .exit,
               2);
 }

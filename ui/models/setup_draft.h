@@ -31,7 +31,8 @@ public:
     QByteArray json() const;
     /// Takes over a whole protocol file. Throws Error when it cannot be read; then the draft stays as it is.
     void load(const QByteArray &json);
-    /// A newer definition of a questionnaire. Throws Error when it cannot be read or is of no questionnaire of the study.
+    /// A newer definition of a questionnaire. Throws Error when it cannot be read or is of no questionnaire of the
+    /// study.
     void loadQuestionnaire(const QByteArray &json);
 
     bool isChanged() const;

@@ -60,9 +60,15 @@ SetupSection studySection()
 
 SetupSection visitsSection(const Protocol &protocol)
 {
-    SetupSection section{u"visits"_s, Say::tr("Visits and windows"),
-                         Say::tr("Days after the visit that each one counts from. Number, order and codes stay."), {}, {}};
-    SetupList visits{u"visits"_s, Say::tr("Visits"), Say::tr("A window of −2 and 7: from two days before the target to seven after it."), {}};
+    SetupSection section{u"visits"_s,
+                         Say::tr("Visits and windows"),
+                         Say::tr("Days after the visit that each one counts from. Number, order and codes stay."),
+                         {},
+                         {}};
+    SetupList visits{u"visits"_s,
+                     Say::tr("Visits"),
+                     Say::tr("A window of −2 and 7: from two days before the target to seven after it."),
+                     {}};
     visits.columns = {{Say::tr("Code"), u"code"_s, Column::Shown, {}, 60},
                       {Say::tr("Counts from"), u"anchor"_s, Column::Shown, {}, 90},
                       {Say::tr("Target day"), u"target"_s, Column::Number, {}, 100},
@@ -94,7 +100,8 @@ SetupList areasList(const Protocol &protocol)
     areas.columns = {{Say::tr("Measure"), u"measure"_s, Column::Choice, measures, 170},
                      {Say::tr("Up to day"), u"day"_s, Column::Number, {}, 100},
                      {Say::tr("Rule"), u"rule"_s, Column::Choice, rules, 170}};
-    areas.fresh = {{u"measure"_s, measures.front().code}, {u"day"_s, protocol.diary.lastDay}, {u"rule"_s, u"observed"_s}};
+    areas.fresh = {
+        {u"measure"_s, measures.front().code}, {u"day"_s, protocol.diary.lastDay}, {u"rule"_s, u"observed"_s}};
     return areas;
 }
 
@@ -102,12 +109,17 @@ SetupSection diarySection(const Protocol &protocol)
 {
     SetupSection section{u"diary"_s, Say::tr("Diary"), Say::tr("As the paper is printed."), {}, {}};
     section.fields = {{Say::tr("Last day on the paper"), u"diary.last_day"_s, Field::Number, 1, Occasion::maximumDay},
-                      {Say::tr("The paper is filled"), u"diary.direction"_s, Field::Choice, 0, 0, {},
+                      {Say::tr("The paper is filled"),
+                       u"diary.direction"_s,
+                       Field::Choice,
+                       0,
+                       0,
+                       {},
                        {option(u"across"_s, Say::tr("line by line, across")),
                         option(u"down"_s, Say::tr("column by column, downwards"))}},
                       {Say::tr("Days up to which areas are taken"), u"auc.days"_s, Field::Days},
-                      {Say::tr("Share of days with a score that an area needs"), u"auc.minimum_post_share"_s, Field::Percent, 0,
-                       100, u"%"_s}};
+                      {Say::tr("Share of days with a score that an area needs"), u"auc.minimum_post_share"_s,
+                       Field::Percent, 0, 100, u"%"_s}};
     SetupList measures{u"diary.measures"_s, Say::tr("Columns, in the order of the paper"), {}, {}, false, true};
     measures.columns = {{Say::tr("Code"), u"id"_s, Column::Shown, {}, 100},
                         {Say::tr("English"), u"label.en"_s, Column::Text, {}, 170},
@@ -121,10 +133,14 @@ SetupSection diarySection(const Protocol &protocol)
 SetupSection checksSection(const Protocol &protocol)
 {
     SetupSection section{u"checks"_s, Say::tr("Checks"), Say::tr("What is asked while a diary is typed."), {}, {}};
-    SetupList checks{u"checks"_s, Say::tr("Checks of the diary"),
-                     Say::tr("Refuse keeps a value out, warn keeps and marks it, note only says it. %1 is the day, %2 and "
-                             "on the values of the rule in their order."),
-                     {}, true, true};
+    SetupList checks{
+        u"checks"_s,
+        Say::tr("Checks of the diary"),
+        Say::tr("Refuse keeps a value out, warn keeps and marks it, note only says it. %1 is the day, %2 and "
+                "on the values of the rule in their order."),
+        {},
+        true,
+        true};
     const std::vector<Option> levels{option(u"refuse"_s, Say::tr("refuse")), option(u"warn"_s, Say::tr("warn")),
                                      option(u"note"_s, Say::tr("note"))};
     std::vector<Option> measures;
@@ -149,9 +165,13 @@ SetupSection checksSection(const Protocol &protocol)
 
 SetupSection quickSection(const Protocol &protocol)
 {
-    SetupSection section{u"quick"_s, Say::tr("Events and drugs"),
-                         Say::tr("What is offered first while events and treatments are typed."), {}, {}};
-    SetupList drugs{u"quick_drugs"_s, Say::tr("Drugs by one key"), Say::tr("Of the rescue medication of a diary."), {}, true, true};
+    SetupSection section{u"quick"_s,
+                         Say::tr("Events and drugs"),
+                         Say::tr("What is offered first while events and treatments are typed."),
+                         {},
+                         {}};
+    SetupList drugs{
+        u"quick_drugs"_s, Say::tr("Drugs by one key"), Say::tr("Of the rescue medication of a diary."), {}, true, true};
     drugs.columns = {{Say::tr("Drug"), u"name"_s, Column::Text, {}, 140},
                      {Say::tr("Class"), u"class"_s, Column::Choice, protocol.drugClasses, 150},
                      {Say::tr("Dose"), u"dose"_s, Column::Text, {}, 90},
@@ -169,8 +189,14 @@ SetupSection quickSection(const Protocol &protocol)
 
 SetupSection secondEntrySection()
 {
-    SetupSection section{u"second-entry"_s, Say::tr("Second entry"), Say::tr("What another person types once more."), {}, {}};
-    section.fields = {{Say::tr("Of each diary"), u"verification.diary"_s, Field::Choice, 0, 0, {},
+    SetupSection section{
+        u"second-entry"_s, Say::tr("Second entry"), Say::tr("What another person types once more."), {}, {}};
+    section.fields = {{Say::tr("Of each diary"),
+                       u"verification.diary"_s,
+                       Field::Choice,
+                       0,
+                       0,
+                       {},
                        {option(u"none"_s, Say::tr("nothing")), option(u"average"_s, Say::tr("the average pain only")),
                         option(u"all"_s, Say::tr("every score"))}},
                       {Say::tr("By another person"), u"verification.another_person"_s, Field::Switch},
@@ -181,7 +207,8 @@ SetupSection secondEntrySection()
 
 SetupSection reasonsSection()
 {
-    SetupSection section{u"reasons"_s, Say::tr("Reasons"), Say::tr("Offered when a value changes or is missing."), {}, {}};
+    SetupSection section{
+        u"reasons"_s, Say::tr("Reasons"), Say::tr("Offered when a value changes or is missing."), {}, {}};
     section.lists = {namedList(u"change_reasons"_s, Say::tr("Reasons for a change"), {}),
                      namedList(u"missing_reasons"_s, Say::tr("Reasons why a value is missing (Alt+N)"),
                                Say::tr("Codes that the files know: ND NR ILL MUL REF NAP WD OTH."))};
@@ -190,15 +217,17 @@ SetupSection reasonsSection()
 
 SetupSection hoursSection()
 {
-    SetupSection section{u"hours"_s, Say::tr("Hours and lock"),
-                         Say::tr("What is recorded at other times has a filter in the audit trail."), {}, {}};
+    SetupSection section{u"hours"_s,
+                         Say::tr("Hours and lock"),
+                         Say::tr("What is recorded at other times has a filter in the audit trail."),
+                         {},
+                         {}};
     const WorkingHours usual;
     QJsonArray days;
     for (const int day : usual.days)
         days.append(day);
-    const QJsonObject group{{u"from"_s, usual.from.toString(u"HH:mm"_s)},
-                            {u"to"_s, usual.to.toString(u"HH:mm"_s)},
-                            {u"days"_s, days}};
+    const QJsonObject group{
+        {u"from"_s, usual.from.toString(u"HH:mm"_s)}, {u"to"_s, usual.to.toString(u"HH:mm"_s)}, {u"days"_s, days}};
     section.fields = {{Say::tr("Working hours from"), u"working_hours.from"_s, Field::Time, 0, 0, {}, {}, group},
                       {Say::tr("until"), u"working_hours.to"_s, Field::Time, 0, 0, {}, {}, group},
                       {Say::tr("On these days"), u"working_hours.days"_s, Field::Weekdays, 0, 0, {}, {}, group},
@@ -210,15 +239,26 @@ SetupSection hoursSection()
 /// The section that each part of the protocol is typed in.
 QString sectionOf(const QString &part)
 {
-    static const QHash<QString, QString> sections{
-        {u"visits"_s, u"visits"_s},           {u"reevaluation"_s, u"visits"_s},  {u"diary"_s, u"diary"_s}, {u"auc"_s, u"diary"_s},
-        {u"checks"_s, u"checks"_s},           {u"quick_events"_s, u"quick"_s},   {u"quick_drugs"_s, u"quick"_s},
-        {u"drug_classes"_s, u"quick"_s},      {u"verification"_s, u"second-entry"_s},
-        {u"change_reasons"_s, u"reasons"_s},  {u"missing_reasons"_s, u"reasons"_s},
-        {u"working_hours"_s, u"hours"_s},     {u"idle_minutes"_s, u"hours"_s},
-        {u"questionnaires"_s, u"questionnaires"_s}, {u"title"_s, u"protocol"_s}, {u"short_title"_s, u"protocol"_s},
-        {u"version"_s, u"protocol"_s},        {u"planned_patients"_s, u"protocol"_s},
-        {u"infusions_per_day"_s, u"protocol"_s}, {u"recruitment"_s, u"protocol"_s}};
+    static const QHash<QString, QString> sections{{u"visits"_s, u"visits"_s},
+                                                  {u"reevaluation"_s, u"visits"_s},
+                                                  {u"diary"_s, u"diary"_s},
+                                                  {u"auc"_s, u"diary"_s},
+                                                  {u"checks"_s, u"checks"_s},
+                                                  {u"quick_events"_s, u"quick"_s},
+                                                  {u"quick_drugs"_s, u"quick"_s},
+                                                  {u"drug_classes"_s, u"quick"_s},
+                                                  {u"verification"_s, u"second-entry"_s},
+                                                  {u"change_reasons"_s, u"reasons"_s},
+                                                  {u"missing_reasons"_s, u"reasons"_s},
+                                                  {u"working_hours"_s, u"hours"_s},
+                                                  {u"idle_minutes"_s, u"hours"_s},
+                                                  {u"questionnaires"_s, u"questionnaires"_s},
+                                                  {u"title"_s, u"protocol"_s},
+                                                  {u"short_title"_s, u"protocol"_s},
+                                                  {u"version"_s, u"protocol"_s},
+                                                  {u"planned_patients"_s, u"protocol"_s},
+                                                  {u"infusions_per_day"_s, u"protocol"_s},
+                                                  {u"recruitment"_s, u"protocol"_s}};
     return sections.value(part);
 }
 

@@ -110,7 +110,7 @@ void SetupBar::refresh()
     m_problem->setText(shortened(problems, tr("and %n more", nullptr, int(problems.size()) - linesShown)));
     m_problem->setVisible(!problems.isEmpty());
     m_putInForce->setEnabled(problems.isEmpty() && !m_reason->text().trimmed().isEmpty());
-    m_putInForce->setToolTip(!problems.isEmpty()                          ? tr("First mend what is said in red.")
+    m_putInForce->setToolTip(!problems.isEmpty()                    ? tr("First mend what is said in red.")
                              : m_reason->text().trimmed().isEmpty() ? tr("First say why.")
                                                                     : QString());
 }
@@ -119,7 +119,8 @@ QString SetupBar::consequences() const
 {
     const StudyFacts facts = m_draft.study().facts();
     return tr("%1\n\nFrom now on this holds for %2 and everything that is typed from now on, in every program that has "
-              "the study open. What is recorded stays as it is. The change and your reason stand in the audit trail; it "
+              "the study open. What is recorded stays as it is. The change and your reason stand in the audit trail; "
+              "it "
               "is taken back only by another change.")
         .arg(m_lines->text(), tr("%n patient(s)", nullptr, int(facts.patients)));
 }

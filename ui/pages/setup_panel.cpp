@@ -165,9 +165,8 @@ QWidget *SetupPanel::editorOf(const SetupField &field)
 QJsonValue SetupPanel::shown(const SetupField &field) const
 {
     const QJsonValue value = m_draft.value(field.path);
-    return value.isUndefined() && field.kind != SetupField::Kind::Date
-               ? field.group.value(field.path.section(u'.', -1))
-               : value;
+    return value.isUndefined() && field.kind != SetupField::Kind::Date ? field.group.value(field.path.section(u'.', -1))
+                                                                       : value;
 }
 
 void SetupPanel::set(const SetupField &field, const QJsonValue &value)
@@ -205,8 +204,9 @@ QWidget *SetupPanel::numberEditor(const SetupField &field)
     line->setPlaceholderText(QLocale().toString(field.minimum) + u'–' + QLocale().toString(field.maximum));
     showWhenReset([this, line, field, isShare] {
         const QJsonValue value = shown(field);
-        line->setText(value.isUndefined() ? QString()
-                                          : QLocale().toString(isShare ? qRound(value.toDouble() * 100) : value.toInt()));
+        line->setText(value.isUndefined()
+                          ? QString()
+                          : QLocale().toString(isShare ? qRound(value.toDouble() * 100) : value.toInt()));
     });
     connect(line, &QLineEdit::textEdited, this, [this, field, isShare](const QString &text) {
         bool isNumber = false;
@@ -241,7 +241,8 @@ QWidget *SetupPanel::choiceEditor(const SetupField &field)
 
 QWidget *SetupPanel::dateEditor(const SetupField &field)
 {
-    auto *date = new DateField(m_theme, [this] { return m_draft.study().today(); }, this);
+    auto *date = new DateField(
+        m_theme, [this] { return m_draft.study().today(); }, this);
     date->setFocusProxy(date->edit());
     showWhenReset([this, date, field] { date->setDate(QDate::fromString(shown(field).toString(), Qt::ISODate)); });
     connect(date, &DateField::dateChanged, this, [this, field](QDate typed) {
@@ -374,7 +375,8 @@ QWidget *SetupPanel::makeList(const SetupList &list)
         });
     }
     if (list.mayMove) {
-        for (const auto &[text, name, by] : {std::tuple(tr("Move up"), u"Up"_s, -1), std::tuple(tr("Move down"), u"Down"_s, 1)}) {
+        for (const auto &[text, name, by] :
+             {std::tuple(tr("Move up"), u"Up"_s, -1), std::tuple(tr("Move down"), u"Down"_s, 1)}) {
             addButton(text, name, [table, model, select, by = by] {
                 const int row = table->currentIndex().row();
                 model->move(row, by);

@@ -26,8 +26,8 @@ SetupQuestionnaires::SetupQuestionnaires(SetupDraft &draft, const Theme &theme, 
     , m_prompts(prompts)
 {
     auto *card = new Card(tr("Questionnaires of the study"), this);
-    m_table = new RowsTable(
-        {tr("Code"), tr("Title"), tr("Version"), tr("Questions"), tr("Licence"), tr("Visits")}, theme.scaled(30), card);
+    m_table = new RowsTable({tr("Code"), tr("Title"), tr("Version"), tr("Questions"), tr("Licence"), tr("Visits")},
+                            theme.scaled(30), card);
     m_table->setObjectName(u"setupQuestionnaires"_s);
     m_table->setMinimumHeight(theme.scaled(290));
     m_save = new QPushButton(tr("Save the definition…"), card);
@@ -43,10 +43,11 @@ SetupQuestionnaires::SetupQuestionnaires(SetupDraft &draft, const Theme &theme, 
     m_result->setWordWrap(true);
     m_result->setTextFormat(Qt::PlainText);
     m_result->hide();
-    auto *hint = new QLabel(tr("A newer definition may add questions and answers and change labels and rules of scores; "
-                               "none that was there goes. The official wording needs a licence and stays on this "
-                               "computer."),
-                            card);
+    auto *hint =
+        new QLabel(tr("A newer definition may add questions and answers and change labels and rules of scores; "
+                      "none that was there goes. The official wording needs a licence and stays on this "
+                      "computer."),
+                   card);
     hint->setProperty("role", u"hint"_s);
     hint->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
@@ -88,8 +89,7 @@ void SetupQuestionnaires::refresh()
             if (std::ranges::find(visit.forms, instrument.id) != visit.forms.end())
                 visits << visit.code;
         }
-        const QString holder =
-            study.value({{}, Occasion::patient(), licenceItems(instrument.id).holder}).text();
+        const QString holder = study.value({{}, Occasion::patient(), licenceItems(instrument.id).holder}).text();
         const QString licence = !instrument.needsLicence ? tr("not needed") : holder.isEmpty() ? tr("none") : holder;
         const QStringList texts{instrument.id,
                                 instrument.title.in(language()),
@@ -122,8 +122,9 @@ void SetupQuestionnaires::save()
 
 void SetupQuestionnaires::load()
 {
-    loadDefinition(this, m_prompts, [this](const QByteArray &json) { m_draft.loadQuestionnaire(json); },
-                   [this](const QString &words, bool isGood) { tell(words, isGood); });
+    loadDefinition(
+        this, m_prompts, [this](const QByteArray &json) { m_draft.loadQuestionnaire(json); },
+        [this](const QString &words, bool isGood) { tell(words, isGood); });
 }
 
 void SetupQuestionnaires::editLicence()

@@ -11,7 +11,8 @@ namespace carnet::ui {
 class RowsTable;
 class Theme;
 
-/// The questionnaires of the study: their definitions as files, newer ones into the draft, the site's licence and wording.
+/// The questionnaires of the study: their definitions as files, newer ones into the draft, the site's licence and
+/// wording.
 class SetupQuestionnaires final : public QWidget
 {
     Q_OBJECT

@@ -104,8 +104,9 @@ void SetupVersions::save()
 
 void SetupVersions::load()
 {
-    loadDefinition(this, m_prompts, [this](const QByteArray &json) { m_draft.load(json); },
-                   [this](const QString &words, bool isGood) { tell(words, isGood ? u"ok"_s : u"danger"_s); });
+    loadDefinition(
+        this, m_prompts, [this](const QByteArray &json) { m_draft.load(json); },
+        [this](const QString &words, bool isGood) { tell(words, isGood ? u"ok"_s : u"danger"_s); });
 }
 
 void SetupVersions::tell(const QString &words, const QString &tone)

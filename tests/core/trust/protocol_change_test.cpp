@@ -98,7 +98,8 @@ TEST_F(ProtocolChanges, AreListedWithTheirVersions)
     EXPECT_EQ(changes[2].changes, u"planned_patients: 20 → 24"_s);
     EXPECT_EQ(changes[2].at, now.toUTC());
     EXPECT_EQ(protocolVersion(*study), u"1+2"_s);
-    EXPECT_EQ(changesOfPart(u"setup_visits"_s, u"version: \"1\" → \"2\"; visits.V2.target: 35 → 36; visits.V3.target: 1 → 2"_s),
+    EXPECT_EQ(changesOfPart(u"setup_visits"_s,
+                            u"version: \"1\" → \"2\"; visits.V2.target: 35 → 36; visits.V3.target: 1 → 2"_s),
               u"visits.V2.target: 35 → 36; visits.V3.target: 1 → 2"_s);
     EXPECT_EQ(changesOfPart(u"average"_s, u"average: 1 → 2"_s), QString());
     EXPECT_EQ(object(study->protocolJson(changes[0].act)), object(first));
@@ -187,7 +188,8 @@ TEST_F(ProtocolChanges, TakeAQuestionnaireOfANewerVersionButNoneThatLosesAnItem)
     hads[u"version"_s] = u"newer"_s;
     study->changeProtocol(json(), u"new version of the form"_s, {bytes(hads)});
     EXPECT_EQ(study->protocol().instrument(u"hads")->version, u"newer"_s);
-    EXPECT_THAT(protocolChanges(*study).back().changes.toStdString(), testing::HasSubstr("questionnaire hads: version"));
+    EXPECT_THAT(protocolChanges(*study).back().changes.toStdString(),
+                testing::HasSubstr("questionnaire hads: version"));
 
     QJsonObject dn4 = object(study->instrumentJson(u"dn4"_s));
     dn4[u"title"_s] = QJsonObject{{u"en"_s, u"DN4 again"_s}, {u"fr"_s, u"DN4 encore"_s}};
