@@ -177,9 +177,10 @@ QByteArray Study::instrumentJson(const QString &id) const
     return find(d->definition().instruments, id);
 }
 
-std::vector<DefinitionProblem> Study::protocolProblems(const QByteArray &json,
+std::vector<DefinitionProblem> Study::protocolProblems(const QByteArray &given,
                                                        const std::vector<QByteArray> &questionnaires) const
 {
+    const QByteArray json = withArmsOf(given, protocolJson());
     const InstrumentSource source = sourceWith(*this, questionnaires);
     for (const QByteArray &questionnaire : questionnaires) {
         if (auto problems = checkInstrument(questionnaire); !problems.empty())
@@ -190,9 +191,10 @@ std::vector<DefinitionProblem> Study::protocolProblems(const QByteArray &json,
     return problemsOf(*this, json, readProtocol(json, u"protocol"_s, source));
 }
 
-Act Study::changeProtocol(const QByteArray &json, const QString &reason, const std::vector<QByteArray> &questionnaires)
+Act Study::changeProtocol(const QByteArray &given, const QString &reason, const std::vector<QByteArray> &questionnaires)
 {
     require(Action::ChangeProtocol);
+    const QByteArray json = withArmsOf(given, protocolJson());
     if (reason.trimmed().isEmpty())
         throw Error(Error::Kind::Refused, tr("A change of the protocol needs a reason, such as the number and date of "
                                              "the amendment. Nothing was done."));

@@ -16,17 +16,17 @@ namespace carnet::cli {
 
 namespace {
 
-/// The whole file names the arms of the design, so it is for those who may change it.
+/// Without the arms of the design, which a change cannot touch.
 int showProtocol(const Study &study, const Arguments &arguments)
 {
     study.require(Action::ChangeProtocol);
     if (!arguments.has("change")) {
-        print(study.protocolJson());
+        print(withoutArms(study.protocolJson()));
         return Done;
     }
     const std::vector<ProtocolChange> changes = protocolChanges(study);
     const int number = arguments.number("change", 0, 0, int(changes.size()) - 1);
-    print(study.protocolJson(changes[std::size_t(number)].act));
+    print(withoutArms(study.protocolJson(changes[std::size_t(number)].act)));
     return Done;
 }
 
@@ -72,10 +72,11 @@ int changeProtocol(const Arguments &arguments)
     if (arguments.words().size() < 3)
         refuse(QCoreApplication::translate("Command", "Name the changed protocol file after the study."));
     const QString file = arguments.words()[2];
-    const QByteArray json = readFile(file);
+    const QByteArray given = readFile(file);
     const bool isTrial = arguments.has("dry-run");
     const QString reason = isTrial ? QString() : arguments.required("reason");
     const auto study = isTrial ? openToRead(path) : openToWrite(path);
+    const QByteArray json = withArmsOf(given, study->protocolJson());
     const auto questionnaires = questionnairesBeside(*study, json, file);
     const QStringList lines = differences(study->protocolJson(), json);
     if (isTrial) {

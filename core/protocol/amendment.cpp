@@ -18,6 +18,11 @@ struct Amendment
     Q_DECLARE_TR_FUNCTIONS(Amendment)
 };
 
+QStringList blindedEntries()
+{
+    return {u"arms"_s, u"sequences"_s};
+}
+
 QByteArray part(const QJsonObject &protocol, const QString &key)
 {
     const auto found = protocol.constFind(key);
@@ -269,6 +274,29 @@ QByteArray withParts(const QByteArray &protocol, const ProtocolParts &parts)
             changed.insert(each.key(), one.value(each.key()));
     }
     return QJsonDocument(changed).toJson();
+}
+
+QByteArray withoutArms(const QByteArray &protocol)
+{
+    QJsonObject open = parsed(protocol);
+    for (const QString &key : blindedEntries())
+        open.remove(key);
+    return QJsonDocument(open).toJson();
+}
+
+QByteArray withArmsOf(const QByteArray &protocol, const QByteArray &other)
+{
+    QJsonObject whole = parsed(protocol);
+    const QJsonObject from = parsed(other);
+    const QStringList keys = blindedEntries();
+    const bool isOpen = std::ranges::none_of(keys, [&](const QString &key) { return whole.contains(key); });
+    if (whole.isEmpty() || !isOpen)
+        return protocol;
+    for (const QString &key : keys) {
+        if (from.contains(key))
+            whole.insert(key, from.value(key));
+    }
+    return QJsonDocument(whole).toJson();
 }
 
 ProtocolParts changedParts(const QByteArray &before, const QByteArray &after)

@@ -21,6 +21,11 @@ QByteArray withParts(const QByteArray &protocol, const ProtocolParts &parts);
 /// The parts in which two protocols differ, as the second one has them; only those that may change.
 ProtocolParts changedParts(const QByteArray &before, const QByteArray &after);
 
+/// The protocol without its arms and sequences, which no file that a blinded person gets may name.
+QByteArray withoutArms(const QByteArray &protocol);
+/// A protocol that came without arms, with those of another one.
+QByteArray withArmsOf(const QByteArray &protocol, const QByteArray &other);
+
 /// What of a change cannot be, with its JSON path; both must be readable. Visits keep number, order, code and period;
 /// measures, items, their kinds, codes and ranges may be added to and renamed, not taken away.
 std::vector<DefinitionProblem> amendmentProblems(const QByteArray &before, const QByteArray &after,

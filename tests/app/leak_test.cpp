@@ -182,6 +182,8 @@ TEST_F(Leak, NoOutputOfACommandTellsABlindedRoleAnArm)
             expectSilent(run.out + run.err, role + u' ' + command.first());
             done += run.exit == 0;
         }
+        const Outcome protocol = carnetctl({u"setup"_s, u"show"_s, study, u"--user"_s, role});
+        expectSilent(protocol.out + protocol.err, role + u" setup"_s);
         for (const QString &sheet : sheets) {
             const Outcome run = carnetctl({u"report"_s, study, u"--patient"_s, u"KP-001"_s, u"--sheet"_s, sheet,
                                            u"--out"_s, out.path(role + u'-' + sheet + u".pdf"_s), u"--user"_s, role});

@@ -112,8 +112,9 @@ QByteArray SetupDraft::json() const
     return m_now == m_inForce ? m_study.protocolJson() : QJsonDocument(m_now).toJson();
 }
 
-void SetupDraft::load(const QByteArray &json)
+void SetupDraft::load(const QByteArray &given)
 {
+    const QByteArray json = withArmsOf(given, m_study.protocolJson());
     const InstrumentSource source = [this](const QString &id) {
         const QByteArray known = m_study.instrumentJson(id);
         return known.isEmpty() ? shippedInstrument(id) : known;

@@ -29,8 +29,9 @@ public:
     QJsonArray list(const QString &path) const { return value(path).toArray(); }
 
     QByteArray json() const;
-    /// Takes over a whole protocol file. Throws Error when it cannot be read; then the draft stays as it is.
-    void load(const QByteArray &json);
+    /// Takes over a whole protocol file, its arms left out or as the study has them. Throws Error when it cannot be
+    /// read; then the draft stays as it is.
+    void load(const QByteArray &given);
     /// A newer definition of a questionnaire. Throws Error when it cannot be read or is of no questionnaire of the
     /// study.
     void loadQuestionnaire(const QByteArray &json);

@@ -1,6 +1,6 @@
 #include "ui/pages/setup_versions.h"
 
-#include "core/exchange/csv.h"
+#include "core/protocol/amendment.h"
 #include "core/trust/protocol_changes.h"
 #include "ui/models/words.h"
 #include "ui/pages/setup_files.h"
@@ -98,7 +98,8 @@ void SetupVersions::save()
     if (!item)
         return;
     const Study &study = m_draft.study();
-    saveDefinition(this, m_prompts, study.protocol().id, study.protocolJson(item->data(Qt::UserRole).toLongLong()),
+    const QByteArray json = withoutArms(study.protocolJson(item->data(Qt::UserRole).toLongLong()));
+    saveDefinition(this, m_prompts, study.protocol().id, json,
                    [this](const QString &words, bool isGood) { tell(words, isGood ? u"ok"_s : u"danger"_s); });
 }
 
